@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseLocation } from '#storage'
+import { besideServer } from '../src/cli/testing/beside-server.ts'
 
 export interface StartedWaymark {
   readonly address: URL
@@ -87,6 +88,7 @@ export async function startWaymark(location: DatabaseLocation): Promise<StartedW
     ...process.env,
     DATABASE_URL: '',
     ...database,
+    ...besideServer(database),
     PORT: '0',
     WAYMARK_TOKEN: token,
     NO_COLOR: '1',

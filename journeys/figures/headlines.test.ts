@@ -172,6 +172,36 @@ describe('headlines', () => {
     expect(site.complaints()).toEqual([])
   })
 
+  test('the command says of every figure beside a headline, and of who is asked, what the tile says', async ({
+    skip,
+  }) => {
+    skip(reason !== undefined, reason)
+    const blocks = (await runWaymark(['kpi'], settings)).out.split('\n\n')
+    const overview = await site.open('/')
+    await overview.locator('.tile-figure').first().waitFor()
+    for (const { id, code, name } of indicators.filter(({ kind }) => kind === 'kpi')) {
+      const title = `${code} ${textIn(name, 'en')}`
+      const block = squeezed(blocks.find((one) => squeezed(one).startsWith(title)) ?? '').toLowerCase()
+      const tile = overview.locator('.tile', { hasText: title }).first()
+      const beside = tile.locator('.headline-beside li')
+      for (const one of await beside.all()) {
+        const [named, figure] = await Promise.all(
+          ['.beside-name', '.beside-figure .figure'].map((part) => one.locator(part).textContent()),
+        )
+        expect([id, block]).toEqual([
+          id,
+          expect.stringContaining(squeezed(`${named ?? ''}: ${figure ?? ''}`).toLowerCase()),
+        ])
+      }
+      const who = squeezed((await tile.locator('.tile-reporting').textContent()) ?? '').toLowerCase()
+      const [said = ''] = who.split(', not added up')
+      expect([id, block]).toEqual([id, expect.stringContaining(said)])
+      // How many have a figure at all is said where no mark says how many are in it, and nowhere else.
+      expect([id, block.includes('have a figure')]).toEqual([id, who.includes('have a figure')])
+    }
+    await overview.context().close()
+  })
+
   test('the front names publishers, and no group that leaves a jurisdiction out', async ({ skip }) => {
     skip(reason !== undefined, reason)
     const page = await site.open('/')

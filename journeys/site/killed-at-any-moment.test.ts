@@ -27,11 +27,15 @@ const oldRecords = 2000
 
 type Settings = Readonly<Record<string, string>>
 
-/** Writes one kind after the other, beginning with another one than the next caller, until nobody answers. */
-async function writeOn(caller: Caller, at: number): Promise<void> {
+const kinds = Object.entries(kindsOfWrites)
+
+/** Where a caller begins: callers lie far apart and move on each round, so that few rounds come to every kind. */
+const beginningOf = (at: number, round: number) => Math.floor((at * kinds.length) / callers) + round
+
+/** Writes one kind after the other from there on, until nobody answers. */
+async function writeOn(caller: Caller, beginning: number): Promise<void> {
   const { brokenOff } = caller.notebook
-  const kinds = Object.entries(kindsOfWrites)
-  for (let turn = at; ; turn += 1) {
+  for (let turn = beginning; ; turn += 1) {
     const [name, write] = kinds[turn % kinds.length] ?? []
     try {
       await write?.(caller)
@@ -60,7 +64,7 @@ const killSite = async (settings: Settings, notebook: Notebook, round: number) =
     let number = 0
     const writing = Array.from({ length: callers }, (_one, at) => {
       const nextName = () => `r${round}-${at}-${(number += 1)}`
-      return writeOn({ address: site.address, notebook, nextName }, at + round)
+      return writeOn({ address: site.address, notebook, nextName }, beginningOf(at, round))
     })
     // Every other time some changes are to be confirmed first, however slow the machine is.
     if (round % 2 === 0) await untilConfirmed(notebook, notebook.confirmed + 3)

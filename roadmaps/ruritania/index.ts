@@ -46,7 +46,7 @@ export const ruritania = defineRoadmap({
     first: '2022',
     second: '2023-H1',
     products: [
-      { id: 'figures', name: { en: 'Figures' }, exceptions: { 4: '2024' } },
+      { id: 'figures', name: { en: 'Figures' }, exceptions: { 4: '2024' }, submits: 'figures' },
       { id: 'story', name: { en: 'Story' } },
     ],
     source: 'Invented',

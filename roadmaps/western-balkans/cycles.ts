@@ -1,18 +1,11 @@
 // The reporting cycle: report 1 is the baseline year, every later one a half-year; the KPI report may cover more.
 import type { CycleRule } from '#definition'
+import { products } from './products/index.ts'
 
 export const cycles: CycleRule = {
   first: '2018',
   second: '2019-H1',
-  products: [
-    {
-      id: 'kpi',
-      name: { en: 'KPI report' },
-      // The thirteenth meeting saw KPI figures of the whole year beside a narrative of its second half.
-      exceptions: { 13: '2024' },
-    },
-    { id: 'narrative', name: { en: 'Narrative report' }, level: 'target' },
-  ],
+  products,
   end: {
     report: 13,
     text: {

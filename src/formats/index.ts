@@ -1,5 +1,7 @@
 // The door of the formats room: bytes ↔ plain rows. It knows no register and no database.
 export {
+  alone,
+  batchesOf,
   BrokenTable,
   newEventLoopTurns,
   usualLimits,
@@ -10,6 +12,7 @@ export {
   type TableLimits,
   type TableName,
   type TableRow,
+  type TableRows,
 } from './tables/index.ts'
 export type { TextFile } from './texts/index.ts'
 export {

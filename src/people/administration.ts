@@ -16,10 +16,13 @@ import {
   endSessionsOf,
   findAccount,
   findListed,
+  findUnused,
   newPersonId,
   personNameOf,
   readAccounts,
   removeAccount,
+  renameAccount,
+  type Account,
 } from './accounts/account-rows.ts'
 import { endKeysOf } from './accounts/program-keys.ts'
 import { dropLinks, makeLink } from './accounts/links.ts'
@@ -28,6 +31,7 @@ import {
   addPerson,
   endPerson,
   giveRole,
+  isThereAlready,
   noteOfAccount,
   readAllRoles,
   readColleagues,
@@ -67,28 +71,54 @@ export interface Administration {
 
 const unknown = () => new Refused('person-or-role-unknown', {}, 'not-found')
 
-async function invite(
-  { accounts, db, roadmap, hasMail = false }: SignInSettings,
+/** Makes the person of an account, with the roles, and the e-mail of the invitation where e-mails are sent. */
+const makePerson = (
+  { db, hasMail = false }: SignInSettings,
   by: Person,
-  wish: Invitation,
+  person: string,
+  roles: readonly HeldRole[],
+) =>
+  actingAs(db, by, async (tx) => {
+    await addPerson(tx, person)
+    for (const held of roles) await giveRole(tx, person, held)
+    if (hasMail) await enqueueMail(tx, { person, kind: 'invitation', subject: randomUUID(), params: {} })
+  })
+
+/** The link for whoever was invited, unless it goes out by e-mail. */
+async function inviting({ accounts, hasMail = false }: SignInSettings, person: string): Promise<LinkMade> {
+  return { person, secret: hasMail ? null : await makeLink(accounts, { kind: 'invitation', person }) }
+}
+
+/** Invites somebody whose account is there already and may have no person yet: a process was killed in between. */
+async function goOnInviting(
+  settings: SignInSettings,
+  by: Person,
+  { id, name }: Pick<Account, 'id' | 'name'>,
+  roles: readonly HeldRole[],
 ): Promise<LinkMade> {
+  await makePerson(settings, by, id, roles).catch((error: unknown) => {
+    if (!isThereAlready(error)) throw error
+    throw new Refused('email-taken', {}, 'conflict', { cause: error })
+  })
+  await renameAccount(settings.accounts, { id, name })
+  return inviting(settings, id)
+}
+
+async function invite(settings: SignInSettings, by: Person, wish: Invitation): Promise<LinkMade> {
+  const { accounts, db, roadmap } = settings
   const account = { id: newPersonId(), name: personNameOf(wish.name), email: emailOf(wish.email) }
   for (const held of wish.roles) refuseStrangePlace(roadmap, held)
   await actingAs(db, by, refuseOthers)
+  const left = await findUnused(accounts, account.email)
+  if (left !== undefined) return goOnInviting(settings, by, { ...account, id: left }, wish.roles)
   await addAccount(accounts, account)
   try {
-    await actingAs(db, by, async (tx) => {
-      await addPerson(tx, account.id)
-      for (const held of wish.roles) await giveRole(tx, account.id, held)
-      if (hasMail)
-        await enqueueMail(tx, { person: account.id, kind: 'invitation', subject: randomUUID(), params: {} })
-    })
+    await makePerson(settings, by, account.id, wish.roles)
   } catch (error) {
     await removeAccount(accounts, account.id)
     throw error
   }
-  const secret = hasMail ? null : await makeLink(accounts, { kind: 'invitation', person: account.id })
-  return { person: account.id, secret }
+  return inviting(settings, account.id)
 }
 
 /** Which link opens an account: the first one, or one for a new password. */

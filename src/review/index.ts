@@ -15,4 +15,4 @@ export {
   type AssessmentRefusal,
   type AssessmentRestore,
 } from './assessments/index.ts'
-export { readSubmission, readSubmissions, takeSubmissionStep } from './submissions/index.ts'
+export * from './submissions/index.ts'

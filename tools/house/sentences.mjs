@@ -10,9 +10,17 @@ const isOwnCode = (path) =>
 const words = /\p{L}[\p{L}’'-]*[,;:.]? [“(‘]?\p{L}/u
 const readsAsWords = (text) => words.test(text) && /\p{Ll}/u.test(text)
 
+/** `Reading ${file}`, `… and ${more} more`: a word of four letters or more beside a gap, where people are spoken to. Elsewhere it is SQL, a key of the program, or names what a log is about. */
+const besideGap = /\p{L}{4,}[.:,]? [“(]?\{\}|\{\}[”)]? \p{Ll}{4,}/u
+const isSpokenIn = (path) => /^src\/(cli|delivery)\//.test(path)
+/** `Bearer ${token}`: what one program says to another. */
+const ofPrograms = /^Bearer \{\}$/
+
 /** One word that stands where only readers look: a heading, the name of a field, a label in English. */
 const oneWord = /^\p{L}[\p{L}’'-]+[.:?!…]?$/u
 const readAloud = /^(title|alt|label|placeholder|aria-label|aria-description)$/
+
+const isBesideGap = (path, text) => isSpokenIn(path) && besideGap.test(text) && !ofPrograms.test(text)
 
 /** `<th>Value</th>`, `<b title="Value" />`, `{ en: 'Value' }`. */
 function isLabel(node, text) {
@@ -127,7 +135,7 @@ function sentencesIn(path, tree, codes) {
   const found = []
   walk(tree, (node) => {
     const text = textOf(node)
-    if (text === undefined || !(readsAsWords(text) || isLabel(node, text))) return
+    if (text === undefined || !(readsAsWords(text) || isLabel(node, text) || isBesideGap(path, text))) return
     const about = { codes, isOfSql }
     if (isCode(node, text, about) || isForDevelopers(node) || isSql(node, text, about)) return
     const { line } = tree.getLineAndCharacterOfPosition(node.getStart(tree))

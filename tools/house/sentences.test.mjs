@@ -80,3 +80,20 @@ test('a refusal that carries a sentence of somebody else is found; one that hold
   expect(faults("  'mapping-wrong': '{file}: {problem}',")).toEqual([])
   expect(faults("  hint: '{what} is meant.',", 'src/cli/a-sentences.ts')).toEqual([])
 })
+
+test.each(['api', 'cli', 'delivery', 'people', 'review', 'web'])(
+  'a sentence is found in every room that speaks to people, at whatever depth: %s',
+  (room) => {
+    for (const path of [`src/${room}/a.ts`, `src/${room}/submissions/b/c.ts`])
+      expect(found("const mail = { subject: 'Your link' }", path)).toEqual(['Your link'])
+  },
+)
+
+test('a word beside a gap is one where commands and mails are written, and none where statements and keys are', () => {
+  expect(found('print(`Reading ${file}`)', 'src/cli/commands/a.ts')).toEqual(['Reading {}'])
+  expect(found('const a = `… and ${more} more`', 'src/delivery/a.ts')).toEqual(['… and {} more'])
+  expect(found('ask({ authorization: `Bearer ${token}` })', 'src/cli/a.ts')).toEqual([])
+  expect(found('const a = `${from} to ${until}`', 'src/cli/a.ts')).toEqual([])
+  expect(found('const a = `${table} cascade`', 'src/storage/a.ts')).toEqual([])
+  expect(found('const key = `figures ${id}`', 'src/api/a.ts')).toEqual([])
+})

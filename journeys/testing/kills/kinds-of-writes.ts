@@ -2,9 +2,12 @@
 import { apiPaths, pathTo, type BatchAnswer, type QuarantineAnswer, type RecordAnswer } from '#definition'
 import { askWaymark } from './ask-waymark.ts'
 import type { Caller, Kind } from './caller.ts'
+import { assessment, assessmentTakenAway, questionAnswered, reportStep } from './assessments.ts'
 import { figureHoldsAgain, figureTakenBack } from './figures-taken-back.ts'
+import { load, loadUndone, mapping, mappingForgotten } from './files-and-layouts.ts'
 import { importText, namesOf } from './import-text.ts'
 import { absent, newThing, sendChange, type Thing } from './notebook.ts'
+import { accessEnded, invitation, keyEnded, keyMade, roleGiven, signedIn, signedOut } from './people.ts'
 import { sentWithAKey } from './sent-with-a-key.ts'
 import { statement, statementTakenBack, statementWithAFile } from './statements-of-months.ts'
 import { stoppedImport } from './stopped-import.ts'
@@ -116,24 +119,6 @@ const quarantine: Kind = async (caller) => {
   })
 }
 
-const load: Kind = async (caller) => {
-  const name = `${caller.nextName()}.csv`
-  const text = `jurisdiction,element,period,value,source,address,vintage\nzenda,rescue-calls,2011,7,${name},https://river.example/${name},2012-01-01\n`
-  await sendChange(caller.notebook, newThing(caller.notebook, [name]), 'loaded', async () => {
-    const path = `${apiPaths.loads}?name=${name}`
-    return (await askWaymark(caller.address, path, { method: 'POST', bytes: text })).status === 200
-  })
-}
-
-const mapping: Kind = async (caller) => {
-  const name = `layout ${caller.nextName()}`
-  await sendChange(caller.notebook, newThing(caller.notebook, [name]), 'saved', async () => {
-    const own = { name, target: { register }, columns: [{ from: ['No'], to: 'log_number' }] }
-    const json = { register, name, mapping: own }
-    return (await askWaymark(caller.address, apiPaths.mappings, { method: 'PUT', json })).status === 200
-  })
-}
-
 /** All of them, by name. */
 export const kindsOfWrites: Readonly<Record<string, Kind>> = {
   ...{
@@ -146,13 +131,17 @@ export const kindsOfWrites: Readonly<Record<string, Kind>> = {
     undo,
     quarantine,
     load,
+    loadUndone,
     figureTakenBack,
     figureHoldsAgain,
     mapping,
+    mappingForgotten,
     statement,
     statementTakenBack,
     statementWithAFile,
     stoppedImport,
     sentWithAKey,
   },
+  ...{ assessment, assessmentTakenAway, reportStep, questionAnswered },
+  ...{ invitation, roleGiven, accessEnded, signedIn, signedOut, keyMade, keyEnded },
 }

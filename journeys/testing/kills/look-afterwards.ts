@@ -10,8 +10,10 @@ import {
   type StatementsAnswer,
 } from '#definition'
 import { askWaymark } from './ask-waymark.ts'
+import { readAssessed } from './assessments.ts'
 import { readFigures } from './figures-taken-back.ts'
 import { absent, settleNotebook, type Notebook, type Thing } from './notebook.ts'
+import { forgetBrought, readPeople } from './people.ts'
 import { nameOfMonth, nameOfMonthWithFile } from './statements-of-months.ts'
 
 const perPage = 500
@@ -67,13 +69,17 @@ export async function findFaults(address: string, notebook: Notebook): Promise<s
   await untilAllIsTaken(address)
   const standing = await readStanding(address)
   const loads = await askWaymark<LoadsAnswer>(address, apiPaths.loads)
-  for (const { file } of loads.body.items) standing.set(file, [...(standing.get(file) ?? []), 'loaded'])
+  for (const { file, undone } of loads.body.items)
+    standing.set(file, [...(standing.get(file) ?? []), undone ? 'undone' : 'loaded'])
   const mappings = await askWaymark<MappingsAnswer>(address, apiPaths.mappings)
   for (const { name } of mappings.body.items) standing.set(name, ['saved'])
   for (const [name, states] of await readMonths(address)) standing.set(name, states)
-  for (const [name, states] of await readFigures(address)) standing.set(name, states)
+  for (const read of [readFigures(address), readAssessed(address), readPeople(address, notebook)])
+    for (const [name, states] of await read) standing.set(name, states)
   const faults = settleNotebook(notebook, (thing) => stateOf(thing, standing))
   // The ledger of loads shows the newest hundred: older ones were looked at before.
-  for (const thing of notebook.things) if (thing.confirmed === 'loaded') notebook.things.delete(thing)
+  for (const thing of notebook.things)
+    if (thing.confirmed === 'loaded' || thing.confirmed === 'undone') notebook.things.delete(thing)
+  forgetBrought(notebook)
   return faults
 }

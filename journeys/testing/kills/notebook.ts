@@ -11,6 +11,12 @@ export interface Thing {
 
 export const absent = 'absent'
 
+/** What somebody brings to be known: the cookie of a session, the secret of a key beside that of its owner's session. */
+export interface Brought {
+  readonly cookie: string
+  readonly key?: string
+}
+
 export interface Notebook {
   readonly things: Set<Thing>
   /** How many changes were confirmed so far. */
@@ -21,11 +27,16 @@ export interface Notebook {
   readonly keyed: Set<Thing>
   /** Of which kinds of changes a kill cut one off, and how often. */
   readonly brokenOff: Map<string, number>
+  /** Sessions and keys that were confirmed since the last look, by name. */
+  readonly brought: Map<string, Brought>
 }
 
 /** An empty one. Two on one database take their months from different places. */
 export function newNotebook(months = 0): Notebook {
-  return { things: new Set(), confirmed: 0, months, keyed: new Set(), brokenOff: new Map() }
+  return {
+    ...{ things: new Set(), confirmed: 0, months, keyed: new Set() },
+    ...{ brokenOff: new Map(), brought: new Map() },
+  }
 }
 
 /** A thing that is not there yet. */

@@ -7,5 +7,5 @@ export const clerk = defineRole({
   reads: ['public', 'restricted'],
   writes: false,
   accepts: true,
-  records: [{ may: ['read', 'follow', 'submission:read'], of: 'all' }],
+  records: [{ may: ['read', 'submission:read'], of: 'all' }],
 })

@@ -1,4 +1,4 @@
-// The secretariat consolidates figures. Records stay in the jurisdiction that made them.
+// The secretariat consolidates figures. Records stay in the jurisdiction that made them, and so do drafts: it sees a report once that is approved.
 import { defineRole } from '#definition'
 
 export const secretariat = defineRole({
@@ -7,5 +7,5 @@ export const secretariat = defineRole({
   reads: ['public', 'restricted'],
   writes: true,
   accepts: true,
-  records: [{ may: ['follow', 'submission:accept'], of: 'all' }],
+  records: [{ may: ['submission:accept'], of: 'all' }],
 })

@@ -38,7 +38,7 @@ function tableOf(roadmap: Roadmap, { jurisdiction, element }: Options, answer: A
 function textOf(roadmap: Roadmap, options: Options, answer: AssessmentsAnswer): string {
   const { report, reports } = answer
   const period = reports.find((one) => one.report === report)?.period ?? ''
-  return `Report ${report}, ${period}.\n\n${tableOf(roadmap, options, answer)}`
+  return word('report-of-period', { report, period, table: tableOf(roadmap, options, answer) })
 }
 
 function wantedOf({ report, jurisdiction, element }: Options) {

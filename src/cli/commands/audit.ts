@@ -5,7 +5,9 @@ import {
   actingAs,
   administrator,
   countVersions,
+  migrationsFor,
   readAnchorLines,
+  readMadeSchema,
   readPublicKeys,
   verifyAudit,
   verifyCounts,
@@ -62,14 +64,16 @@ function loginsOf({ location, addresses }: Settings): readonly string[] | undefi
 }
 
 async function verify(db: Database, settings: Settings, options: VerifyOptions): Promise<AuditVerdict> {
-  const { roadmap } = settings
+  const { roadmap, roadmapFolder } = settings
   const anchors = readOutside(settings, options)
   const step = startStep('Verifying')
-  const onStep = (what: string) => step.update(`Verifying: ${what}`)
+  const onStep = (what: string) => step.update(word('verifying-what', { what }))
+  onStep(word('what-migrations-make'))
+  const made = await readMadeSchema(migrationsFor(roadmapFolder))
   const verdict = await db
     .transaction()
     .setIsolationLevel('repeatable read')
-    .execute((tx) => verifyAudit(tx, { roadmap, anchors, onStep, logins: loginsOf(settings) }))
+    .execute((tx) => verifyAudit(tx, { roadmap, anchors, made, onStep, logins: loginsOf(settings) }))
   const isCounting = options.counts === true || (await countVersions(db, roadmap)) <= fewVersions
   onStep('counts')
   const counts = isCounting ? await verifyCounts((work) => actingAs(db, administrator, work), roadmap) : []
@@ -101,11 +105,11 @@ function printVerdict(settings: Settings, verdict: AuditVerdict): void {
   const [first, ...others] = differences
   if (first) {
     print(`${colors.bold(word('the-data-and-the-audit'))} ${first.what}`)
-    for (const { what } of others) print(`Also: ${what}`)
+    for (const { what } of others) print(word('also-found', { what }))
   } else print(word('every-entry-follows-from-the'))
   print(scopeText(verdict, settings))
   print(word('nothing-is-proved-of-docs', { unproved: verdict.unproved.join(', ') }))
-  for (const remark of remarks) print(`Note: ${remark}`)
+  for (const remark of remarks) print(word('note-of-verify', { remark }))
 }
 
 async function runVerify(settings: Settings, options: VerifyOptions): Promise<void> {

@@ -58,7 +58,7 @@ async function accept(settings: Settings, finding: string, reason: string): Prom
   const { sentence } = await changing(settings, (db) =>
     acceptFinding(db, settings.roadmap, administrator, { finding, reason }),
   )
-  print(`Accepted: ${sentence.en}`)
+  print(word('finding-accepted', { sentence: sentence.en }))
 }
 
 async function withdraw(settings: Settings, exception: string): Promise<void> {
@@ -70,7 +70,7 @@ async function withdraw(settings: Settings, exception: string): Promise<void> {
 }
 
 async function checkOneFile(settings: Settings, file: string, format: string): Promise<void> {
-  const step = startStep(`Reading ${file}`)
+  const step = startStep(word('reading-file', { file }))
   const { rows, observations, ...found } = await checkFile(file, settings.roadmap, settings.mostMegabytes)
   step.done(
     `${countText(rows, word('good-row'), word('good-rows'))}, ${countText(found.problemCount, 'problem', 'problems')}.`,

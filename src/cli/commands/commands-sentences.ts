@@ -220,6 +220,8 @@ const english = {
   'show-what-is-monitored': 'show what is monitored: {keys}',
   'the-registers-open-with-the': 'The registers open with the access token {bold}',
   'opening-the-database': 'Opening the database',
+  'where-the-key-lies':
+    'The key of the audit log is {keyFile}, its anchors are {anchorsFile}, uploads lie in {uploads}.',
   'the-database-is-open': 'The database is open ({value}).',
   'waymark-is-ready-at-ctrl': '\n{bold}\nWaymark is ready at {cyan}  (Ctrl-C ends it)',
   'open-the-database-load-the': 'open the database, load the published figures, and serve the site',
@@ -269,6 +271,21 @@ const english = {
   'published-for-a-group': 'Published for a group',
   'figures-there': 'Figures that are there',
   'nothing-is-there-of': 'Nothing is there of {count} data elements: {names}.',
+  'finding-accepted': 'Accepted: {sentence}',
+  'reading-file': 'Reading {file}',
+  'so-many-withdrawn': '{withdrawn} withdrawn',
+  'reading-file-of-size': 'Reading {file} ({size} kB)',
+  'migration-written': 'Written: {file}',
+  'differences-more': 'And {count} more.',
+  'records-counted': '{records} counted.',
+  'formula-is': '\nFormula: {formula}',
+  'report-of-period': 'Report {report}, {period}.\n\n{table}',
+  'verifying-what': 'Verifying: {what}',
+  'also-found': 'Also: {what}',
+  'note-of-verify': 'Note: {remark}',
+  'report-due': 'Report {report}, {period}. {due}',
+  'so-many-of-kind': '{length} with --kind {kind}',
+  'what-migrations-make': 'what migrations make',
 } as const
 
 /** Words a code of this room. */

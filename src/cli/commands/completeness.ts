@@ -115,7 +115,11 @@ function textOf(roadmap: Roadmap, answer: Answer): string {
           word('of-expected-figures-are-there', { sum: sum('there'), sum2: sum('of') }),
           ...(answer.history.length < 2 ? [] : [historyText(answer)]),
         ]
-  return [`Report ${report.report}, ${report.period}. ${due}`, ...last, ...content].join('\n\n')
+  return [
+    word('report-due', { report: report.report, period: report.period, due }),
+    ...last,
+    ...content,
+  ].join('\n\n')
 }
 
 function numberOf(text: string): number {

@@ -124,7 +124,7 @@ function explanationText(
   return [
     colors.bold(heading),
     `${figureWithUnit(roadmap, indicator, figure)}  ${remarkText(figure)}`.trimEnd(),
-    `\nFormula: ${formula}`,
+    word('formula-is', { formula }),
     '\nMeasures',
     ...measured,
     ...gapLines(settings, explanation),

@@ -126,7 +126,7 @@ function endOf({ isTaken, plan, import: id, quarantined, withdrawn }: ImportResu
     return word('nothing-was-taken-2', { problems: countText(counts.problems, 'problem', 'problems') })
   const more = [
     quarantined > 0 ? word('put-into-quarantine', { quarantined }) : '',
-    withdrawn > 0 ? `${withdrawn} withdrawn` : '',
+    withdrawn > 0 ? word('so-many-withdrawn', { withdrawn }) : '',
   ].filter(Boolean)
   const name = id === null ? '' : word('as-import', { id })
   const taken = word('taken-new-changed-were-there', {
@@ -161,7 +161,7 @@ async function importFile(settings: Settings, intake: Intake, file: string, opti
   refuseWhileRunning(settings)
   const wanted = await wantedImport(settings, intake, file, options)
   const { findLabel } = await import('#api')
-  const step = startStep(`Reading ${file}`)
+  const step = startStep(word('reading-file', { file }))
   const onProgress = (rows: number) => step.update(word('rows-read', { rows }))
   const { result, label } = await withWorkplace(settings, async (db) => ({
     result: options.dryRun

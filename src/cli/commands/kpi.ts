@@ -66,7 +66,7 @@ function furtherText({ roadmap }: Settings): string {
   const others = indicatorKinds.filter((kind) => kind !== 'kpi')
   const counted = others.flatMap((kind) => {
     const { length } = indicatorsOfKind(roadmap, kind)
-    return length === 0 ? [] : [`${length} with --kind ${kind}`]
+    return length === 0 ? [] : [word('so-many-of-kind', { length, kind })]
   })
   return counted.length === 0 ? '' : word('further-indicators', { counted: counted.join(', ') })
 }

@@ -68,7 +68,7 @@ async function loadHere(
 
 async function load(chosen: Settings, file: string, withdrawVanished: string | undefined): Promise<void> {
   const running = findRunning(chosen)
-  const step = startStep(`Reading ${file} (${Math.ceil(sizeOf(file) / 1000)} kB)`)
+  const step = startStep(word('reading-file-of-size', { file, size: Math.ceil(sizeOf(file) / 1000) }))
   const onProgress = (rows: number) => step.update(word('rows-read', { rows }))
   const outcome =
     running === undefined

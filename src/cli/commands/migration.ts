@@ -24,6 +24,6 @@ export function migrationCommand(program: Command, settings: () => Settings): vo
       const file = join(folder, `${stamp()}-${name}.sql`)
       const notes = decisions.map((decision) => word('to-be-decided', { decision })).join('')
       writeFileSync(file, `${notes}${steps.join('\n\n')}\n`)
-      return print(`Written: ${file}`)
+      return print(word('migration-written', { file }))
     })
 }

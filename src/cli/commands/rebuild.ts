@@ -46,7 +46,7 @@ function printDifference({ unlike, unlikeCount }: RebuiltCounts, unproved: reado
         explanation: explanationOf(one, unproved.length === 0),
       }),
     )
-  if (unlikeCount > unlike.length) print(`And ${unlikeCount - unlike.length} more.`)
+  if (unlikeCount > unlike.length) print(word('differences-more', { count: unlikeCount - unlike.length }))
   if (unproved.length > 0) print(word('the-records-themselves-are-not'))
   for (const { what } of unproved) print(what)
 }
@@ -84,7 +84,7 @@ export function rebuildCommand(program: Command, settings: () => Settings): void
         const rebuilt = await rebuild(db, chosen)
         const isSame = rebuilt.unlikeCount === 0
         const unproved = isSame ? [] : await findUnproved(db, chosen)
-        step.done(`${countText(rebuilt.records, 'record', 'records')} counted.`)
+        step.done(word('records-counted', { records: countText(rebuilt.records, 'record', 'records') }))
         if (isSame) return print(word('the-kept-counts-were-right'))
         process.exitCode = 1
         return printDifference(rebuilt, unproved)

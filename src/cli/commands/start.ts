@@ -89,6 +89,7 @@ async function openWithData(settings: Settings, isDemo: boolean) {
     opening.done(
       word('the-database-is-open', { value: location.kind === 'folder' ? location.folder : location.kind }),
     )
+    say(word('where-the-key-lies', { ...anchorPlaceOf(settings), uploads: uploadFolderOf(settings) }))
     isInvented = await holdsInvented(db)
     if (isDemo && !isInvented) throw refuseRealDemo()
     if (isInvented) say(colors.bold(inventedSentence.en))

@@ -1,5 +1,6 @@
 // Figures as a table: what is known line by line, what is not in one honest sentence.
 import {
+  coverageBeside,
   dayApart,
   figureUnit,
   figureWithUnit as inWords,
@@ -25,19 +26,39 @@ export function figureWithUnit(roadmap: Roadmap, indicator: Indicator, figure: F
   return unit ? inWords(figure, unit) : figure.state
 }
 
+/** “4 of 6 reporting, 3 of them complete”. */
+function coverageTexts(coverage: Figure['coverage']): string[] {
+  if (!coverage) return []
+  const { reporting, of, complete } = coverage
+  return [
+    word('so-many-reporting', {
+      ...{ reporting, of },
+      complete: complete === undefined ? '' : word('of-them-complete', { complete }),
+    }),
+  ]
+}
+
+const dayTexts = (day: string | undefined) => (day === undefined ? [] : [`on ${day}`])
+/** “Not all reported” is said by how many did. */
+const flagsToSay = ({ flags }: Figure) => flags.filter((flag) => flag !== 'not all reported')
+
 /** What a reader has to know beside the number. */
 export function remarkText(figure: Figure): string {
-  const { coverage, flags, origin } = figure
-  const complete =
-    coverage?.complete === undefined ? '' : word('of-them-complete', { complete: coverage.complete })
-  const who = coverage ? [`${coverage.reporting} of ${coverage.of} reporting${complete}`] : []
-  const day = dayApart(figure)
+  const added = figure.origin === 'computed' ? [word('added-up-here')] : []
   return [
-    ...(day === undefined ? [] : [`on ${day}`]),
-    ...(origin === 'computed' ? [word('added-up-here')] : []),
-    ...who,
-    ...flags.filter((flag) => flag !== 'not all reported'),
+    ...dayTexts(dayApart(figure)),
+    ...added,
+    ...coverageTexts(figure.coverage),
+    ...flagsToSay(figure),
   ].join(', ')
+}
+
+/** The same beside a headline, which says some of it already; null where there is none. */
+export function besideRemarkText(figure: Figure, headline: Figure | null): string {
+  const day = headline?.day === figure.day ? undefined : dayApart(figure)
+  return [...dayTexts(day), ...coverageTexts(coverageBeside(figure, headline)), ...flagsToSay(figure)].join(
+    ', ',
+  )
 }
 
 const codesOf = (figure: Figure) => Object.values(figure.codes).join(', ')

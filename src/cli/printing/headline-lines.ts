@@ -13,7 +13,7 @@ import {
   type IndicatorTile,
   type Roadmap,
 } from '#definition'
-import { areaName, figureWithUnit, remarkText } from './figure-lines.ts'
+import { areaName, besideRemarkText, figureWithUnit, remarkText } from './figure-lines.ts'
 import { colors } from '../workplace/index.ts'
 import { say as word } from './printing-sentences.ts'
 
@@ -79,18 +79,30 @@ function insteadOf(
     : `${name}: ${none}`
 }
 
+/** How many members have a figure, or who else is asked for it; nothing where the marks of the figure say who is in it. */
+function reportingOf(roadmap: Roadmap, tile: IndicatorTile, indicator: Indicator, show: string): string {
+  const { latest, area, reporting, of } = tile
+  if (!findGroup(roadmap, area) || latest?.coverage !== undefined || isOfWhole(latest)) return ''
+  const asked = askedOf(roadmap, indicator, show)
+  // What jurisdictions are not asked for is not missing from any of them.
+  if (reporting === 0 && asked !== 'jurisdiction') return word('asked-of', { who: word(`asked-${asked}`) })
+  return word('jurisdictions-have-a-figure', { reporting: `${reporting} of ${of}` })
+}
+
 function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {
   const { latest, newer, running, area } = tile
   const indicator = roadmap.indicators.find(({ id }) => id === tile.indicator)
   if (!indicator) throw new Error(`The roadmap has no indicator “${tile.indicator}”.`)
   const isGroup = findGroup(roadmap, area) !== undefined
   const inWords = (figure: Figure) => figureWithUnit(roadmap, indicator, figure)
+  const marked = (figure: Figure, headline: Figure | null) => {
+    const remark = besideRemarkText(figure, headline)
+    return `${inWords(figure)}${remark === '' ? '' : ` (${remark})`}`
+  }
   const inPeriod = (figure: Figure) =>
     figure.period === running ? `${figure.period} (running)` : figure.period
   const { headline } = indicator
   const of = latest ?? { show: headline.show, codes: ownCodes(roadmap, indicator, headline) }
-  // What jurisdictions are not asked for is not missing from any of them.
-  const isAskedElsewhere = tile.reporting === 0 && askedOf(roadmap, indicator, of.show) !== 'jurisdiction'
   const none = isGroup ? word('not-reported-for-the-region') : 'not reported'
   return {
     code: indicator.code,
@@ -99,10 +111,12 @@ function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {
     figure: latest ? inWords(latest) : none,
     area: areaName(roadmap, area),
     period: latest ? inPeriod(latest) : '',
-    beside: tile.beside.map((figure) => `${besideName(roadmap, indicator, figure)}: ${inWords(figure)}`),
+    beside: tile.beside.map(
+      (figure) => `${besideName(roadmap, indicator, figure)}: ${marked(figure, latest)}`,
+    ),
     instead: tile.choice === 0 ? '' : insteadOf(roadmap, tile, indicator, none),
-    newer: newer ? `${inPeriod(newer)}: ${inWords(newer)}` : '',
-    reporting: isGroup && !isOfWhole(latest) && !isAskedElsewhere ? `${tile.reporting} of ${tile.of}` : '',
+    newer: newer ? `${inPeriod(newer)}: ${marked(newer, null)}` : '',
+    reporting: reportingOf(roadmap, tile, indicator, of.show),
     remarks: remarksOf(latest, isGroup),
   }
 }
@@ -133,8 +147,7 @@ export function headlineText(roadmap: Roadmap, tile: IndicatorTile): string {
   const said = headlineOf(roadmap, tile)
   const { code, name, what, figure, area, period, beside, newer, reporting, remarks, instead } = said
   const place = [what, area, period].filter(Boolean).join(' · ')
-  const who = reporting === '' ? '' : word('jurisdictions-have-a-figure', { reporting })
-  const last = [who, remarks].filter(Boolean).join('; ')
+  const last = [reporting, remarks].filter(Boolean).join('; ')
   return [
     colors.bold(`${code}  ${name}`),
     `  ${figure}  ${place}`,

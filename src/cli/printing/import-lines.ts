@@ -29,7 +29,10 @@ const lineText = ({ line, sheet }: { readonly line: number; readonly sheet?: str
   sheet === undefined ? word('line', { line }) : word('line-of-sheet', { line, sheet })
 
 function problemLine({ line, sheet, column, what, why, mend }: ImportProblem): string {
-  const where = [line > 0 ? lineText({ line, sheet }) : '', column === '' ? '' : `column “${column}”`]
+  const where = [
+    line > 0 ? lineText({ line, sheet }) : '',
+    column === '' ? '' : word('the-column', { column }),
+  ]
     .filter(Boolean)
     .join(', ')
   return `${colors.bold(where || word('the-file'))}\n  ${colors.red(what)} ${why}\n  ${colors.green(mend)}`
@@ -66,16 +69,16 @@ function changedColumnLines({ changedColumns }: ImportPlan): string[] {
 /** What is said of how a file was read. */
 export function remarkLines({ remarks }: Pick<ImportPlan, 'remarks'>): string[] {
   return remarks.map(({ column, what, count, lines, furtherLines = [] }) => {
-    const first = lines.length === 0 ? [] : [`line ${lines.join(', ')}`]
+    const first = lines.length === 0 ? [] : [word('lines-of', { lines: lines.join(', ') })]
     const all = [...first, ...furtherLines.map(lineText)].join(', ')
     const where = all === '' ? '' : word('first-on-line', { count, lines: all })
-    return `  ${column === '' ? '' : `column “${column}”: `}${what}${where}`
+    return `  ${column === '' ? '' : word('of-column', { column })}${what}${where}`
   })
 }
 
 const section = (title: string, lines: readonly string[], total: number): string[] => {
   if (lines.length === 0) return []
-  const more = total > lines.length ? [`  … and ${total - lines.length} more`] : []
+  const more = total > lines.length ? [word('lines-more', { count: total - lines.length })] : []
   return [colors.bold(title), ...lines, ...more]
 }
 
@@ -94,7 +97,14 @@ export function importLines(plan: ImportPlan): string {
       word('totals-that-differ-from-their'),
       totals
         .slice(0, mostShown)
-        .map((one) => `  ${lineText(one)}: ${one.total}, parts ${one.parts} (${one.label})`),
+        .map((one) =>
+          word('total-and-parts', {
+            where: lineText(one),
+            total: one.total,
+            parts: one.parts,
+            label: one.label,
+          }),
+        ),
       totals.length,
     ),
     ...section(

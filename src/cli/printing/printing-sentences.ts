@@ -12,6 +12,10 @@ const english = {
   'beside-it': 'Beside it',
   'in-place-of': 'In place of',
   'jurisdictions-have-a-figure': '{reporting} jurisdictions have a figure',
+  'asked-of': 'asked of {who}, not of the jurisdictions',
+  'asked-secretariat': 'the regional secretariat',
+  'asked-eu': 'the European Union side',
+  'asked-survey': 'a survey of citizens',
   'there-already': 'there already',
   'twice-in-the-file': 'twice in the file',
   'no-longer-in-the-file': 'no longer in the file',
@@ -36,6 +40,16 @@ const english = {
   'was-accepted-for-other-figures': 'was accepted for other figures',
   'and-more-waymark-check-rule': '    … and {found} more: waymark check --rule {id}',
   'written-with-the-problem-cells': 'Written: {file}, with the problem cells marked.',
+  'lines-more': '  … and {count} more',
+  'problems-more': '… and {more} more.',
+  'so-many-reporting': '{reporting} of {of} reporting{complete}',
+  'the-column': 'column “{column}”',
+  'lines-of': 'line {lines}',
+  'of-column': 'column “{column}”: ',
+  'total-and-parts': '  {where}: {total}, parts {parts} ({label})',
+  'the-sheet': 'sheet “{table}”',
+  'row-of-sheet': 'row {line}',
+  'accepted-because': 'accepted ({exception})',
 } as const
 
 /** Words a code of this room. */

@@ -9,13 +9,15 @@ export function toldLines(
   { problems, problemCount, table }: Pick<LoadAnswer, 'problems' | 'problemCount' | 'table'>,
 ): string {
   const lines = problems.map(({ line, column, what, why, mend }) => {
-    const sheet = table === '' ? [] : [`sheet “${table}”`]
-    const row = line === 0 ? [] : [`${table === '' ? 'line' : 'row'} ${line}`]
-    const where = [file, ...sheet, ...row, ...(column === '' ? [] : [`column “${column}”`])].join(', ')
+    const sheet = table === '' ? [] : [word('the-sheet', { table })]
+    const row = line === 0 ? [] : [table === '' ? word('line', { line }) : word('row-of-sheet', { line })]
+    const where = [file, ...sheet, ...row, ...(column === '' ? [] : [word('the-column', { column })])].join(
+      ', ',
+    )
     return `${colors.bold(where)}\n  ${colors.red(what)} ${why}\n  ${colors.green(mend)}`
   })
   const more = problemCount - problems.length
-  return [...lines, ...(more > 0 ? [`… and ${more} more.`] : [])].join('\n')
+  return [...lines, ...(more > 0 ? [word('problems-more', { more })] : [])].join('\n')
 }
 
 /** A finding in one line: by its id where it stands in the database, with the reason where it was accepted. */
@@ -25,7 +27,9 @@ function findingLine(finding: Finding | StandingFinding): string {
   if (!('id' in finding)) return line
   const { id, accepted, lapsed } = finding
   const note = accepted ?? lapsed
-  const how = accepted ? `accepted (${accepted.exception})` : word('was-accepted-for-other-figures')
+  const how = accepted
+    ? word('accepted-because', { exception: accepted.exception })
+    : word('was-accepted-for-other-figures')
   const why = note ? `\n      ${how} by ${note.by} on ${note.at.slice(0, 10)}: ${note.reason}` : ''
   return `${line} [${id}]${why}`
 }

@@ -1,7 +1,7 @@
 // Runs the command line in the process of the test: for what a command says, where a process of its own would add only its start.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inventors, roadmaps } from '#roadmaps'
+import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { runCommandLine } from '../run.ts'
 import type { Run } from './run-waymark.ts'
 
@@ -20,7 +20,7 @@ function gather(stream: NodeJS.WriteStream): { readonly text: () => string; read
 }
 
 /**
- * Runs a command to its end, as `runWaymark` does, without a process of its own. One at a time. Not for commands that serve,
+ * Runs a command to its end, as `runWaymark` does, without a process of its own. One at a time. Not for commands that serve, that invent records,
  * that wait for signals, or whose way of ending is looked at.
  */
 export async function runHere(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Run> {
@@ -28,7 +28,7 @@ export async function runHere(args: readonly string[], env: Readonly<Record<stri
   const before = process.exitCode
   process.exitCode = undefined
   try {
-    const code = await runCommandLine(args, { env, inventors, roadmaps, root, version })
+    const code = await runCommandLine(args, { env, inventors: [], roadmaps: [ruritania], root, version })
     return { code, out: out.text(), err: err.text() }
   } finally {
     process.exitCode = before

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { besideServer } from './beside-server.ts'
 
 // As bin/waymark.mjs does: what was compiled once is not compiled again.
 const compiled = join(import.meta.dirname, '..', '..', '..', 'node_modules', '.cache', 'waymark-compiled')
@@ -25,7 +26,7 @@ export interface Running {
 /** Starts a command and goes on. The environment is the test's own, but for what is said. */
 export function startWaymark(args: readonly string[], env: Readonly<Record<string, string>>): Running {
   const { PATH = '', HOME = '' } = process.env
-  const clean = { PATH, HOME, NODE_COMPILE_CACHE: compiled, ...env }
+  const clean = { PATH, HOME, NODE_COMPILE_CACHE: compiled, ...besideServer(env), ...env }
   const child = spawn(process.execPath, [...nodeSettings(args[0]), main, ...args], {
     env: clean,
     stdio: ['ignore', 'pipe', 'pipe'],

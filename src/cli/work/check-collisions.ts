@@ -30,7 +30,8 @@ function registerLines(register: Register, { collisions, total }: CollisionsAnsw
       undecided.includes(record.id) ? word('to-be-decided') : word('kept-first'),
     ]),
   )
-  const more = total > collisions.length ? [`    and ${total - collisions.length} more`] : []
+  const more =
+    total > collisions.length ? [word('and-so-many-more', { count: total - collisions.length })] : []
   const head = `${register.name.en}: ${countText(total, word('case-is-kept-more-than'), word('cases-are-kept-more-than'))}`
   return [head, tableText(['', '', '', '', ''], rows).split('\n').slice(1).join('\n'), ...more]
 }

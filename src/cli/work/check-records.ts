@@ -64,7 +64,8 @@ function ruleLines(records: readonly RuledRecord[], name: string): string[] {
       ...['   ', jurisdiction, label],
       reason === null ? what : word('kept-because', { what, reason }),
     ])
-  const more = records.length > mostShown ? [`    and ${records.length - mostShown} more`] : []
+  const more =
+    records.length > mostShown ? [word('and-so-many-more', { count: records.length - mostShown })] : []
   return [head, tableText(['', '', '', ''], rows).split('\n').slice(1).join('\n'), ...more]
 }
 

@@ -32,5 +32,5 @@ export async function loadDatasets(
     added += result.added
     bar.advance((at + 1) / datasets.length)
   }
-  bar.done(added === 0 ? word('the-are-loaded', { what }) : `${added} ${what} loaded.`)
+  bar.done(added === 0 ? word('the-are-loaded', { what }) : word('so-many-loaded', { added, what }))
 }

@@ -54,7 +54,7 @@ function listText({ roadmap }: Settings, imports: readonly TakenImport[]): strin
   }
   const rows = imports.map(
     ({ id, at, register, file, added, changed, withdrawn, mends, undone, underWay }) => [
-      ...[id, at, nameOf(register), `${added} new, ${changed} changed, ${withdrawn} withdrawn`],
+      ...[id, at, nameOf(register), word('what-it-brought', { added, changed, withdrawn })],
       [
         mends ? word('mended-rows-of-import', { file, import: mends.import }) : file,
         ...(underWay ? [word('being-taken-of-records', { taken: underWay.taken, of: underWay.of })] : []),
@@ -66,7 +66,8 @@ function listText({ roadmap }: Settings, imports: readonly TakenImport[]): strin
 }
 
 function hindranceLines({ hindrances, hindered }: UndoAnswer): string[] {
-  const more = hindered > hindrances.length ? [`… and ${hindered - hindrances.length} more.`] : []
+  const more =
+    hindered > hindrances.length ? [word('hindrances-more', { count: hindered - hindrances.length })] : []
   return [...hindrances.map(({ what, mend }) => `${what} ${mend}`), ...more]
 }
 

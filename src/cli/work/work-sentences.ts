@@ -70,6 +70,10 @@ const english = {
   'figure-taken-back':
     'Withdrawn: {figure}, {jurisdiction}; editions: {editions}. It is in no figure any more and stays in the history. To undo it: waymark withdraw --undo {id} --reason …',
   'figure-holds-again': 'Undone: {figure}, {jurisdiction} holds again.',
+  'and-so-many-more': '    and {count} more',
+  'so-many-loaded': '{added} {what} loaded.',
+  'what-it-brought': '{added} new, {changed} changed, {withdrawn} withdrawn',
+  'hindrances-more': '… and {count} more.',
 } as const
 
 /** Words a code of this room. */

@@ -26,7 +26,7 @@ export async function finishImports(db: Database, { roadmap }: Settings): Promis
     roadmap,
     onStep: ({ id, file, records }, taken) => {
       step ??= startStep(word('taking-the-rest-of-import', { id, file }))
-      step.update(`${taken} of ${records} records`)
+      step.update(word('records-so-far', { taken, records }))
     },
   })
   step?.done(word('what-an-earlier-waymark-had'))

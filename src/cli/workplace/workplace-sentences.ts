@@ -20,6 +20,7 @@ const english = {
   'counting-all-records-afresh': 'Counting all records afresh',
   'this-version-counts-records-otherwise': 'This version counts records otherwise: {records} counted afresh.',
   'waiting-for-another-waymark-that': 'Waiting for another Waymark that is setting up this database …',
+  'records-so-far': '{taken} of {records} records',
 } as const
 
 /** Words a code of this room. */

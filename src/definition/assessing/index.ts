@@ -14,18 +14,6 @@ export {
   type AssessmentToKeep,
 } from './assessment.ts'
 export {
-  submittedProducts,
-  type NextStep,
-  type StepToTake,
-  type Submission,
-  type SubmissionAction,
-  type SubmissionBrief,
-  type SubmissionItem,
-  type SubmissionPin,
-  type SubmissionPlace,
-  type SubmissionStanding,
-} from './submission.ts'
-export {
   assessedElements,
   checkAssessment,
   getAssessed,

@@ -138,6 +138,25 @@ function findArea(draft: Draft, vocabulary: Vocabulary, complain: Complain): str
   return area ?? ''
 }
 
+/** Whose, of which element, when and by whom a row says something, each as far as that can be told: '' where it cannot. */
+export function readRoughFact(
+  draft: Draft,
+  vocabulary: Vocabulary,
+): Readonly<Record<'jurisdiction' | 'element' | 'interval' | 'source', string>> {
+  let isClear = true
+  const interval = readInterval(draft, () => {
+    isClear = false
+  })
+  const named = cell(draft, 'element').toLowerCase()
+  const element = vocabulary.elements.has(named) ? named : vocabulary.elementNames.get(named)
+  return {
+    jurisdiction: findArea(draft, vocabulary, () => undefined),
+    element: element ?? '',
+    interval: isClear && interval ? `${interval.start}/${interval.end}` : '',
+    source: cell(draft, 'source'),
+  }
+}
+
 /** What a row speaks of; what is wrong with it was complained of. */
 export interface FactRead {
   readonly element: DataElement

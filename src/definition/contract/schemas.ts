@@ -16,6 +16,7 @@ import * as figureQuestions from './figure-questions.ts'
 import * as roadmap from './content/roadmap-contract.ts'
 import * as status from './status-contract.ts'
 import * as submissions from './review/submission-contract.ts'
+import * as threads from './review/thread-contract.ts'
 import * as taken from './taken-import.ts'
 
 /** What is answered, by name. */
@@ -83,6 +84,7 @@ export const answerSchemas = {
   AssessmentNotKept: assessments.assessmentNotKept,
   Submission: submissions.submission,
   SubmissionsAnswer: submissions.submissionsAnswer,
+  ThreadsAnswer: threads.threadsAnswer,
 }
 
 /** What is sent as JSON, by name. */
@@ -119,6 +121,8 @@ export const bodySchemas = {
   AssessmentToKeep: assessments.assessmentToKeep,
   AssessmentToRestore: assessments.assessmentToRestore,
   StepToTake: submissions.stepToTake,
+  QuestionToAsk: threads.questionToAsk,
+  ThreadReply: threads.threadReply,
 }
 
 /** What stands behind the question mark of an address. */

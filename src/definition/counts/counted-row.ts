@@ -94,10 +94,21 @@ export function isCounted(count: Count, counted: CountedRow): boolean {
   return isMeant && hasRequiredRows(requires, { fields: counted.record, children: counted.children })
 }
 
+/** The fields of the rows that a count looks at, gathered once: every record asks for them. */
+const fieldsKnown = new WeakMap<Register, Map<string | undefined, readonly Field[]>>()
+
+function fieldsFor(register: Register, of: string | undefined): readonly Field[] {
+  const known = fieldsKnown.get(register) ?? new Map<string | undefined, readonly Field[]>()
+  fieldsKnown.set(register, known)
+  const child = register.children.find(({ id }) => id === of)
+  const fields = known.get(of) ?? [...recordFields(register), ...(child?.fields ?? [])]
+  known.set(of, fields)
+  return fields
+}
+
 /** The rows of a record that a count looks at: of the child table, or the record itself. */
 export function rowsFor(register: Register, count: Count, record: StoredRecord): CountedRow[] {
-  const child = register.children.find(({ id }) => id === count.of)
-  const fields = [...recordFields(register), ...(child?.fields ?? [])]
+  const fields = fieldsFor(register, count.of)
   const rows = count.of === undefined ? [record.fields] : (record.children[count.of] ?? [])
   return rows.map((row) => ({ row, record: record.fields, children: record.children, fields }))
 }

@@ -11,5 +11,6 @@ export {
   type ShownUnit,
 } from './figure-words.ts'
 export { askedOf } from './asked-of.ts'
+export { coverageBeside } from './coverage-beside.ts'
 export { askedRates, denominatorsFor } from './rates.ts'
 export { subtotalsAmong } from './subtotal.ts'

@@ -9,6 +9,11 @@ export const fileSentences = {
     'There is nothing to take.',
     'Save the sheet again and check that it has rows.',
   ],
+  'table-empty': [
+    'There are headings and no rows below them.',
+    'There is nothing to take.',
+    'Check that this is the right sheet, and that the file was saved with its rows. Where nothing happened in a period, state that instead of sending an empty file.',
+  ],
   'file-too-large': [
     'The file is {size} MB; at most {limit} MB are taken at once.',
     'A file of this size is usually not the one that was meant.',

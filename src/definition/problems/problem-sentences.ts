@@ -277,6 +277,11 @@ export const problemSentences = {
     'A published figure is never overwritten.',
     'Give the corrected row a later “vintage”; the old value stays in the history.',
   ],
+  'parts-torn': [
+    'The row is one of the parts that the source calls all there are ({breakdown}), and another row that may be one of them has a problem.',
+    'Without it, the parts would add up to a total that is too small and looks complete.',
+    'Mend the other row: the parts are taken together. Or write “some-parts” as breakdown.',
+  ],
   'periods-overlap': [
     'The interval {interval} overlaps {other} in line {first}.',
     'What lies in both would be counted twice.',

@@ -27,6 +27,8 @@ const english = {
   'times-left-out': 'A time of day stood behind the day and was left out. The first is “{value}”.',
   'sheets-unread':
     'Other sheets have the same headings and were not read: {names}. Choose one of them, or say that all sheets with these headings are read.',
+  'sheets-hidden':
+    'Hidden sheets have the same headings and were not read: {names}. If their rows are to be taken as well, choose one of them by its name, or show them in your spreadsheet program and send the file again.',
   'rows-hidden': 'Rows are hidden in the sheet, by hand or by a filter, and were read like all others.',
   'columns-hidden': 'The column is hidden in the sheet and was read like all others.',
   'totals-found': 'Rows that say of themselves that they are totals were not taken: “{value}”.',

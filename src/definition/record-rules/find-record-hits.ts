@@ -52,37 +52,68 @@ interface Look {
   readonly register: Register
   readonly record: Stored
   readonly today: string
+  /** The rows that rules ask about, each made once however many rules ask: under the id of their table, the record itself under ''. */
+  readonly rows: Map<string, readonly OneRow[]>
 }
 
 interface OneRow {
-  readonly answers: Answers
+  /** What a rule sees of it. */
+  readonly ruled: RuledRow
   readonly fields: readonly Field[]
   readonly at?: { readonly child: string; readonly row: number }
 }
 
-function rowsFor({ register, record }: Look, rows: string | undefined): OneRow[] {
-  const own = recordFields(register)
-  if (rows === undefined) return [{ answers: record.fields, fields: own }]
-  const child = register.children.find(({ id }) => id === rows)
-  const fields = [...(child?.fields ?? []), ...own]
-  return (record.children[rows] ?? []).map((row, at) => ({
-    answers: { ...record.fields, ...row },
-    fields,
-    at: { child: rows, row: at + 1 },
-  }))
-}
+const noAnswers: readonly Answers[] = []
+
+/** A row below a record answers for itself, and the record for what it does not have. */
+const answerIn = (record: Answers, row: Answers | undefined, field: string): unknown =>
+  row && Object.hasOwn(row, field) ? row[field] : record[field]
 
 /** Stands before the id of a field, or of rows, where a sentence has its label. No answer begins with it. */
 const [fieldMark, rowsMark] = ['\u{E000}', '\u{E001}']
 
-function ruledRow({ record, today }: Look, { answers }: OneRow): RuledRow {
+const markedField = (field: string) => `${fieldMark}${field}`
+const markedRows = (child: string) => `${rowsMark}${child}`
+
+function ruledRow({ record, today }: Look, row?: Answers): RuledRow {
   return {
-    textOf: (field) => textOf(answers[field]),
-    nameOf: (field) => `${fieldMark}${field}`,
-    rowsOf: (child) => record.children[child] ?? [],
-    rowsNameOf: (child) => `${rowsMark}${child}`,
+    textOf: (field) => textOf(answerIn(record.fields, row, field)),
+    nameOf: markedField,
+    rowsOf: (child) => record.children[child] ?? noAnswers,
+    rowsNameOf: markedRows,
     today,
   }
+}
+
+/** The fields that a row of each table can be asked about, its own first. */
+const fieldsKnown = new WeakMap<Register, Map<string, readonly Field[]>>()
+
+function fieldsFor(register: Register, rows: string): readonly Field[] {
+  const known = fieldsKnown.get(register) ?? new Map<string, readonly Field[]>()
+  fieldsKnown.set(register, known)
+  const child = register.children.find(({ id }) => id === rows)
+  const fields = known.get(rows) ?? [...(child?.fields ?? []), ...recordFields(register)]
+  known.set(rows, fields)
+  return fields
+}
+
+function makeRows(look: Look, rows: string): readonly OneRow[] {
+  const { register, record } = look
+  if (rows === '') return [{ ruled: ruledRow(look), fields: recordFields(register) }]
+  const all = record.children[rows]
+  if (all === undefined || all.length === 0) return noRows
+  const fields = fieldsFor(register, rows)
+  return all.map((row, at) => ({ ruled: ruledRow(look, row), fields, at: { child: rows, row: at + 1 } }))
+}
+
+const noRows: readonly OneRow[] = []
+
+function rowsFor(look: Look, rows = ''): readonly OneRow[] {
+  const known = look.rows.get(rows)
+  if (known) return known
+  const made = makeRows(look, rows)
+  look.rows.set(rows, made)
+  return made
 }
 
 /** What a hit says, with labels in place of the marked ids for its sentence, and with the ids for its key. */
@@ -120,18 +151,42 @@ function problemOf(look: Look, rule: RecordRule, hit: RecordHit, row: OneRow): R
   }
 }
 
-function hitsOf(look: Look, rule: RecordRule): RuleProblem[] {
-  const kind = findRecordRuleKind(rule.kind)
-  if (!kind) throw new Error(`There is no kind of record rule “${rule.kind}”.`)
-  const where = Object.entries(rule.where ?? {})
-  return rowsFor(look, rule.rows)
-    .filter(({ answers }) => where.every(([field, codes]) => codes.includes(textOf(answers[field]))))
-    .flatMap((row) =>
-      kind.look(ruledRow(look, row), rule.settings).map((hit) => problemOf(look, rule, hit, row)),
-    )
+/** A rule with its kind, and the answers on which it is put to a row. */
+interface ReadyRule {
+  readonly rule: RecordRule
+  readonly look: (row: RuledRow) => readonly RecordHit[]
+  readonly where: readonly (readonly [field: string, codes: readonly string[]])[]
+}
+
+const rulesKnown = new WeakMap<Register, readonly ReadyRule[]>()
+
+function rulesOf(register: Register): readonly ReadyRule[] {
+  const known = rulesKnown.get(register)
+  if (known) return known
+  const rules = (register.rules ?? []).map((rule): ReadyRule => {
+    const kind = findRecordRuleKind(rule.kind)
+    if (!kind) throw new Error(`There is no kind of record rule “${rule.kind}”.`)
+    return { rule, look: (row) => kind.look(row, rule.settings), where: Object.entries(rule.where ?? {}) }
+  })
+  rulesKnown.set(register, rules)
+  return rules
 }
 
 /** Everything the rules of the register find in a record whose answers are in their stored form. */
-export function findRecordHits(register: Register, record: Stored, today = todayForRules()): RuleProblem[] {
-  return (register.rules ?? []).flatMap((rule) => hitsOf({ register, record, today }, rule))
+export function findRecordHits(
+  register: Register,
+  record: Stored,
+  today = todayForRules(),
+): readonly RuleProblem[] {
+  let found: RuleProblem[] | undefined
+  const look: Look = { register, record, today, rows: new Map() }
+  for (const { rule, look: put, where } of rulesOf(register)) {
+    for (const row of rowsFor(look, rule.rows)) {
+      if (!where.every(([field, codes]) => codes.includes(row.ruled.textOf(field)))) continue
+      for (const hit of put(row.ruled)) (found ??= []).push(problemOf(look, rule, hit, row))
+    }
+  }
+  return found ?? nothingFound
 }
+
+const nothingFound: readonly RuleProblem[] = []

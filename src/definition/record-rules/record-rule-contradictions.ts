@@ -22,11 +22,19 @@ function findNamed(register: Register, rule: RecordRule, { field, of }: NamedFie
   return fieldsOver(register, of ?? rule.rows).find(({ id }) => id === field)
 }
 
+/** Looked up once a register: every record that is kept asks for them. */
+const onSensitive = new WeakMap<Register, readonly string[]>()
+
 /** Ids of the register's rules that look at anything sensitive: the reasons for what they question tell of it. */
-export const rulesOnSensitive = (register: Register): readonly string[] =>
-  (register.rules ?? [])
+export function rulesOnSensitive(register: Register): readonly string[] {
+  const known = onSensitive.get(register)
+  if (known) return known
+  const found = (register.rules ?? [])
     .filter((rule) => namedFields(rule).some((named) => findNamed(register, rule, named)?.isSensitive))
     .map(({ id }) => id)
+  onSensitive.set(register, found)
+  return found
+}
 
 /** Does the register ask everything that the rule speaks of? */
 function isAsking(register: Register, rule: RecordRule): boolean {

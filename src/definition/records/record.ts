@@ -2,7 +2,8 @@
 import { whatWhyMend } from '../problems/index.ts'
 import { say } from './record-sentences.ts'
 import { findList, recordFields, type Field, type Register } from '../registers/index.ts'
-import { findFieldKind, refusalText } from '../fields/index.ts'
+import { refusalText } from '../fields/index.ts'
+import { checkAnswer } from './check-answer.ts'
 import { acceptedReason, findRecordHits, type RuleProblem } from '../record-rules/index.ts'
 
 /** Answers by field id, as typed or as cells held. */
@@ -86,28 +87,41 @@ interface CheckedAnswers {
   readonly problems: readonly Omit<AnswerProblem, 'child' | 'row'>[]
 }
 
+/** Answers of these fields before any is given: one shape for all records of a register. */
+const blanksKnown = new WeakMap<readonly Field[], StoredAnswers>()
+
+function blankOf(fields: readonly Field[]): StoredAnswers {
+  const known = blanksKnown.get(fields)
+  if (known) return known
+  const blank = Object.fromEntries(fields.map(({ id }) => [id, null]))
+  blanksKnown.set(fields, blank)
+  return blank
+}
+
 function checkAnswers(fields: readonly Field[], answers: Answers): CheckedAnswers {
-  const stored: Record<string, unknown> = {}
-  const known: Record<string, unknown> = {}
-  const problems: Omit<AnswerProblem, 'child' | 'row'>[] = []
+  const stored: Record<string, unknown> = { ...blankOf(fields) }
+  let problems: Omit<AnswerProblem, 'child' | 'row'>[] | undefined
   for (const field of fields) {
-    stored[field.id] = null
-    const answer = answers[field.id]
+    const { id, showWhen } = field
+    const answer = answers[id]
     // What it waits for may be answered in words (“land borders”); its code is what the condition names.
-    if (field.showWhen && !isAsked(field, Object.hasOwn(known, field.showWhen.field) ? known : answers))
-      continue
+    const isKnown = showWhen !== undefined && !isEmpty(stored[showWhen.field])
+    if (showWhen && !isAsked(field, isKnown ? stored : answers)) continue
     if (isEmpty(answer)) {
-      if (field.isRequired) problems.push(missing(field))
+      if (field.isRequired) (problems ??= []).push(missing(field))
       continue
     }
-    const checked = findFieldKind(field.kind)?.check(answer, field.settings)
-    if (!checked) throw new Error(`There is no field kind “${field.kind}”.`)
-    if ('refusal' in checked) {
-      problems.push({ code: checked.refusal.code, field: field.id, ...refusalText(checked.refusal) })
-    } else known[field.id] = stored[field.id] = checked.value
+    const checked = checkAnswer(field, answer)
+    if ('value' in checked) stored[id] = checked.value
+    else {
+      const { refusal } = checked
+      ;(problems ??= []).push({ code: refusal.code, field: id, ...refusalText(refusal) })
+    }
   }
-  return { stored, problems }
+  return { stored, problems: problems ?? nothingWrong }
 }
+
+const nothingWrong: readonly Omit<AnswerProblem, 'child' | 'row'>[] = []
 
 const unknownField = (field: string): Omit<AnswerProblem, 'child' | 'row'> => ({
   code: 'field-unknown',
@@ -116,10 +130,11 @@ const unknownField = (field: string): Omit<AnswerProblem, 'child' | 'row'> => ({
 })
 
 /** What was sent and is no field: every field has its place among the stored answers. */
-const strangers = (stored: StoredAnswers, answers: Answers) =>
-  Object.keys(answers)
-    .filter((id) => !Object.hasOwn(stored, id))
-    .map(unknownField)
+function strangers(stored: StoredAnswers, answers: Answers): readonly Omit<AnswerProblem, 'child' | 'row'>[] {
+  let found: string[] | undefined
+  for (const id of Object.keys(answers)) if (!Object.hasOwn(stored, id)) (found ??= []).push(id)
+  return found ? found.map(unknownField) : nothingWrong
+}
 
 /** The reason given for a question; blank ones are none. */
 function findReason({ key }: RuleProblem, { accepted = {} }: RecordDraft): string | undefined {
@@ -129,11 +144,13 @@ function findReason({ key }: RuleProblem, { accepted = {} }: RecordDraft): strin
 /** Puts the rules of the register to what was good by itself: problems, questions without a reason, and those with one. */
 function checkRules(register: Register, draft: RecordDraft, checked: CheckedRecord): CheckedRecord {
   const { record, problems } = checked
+  const hits = findRecordHits(register, record)
+  if (hits.length === 0) return checked
   const isUnread = ({ field, child, row }: RuleProblem) =>
     problems.some((one) => one.field === field && one.child === child && one.row === row)
-  const hits = findRecordHits(register, record).filter((hit) => !isUnread(hit))
   const accepted: Record<string, string> = {}
   const found = hits.flatMap((hit): AnswerProblem[] => {
+    if (isUnread(hit)) return []
     const { severity, key, ...problem } = hit
     if (severity === 'error') return [problem]
     const reason = findReason(hit, draft)
@@ -157,17 +174,19 @@ interface CheckedRecord {
  * What a rule of the register questions is a problem with a key, until the draft brings a reason under that key.
  */
 export function checkRecord(register: Register, draft: RecordDraft): CheckedRecord {
-  const own = recordFields(register)
-  const { stored, problems } = checkAnswers(own, draft.fields)
+  const { stored, problems } = checkAnswers(recordFields(register), draft.fields)
   const all: AnswerProblem[] = [...strangers(stored, draft.fields), ...problems]
   const children: Record<string, StoredAnswers[]> = {}
   for (const { id, fields } of register.children) {
-    children[id] = (draft.children?.[id] ?? []).map((answers, at) => {
+    children[id] = (draft.children?.[id] ?? noRows).map((answers, at) => {
       const checked = checkAnswers(fields, answers)
-      const here = [...strangers(checked.stored, answers), ...checked.problems]
-      all.push(...here.map((problem) => ({ ...problem, child: id, row: at + 1 })))
+      const place = { child: id, row: at + 1 }
+      for (const problem of strangers(checked.stored, answers)) all.push({ ...problem, ...place })
+      for (const problem of checked.problems) all.push({ ...problem, ...place })
       return checked.stored
     })
   }
   return checkRules(register, draft, { record: { fields: stored, children }, problems: all })
 }
+
+const noRows: readonly Answers[] = []

@@ -41,7 +41,10 @@ function given(answers: StoredAnswers, fields: readonly Field[]): StoredAnswers 
 
 const isAny = (answers: object) => Object.keys(answers).length > 0
 
-function splitAccepted(register: Register, accepted: Readonly<Record<string, string>>) {
+const noReasons = { open: {}, apart: {} }
+
+function splitAccepted(register: Register, accepted: Readonly<Record<string, string>> = {}) {
+  if (!isAny(accepted)) return noReasons
   const rules = rulesOnSensitive(register)
   const isApart = ([key]: readonly [string, string]) => rules.some((rule) => key.startsWith(`${rule}: `))
   const all = Object.entries(accepted)
@@ -55,7 +58,7 @@ function splitAccepted(register: Register, accepted: Readonly<Record<string, str
 export function splitRecord(register: Register, record: StoredRecord): SplitRecord {
   if (!hasSensitive(register)) return { open: record, sensitive: null }
   const { own, children } = sensitiveFields(register)
-  const { fields, accepted = {}, isDeliberate } = record
+  const { fields, accepted, isDeliberate } = record
   const reasons = splitAccepted(register, accepted)
   const openRows: Record<string, readonly StoredAnswers[]> = { ...record.children }
   const apart: Record<string, readonly StoredAnswers[]> = {}

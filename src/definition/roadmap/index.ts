@@ -18,6 +18,7 @@ export {
   bases,
   boundsOf,
   codesText,
+  callsPartsComplete,
   factKey,
   isCompleteOver,
   isMixedClass,

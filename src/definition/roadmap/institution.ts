@@ -34,6 +34,17 @@ export function keepersOf(
   return institutionsIn(roadmap, jurisdiction).filter(({ kind }) => keptBy.includes(kind))
 }
 
+/** The usual institutions by kinds that keep a register and by jurisdiction, found once a roadmap: every row of a file asks. */
+const usualByRoadmap = new WeakMap<Roadmap, WeakMap<Register['keptBy'], Map<string, string>>>()
+
+function usualIn(roadmap: Roadmap, keptBy: Register['keptBy']): Map<string, string> {
+  const byKinds = usualByRoadmap.get(roadmap) ?? new WeakMap<Register['keptBy'], Map<string, string>>()
+  usualByRoadmap.set(roadmap, byKinds)
+  const known = byKinds.get(keptBy) ?? new Map<string, string>()
+  byKinds.set(keptBy, known)
+  return known
+}
+
 /**
  * The institution of a new record of which nobody said whose it is.
  *
@@ -44,8 +55,14 @@ export function usualInstitution(
   register: Pick<Register, 'keptBy'>,
   jurisdiction: string,
 ): string {
+  const usual = usualIn(roadmap, register.keptBy)
+  const known = usual.get(jurisdiction)
+  if (known !== undefined) return known
   const [only, ...others] = keepersOf(roadmap, register, jurisdiction)
-  return only && others.length === 0 ? only.id : notStated
+  const found = only && others.length === 0 ? only.id : notStated
+  // Whatever is written where a jurisdiction should stand is not kept.
+  if (roadmap.jurisdictions.some(({ id }) => id === jurisdiction)) usual.set(jurisdiction, found)
+  return found
 }
 
 /** The institution of a record as it is sent: the one that is said, else the usual one. */

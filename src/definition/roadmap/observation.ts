@@ -93,6 +93,10 @@ export function isCompleteOver(observation: Pick<Observation, 'breakdown'>, dime
   return observation.breakdown.split(' ').includes(dimension)
 }
 
+/** Does the source present this part and others beside it as all there are, over whatever dimension? */
+export const callsPartsComplete = ({ breakdown }: Pick<Observation, 'breakdown'>): boolean =>
+  breakdown !== wholeBreakdown && breakdown !== openBreakdown
+
 /** True where the item class is one that mixes things which must not be added up. */
 export function isMixedClass(itemClasses: CodeList, itemClass: string): boolean {
   return itemClasses.codes[itemClass]?.mixed === true

@@ -11,6 +11,12 @@ export interface CycleProduct {
   readonly exceptions?: Readonly<Record<number, string>>
   /** Days after the end of its period by which a report is due. Not said where no source sets a day. */
   readonly dueDays?: number
+  /** The same for single jurisdictions that set a day of their own. */
+  readonly dueDaysOf?: Readonly<Record<string, number>>
+  /** Days on which single reports are due, by their numbers; they stand before the rule. */
+  readonly dueOn?: Readonly<Record<number, string>>
+  /** Its reports are submitted jurisdiction by jurisdiction, and are made of figures. */
+  readonly submits?: 'figures'
   /** The level of the roadmap whose elements it goes through; it expects no figures then. */
   readonly level?: string
 }
@@ -48,6 +54,20 @@ export function periodOfReport(rule: CycleRule, report: number, product: string)
   return report === 1 ? rule.first : shiftPeriod(rule.second, report - 2)
 }
 
+/** The day on which a report is due, of a jurisdiction where one is named; null where none is set. */
+export function dueDay(
+  rule: CycleRule,
+  product: string,
+  report: number,
+  jurisdiction?: string,
+): string | null {
+  const { dueDays, dueDaysOf = {}, dueOn = {} } = rule.products.find(({ id }) => id === product) ?? {}
+  const own = jurisdiction === undefined ? undefined : dueDaysOf[jurisdiction]
+  if (own === undefined && dueOn[report] !== undefined) return dueOn[report]
+  const days = own ?? dueDays
+  return days === undefined ? null : addDays(getInterval(periodOfReport(rule, report, product)).end, days)
+}
+
 /** One report of a product: its number, its period, and the day on which it is due, where one is set. */
 export interface CycleReport {
   readonly report: number
@@ -67,14 +87,12 @@ export function reportsUntil(
   today: string,
   isLater = ({ end }: Interval) => end >= today,
 ): CycleReport[] {
-  const dueDays = rule.products.find(({ id }) => id === product)?.dueDays
   const reports: CycleReport[] = []
   for (let report = 1; report <= (rule.end?.report ?? Infinity); report += 1) {
     const period = periodOfReport(rule, report, product)
     const interval = getInterval(period)
-    const { end } = interval
     if (isLater(interval)) return reports.toReversed()
-    reports.push({ report, period, due: dueDays === undefined ? null : addDays(end, dueDays) })
+    reports.push({ report, period, due: dueDay(rule, product, report) })
   }
   return reports.toReversed()
 }

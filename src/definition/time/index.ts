@@ -1,6 +1,14 @@
 // The door of definition/time: days, intervals, periods, and the cycle by which reports fall due.
 export { currentDay, currentMoment, setClock } from './clock.ts'
-export { periodOfReport, reportsBegun, reportsUntil, type CycleReport, type CycleRule } from './cycle.ts'
+export {
+  dueDay,
+  periodOfReport,
+  reportsBegun,
+  reportsUntil,
+  type CycleProduct,
+  type CycleReport,
+  type CycleRule,
+} from './cycle.ts'
 export {
   addDays,
   daysBetween,

@@ -16,7 +16,7 @@ const besideDays = [
   ['avgusta', 'augusta'],
   ['septembra'],
   ['oktobra'],
-  ['novembra'],
+  ['novembra', 'studenog'],
   ['decembra'],
 ] as const
 let knownMonths: ReadonlyMap<string, number> | undefined

@@ -126,6 +126,8 @@ export function strangeLetters(text: string): string {
 
 /** The first word that mixes Latin letters with Cyrillic or Greek ones; undefined where none does. */
 export function findMixedWord(text: string): string | undefined {
+  // Signs of a typewriter are all of one script.
+  if (isPlain.test(text)) return undefined
   return (text.match(/\p{L}+/gu) ?? []).find(
     (word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word),
   )

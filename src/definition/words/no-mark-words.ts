@@ -126,6 +126,8 @@ const words = new Set([
 
 /** Does the text say that there is no mark, or hold nothing but signs? */
 export function saysNoMark(text: string): boolean {
+  // None of the words has a digit, and nearly every number of a record has one.
+  if (/[0-9]/.test(text)) return false
   const plain = latinWords(text)
   return plain === '' || words.has(plain)
 }

@@ -1,12 +1,11 @@
 // CSV (RFC 4180) in and out: rows as they stream by, with the line each starts on.
 import type { Delimiter, TextEncoding } from '#definition'
 import { createReadStream } from 'node:fs'
-import { pipeline, Transform, type TransformCallback } from 'node:stream'
-import { parse, type CsvError, type InfoRecord } from 'csv-parse'
+import { parse, type CsvError, type InfoRecord, type Parser } from 'csv-parse'
 import { stringify } from 'csv-stringify/sync'
 import { guardFormulas } from './formula-guards.ts'
 import { findSwallowedRows } from './swallowed-rows.ts'
-import { mostOf } from '../tables/index.ts'
+import { firstFault, mostOf } from '../tables/index.ts'
 import { newTextDecoder, zeroBytes } from '../texts/index.ts'
 import { say } from './csv-sentences.ts'
 
@@ -62,22 +61,6 @@ function newReturnMarks(lineEnds: readonly string[]): (text: string, isEnd: bool
   }
 }
 
-/** Bytes to UTF-8, whatever they were; the byte order mark goes. `onZero` is told of bytes that are no text. */
-function decoding({ encoding, lineEnds }: CsvShape, onZero: () => void): Transform {
-  const decoder = newTextDecoder(encoding)
-  const marked = newReturnMarks(lineEnds)
-  return new Transform({
-    transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback) {
-      const text = decoder.decode(chunk, { stream: true })
-      if (text.includes('\0')) onZero()
-      done(null, marked(text, false))
-    },
-    flush(done: TransformCallback) {
-      done(null, marked(decoder.decode(), true))
-    },
-  })
-}
-
 function reasonOf(error: CsvError): string {
   const reasons: Partial<Record<string, Parameters<typeof say>[0]>> = {
     CSV_QUOTE_NOT_CLOSED: 'quote-not-closed',
@@ -96,12 +79,12 @@ const breaksIn = (cells: readonly string[]) =>
 const countedTwice = (cells: readonly string[]) =>
   cells.reduce((lines, cell) => lines + cell.split('\r\n').length - 1, 0)
 
-interface ReadRecord {
-  readonly record: string[]
-  readonly info: { readonly lines: number }
-}
-
 type Place = Pick<InfoRecord, 'lines' | 'empty_lines'>
+
+/** A row as the parser found it, and how far it had come. */
+interface FoundRow extends Place {
+  readonly record: readonly string[]
+}
 
 /** The line on which the row begins that is not read: it follows the last whole one, and the empty lines below that. */
 function lineOfBreak(error: unknown, last: Place): number {
@@ -109,69 +92,101 @@ function lineOfBreak(error: unknown, last: Place): number {
   return last.lines + 1 + empty - last.empty_lines
 }
 
-async function nextRecord(
-  found: AsyncIterator<ReadRecord, undefined>,
-  last: () => Place,
-): Promise<ReadRecord | undefined> {
-  try {
-    const next = await found.next()
-    return next.value
-  } catch (error) {
-    throw new BrokenCsv(reasonOf(error as CsvError), lineOfBreak(error, last()))
-  }
-}
-
-/**
- * Reads a CSV file row by row. Memory does not grow with the file.
- *
- * @throws BrokenCsv where the text cannot be taken apart safely, with the line on which that row begins
- */
-export async function* readCsv(path: string, shape: CsvShape): AsyncGenerator<CsvRow> {
-  const { delimiter, lineEnds, quote = '"' } = shape
-  // The parser is rows ahead of whoever reads them, and forgets them when it fails; this is how far it came.
-  let last: Place = { lines: 0, empty_lines: 0 }
-  let [overcount, widest] = [0, 0]
-  let hasZero = false
+/** Takes a text apart piece by piece; what is found goes to `onRow`. */
+function newParser({ delimiter, lineEnds, quote = '"' }: CsvShape, onRow: (row: FoundRow) => void): Parser {
   const parser = parse({
-    // With `info` a record comes as `{ record, info }`, whatever the types of the parser say.
     on_record: (record: string[], { lines, empty_lines }) => {
-      overcount += countedTwice((record as unknown as ReadRecord).record)
-      last = { lines: lines - overcount, empty_lines }
-      return record
+      onRow({ record, lines, empty_lines })
+      // Nothing is handed on by the stream itself: row by row that takes longer than the parsing.
+      return null
     },
     delimiter,
     quote,
     record_delimiter: [...lineEnds],
     // A blank before a quotation mark is none of the text; a tabulator that parts cells is no blank.
     ltrim: delimiter !== '\t',
-    info: true,
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: mostOf.rowText,
   })
-  // The error reaches the reader through the iteration below; nothing is left to do for it here.
-  const decoded = decoding(shape, () => (hasZero = true))
-  const rows = pipeline(createReadStream(path), decoded, parser, () => undefined)
-  const found = rows[Symbol.asyncIterator]() as AsyncIterator<ReadRecord, undefined>
-  let passed = 0
+  // Whoever gives it a piece is told of its errors.
+  parser.on('error', () => undefined)
+  return parser
+}
+
+const give = (parser: Parser, text: string, isEnd: boolean): Promise<void> =>
+  new Promise((done, fail) => {
+    const told = (error?: Error | null) => (error ? fail(error) : done())
+    if (isEnd) parser.end(text === '' ? undefined : text, told)
+    else if (text === '') done()
+    else parser.write(text, told)
+  })
+
+/** Cells on one line, as most are. */
+const isOnOneLine = (cells: readonly string[]) => !cells.some((cell) => /[\r\n\uE00D]/.test(cell))
+
+/** Goes along with the rows of one file: their lines, and what may hide in them. */
+function newRowCheck({ delimiter }: CsvShape, hasZero: () => boolean): (found: FoundRow) => CsvRow {
+  let [passed, widest] = [0, 0]
+  const check = (cells: readonly string[], line: number, isPlain: boolean) => {
+    const swallowed = isPlain ? undefined : findSwallowedRows(cells, delimiter, widest)
+    if (swallowed !== undefined) throw new BrokenCsv(swallowed, line)
+    if (hasZero() && cells.some((cell) => cell.includes('\0'))) throw new BrokenCsv(zeroBytes(), line)
+    widest = Math.max(widest, cells.length)
+    return { line, cells }
+  }
+  return ({ record, lines }) => {
+    if (isOnOneLine(record)) return check(record, lines - passed, true)
+    const within = breaksIn(record)
+    const cells = record.map((cell) => cell.replaceAll(bareReturn, '\r'))
+    passed += countedTwice(cells)
+    return check(cells, lines - passed - within, false)
+  }
+}
+
+/** The text of a file piece by piece, and last of all what was held back. */
+async function* piecesOf(path: string, { encoding, lineEnds }: CsvShape) {
+  const decoder = newTextDecoder(encoding)
+  const marked = newReturnMarks(lineEnds)
+  for await (const chunk of createReadStream(path)) {
+    const text = decoder.decode(chunk as Buffer, { stream: true })
+    yield { text: marked(text, false), hasZero: text.includes('\0'), isEnd: false }
+  }
+  yield { text: marked(decoder.decode(), true), hasZero: false, isEnd: true }
+}
+
+/**
+ * Reads a CSV file, some hundred rows at a time. Memory does not grow with the file.
+ *
+ * @throws BrokenCsv where the text cannot be taken apart safely, with the line on which that row begins; the rows before
+ *   it are given first
+ */
+export async function* readCsv(path: string, shape: CsvShape): AsyncGenerator<readonly CsvRow[]> {
+  let found: FoundRow[] = []
+  let last: Place = { lines: 0, empty_lines: 0 }
+  let [overcount, hasZero] = [0, false]
+  const parser = newParser(shape, (row) => {
+    if (!isOnOneLine(row.record)) overcount += countedTwice(row.record)
+    last = { lines: row.lines - overcount, empty_lines: row.empty_lines }
+    found.push(row)
+  })
+  const rowOf = newRowCheck(shape, () => hasZero)
   try {
-    for (;;) {
-      const next = await nextRecord(found, () => last)
-      if (!next) return
-      const { info } = next
-      const within = breaksIn(next.record)
-      const record = next.record.map((cell) => cell.replaceAll(bareReturn, '\r'))
-      passed += countedTwice(record)
-      const line = info.lines - passed - within
-      const mayHideRows = within > 0 || record.some((cell) => cell.includes('\r'))
-      const swallowed = mayHideRows ? findSwallowedRows(record, delimiter, widest) : undefined
-      if (swallowed !== undefined) throw new BrokenCsv(swallowed, line)
-      if (hasZero && record.some((cell) => cell.includes('\0'))) throw new BrokenCsv(zeroBytes(), line)
-      widest = Math.max(widest, record.length)
-      yield { line, cells: record }
+    for await (const piece of piecesOf(path, shape)) {
+      hasZero ||= piece.hasZero
+      const broken = await give(parser, piece.text, piece.isEnd).then(
+        () => undefined,
+        (error: unknown) => new BrokenCsv(reasonOf(error as CsvError), lineOfBreak(error, last)),
+      )
+      const rows: CsvRow[] = []
+      const hidden = firstFault(found, (row) => rows.push(rowOf(row)))
+      found = []
+      if (rows.length > 0) yield rows
+      const fault = hidden ?? broken
+      if (fault) throw fault
     }
   } finally {
-    rows.destroy()
+    parser.destroy()
   }
 }
 

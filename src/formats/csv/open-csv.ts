@@ -5,6 +5,7 @@ import { findDelimiter } from './find-delimiter.ts'
 import {
   BrokenTable,
   checkColumnLimit,
+  checkedRows,
   checkRowLimit,
   type TableLimits,
   type TableRow,
@@ -18,20 +19,24 @@ export interface CsvSource extends CsvShape {
   readonly limits: TableLimits
 }
 
-/** The rows of the file that hold anything. */
-export async function* csvRows({ path, limits, ...shape }: CsvSource): AsyncGenerator<TableRow> {
-  let rows = 0
+/** What stops the text is a broken table to whoever reads it. */
+async function* unbroken<Rows>(batches: AsyncIterable<Rows>): AsyncGenerator<Rows> {
   try {
-    for await (const row of readCsv(path, shape)) {
-      rows += 1
-      checkRowLimit(rows, limits, row.line)
-      checkColumnLimit(row.cells.length, limits, row.line)
-      yield row
-    }
+    yield* batches
   } catch (error) {
     if (!(error instanceof BrokenCsv)) throw error
     throw new BrokenTable({ code: 'file-broken', params: { reason: error.message } }, error.line)
   }
+}
+
+/** The rows of the file that hold anything. */
+export function csvRows({ path, limits, ...shape }: CsvSource): AsyncGenerator<readonly TableRow[]> {
+  let rows = 0
+  return checkedRows(unbroken(readCsv(path, shape)), ({ line, cells }) => {
+    rows += 1
+    checkRowLimit(rows, limits, line)
+    checkColumnLimit(cells.length, limits, line)
+  })
 }
 
 /** A CSV file. Its delimiter is the one that is said, else the one that parts its rows. */

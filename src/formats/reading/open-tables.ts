@@ -2,12 +2,13 @@
 import type { TextReading } from '#definition'
 import {
   BrokenTable,
+  rowsIn,
   usualLimits,
   type FileRefusal,
   type TableFile,
   type TableLimits,
 } from '../tables/index.ts'
-import { askThread, readInThread } from './read-in-thread.ts'
+import { askThread, readBatches } from './read-in-thread.ts'
 
 /**
  * Opens a file of tables, or says why it is not read. `said` is how a text file is read where what is recognised would
@@ -24,7 +25,7 @@ export async function openTables(
     const seen = await askThread({ kind: 'see', path, limits, said }, bounds)
     if ('code' in seen) return seen
     const { file, source } = seen
-    return { ...file, rows: (table) => readInThread({ kind: 'rows', source, table }, bounds) }
+    return { ...file, rows: (table) => rowsIn(() => readBatches({ kind: 'rows', source, table }, bounds)) }
   } catch (error) {
     if (error instanceof BrokenTable) return error.refusal
     throw error

@@ -10,6 +10,9 @@ import {
 } from './reader-tasks.ts'
 import { borrowThread, giveBack, noteAtWork, stopThread } from './reader-threads.ts'
 
+/** Waking the thread costs as much as some rows: it is asked for so many batches at once. */
+const askedTogether = batchesAhead / 4
+
 /** How long a task may take, and what ends it early. */
 export interface ReadingBounds {
   /** For which the thread may be waited for in all; time in which nobody asked it for more is not counted. */
@@ -40,6 +43,7 @@ function openInbox(worker: Worker, { seconds, signal }: ReadingBounds): Inbox {
   let hasEnded = false
   // Batches that the thread may still send. With none it is not at work, however slowly the others are used.
   let asked = batchesAhead
+  let used = 0
   let failure: Error | undefined
   let wake: (() => void) | undefined
   let left = seconds * 1000
@@ -75,10 +79,12 @@ function openInbox(worker: Worker, { seconds, signal }: ReadingBounds): Inbox {
       return said.shift() ?? { kind: 'end' }
     },
     askForMore: () => {
-      if (hasEnded) return
-      asked += 1
+      used += 1
+      if (hasEnded || used < askedTogether) return
+      asked += used
       noteAtWork(worker, true)
-      worker.postMessage({ kind: 'more' } satisfies ToReader, [])
+      worker.postMessage({ kind: 'more', batches: used } satisfies ToReader, [])
+      used = 0
     },
     close: () => {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
@@ -94,7 +100,7 @@ const itemsIn = (message: FromReader & { readonly kind: 'batch' | 'texts' }) =>
   message.kind === 'batch' ? message.items : (JSON.parse(message.json) as readonly unknown[])
 
 /** Asks for the items of a task. Others are served between batches. */
-async function* takeItems(inbox: Inbox): AsyncGenerator {
+async function* takeItems(inbox: Inbox): AsyncGenerator<readonly unknown[]> {
   const letOthersIn = newEventLoopTurns('half')
   for (;;) {
     const message = await inbox.next()
@@ -107,7 +113,7 @@ async function* takeItems(inbox: Inbox): AsyncGenerator {
         throw new Error(`A file could not be read: ${message.fault}`)
       case 'texts':
       case 'batch':
-        for (const item of itemsIn(message)) yield item
+        yield itemsIn(message)
         inbox.askForMore()
         await letOthersIn()
     }
@@ -115,22 +121,31 @@ async function* takeItems(inbox: Inbox): AsyncGenerator {
 }
 
 /**
- * The items that a task gives, as they come. Whoever stops early, and whoever gives the signal, ends the task.
+ * The items that a task gives, in the batches in which they come. Whoever stops early, and whoever gives the signal, ends
+ * the task.
  *
  * @throws BrokenTable where the file is refused, or needs more memory or time than it may have
  */
-export async function* readInThread<Kind extends ReaderTask['kind']>(
+export async function* readBatches<Kind extends ReaderTask['kind']>(
   task: ReaderTask & { readonly kind: Kind },
   bounds: ReadingBounds,
-): AsyncGenerator<ReaderItems[Kind]> {
+): AsyncGenerator<readonly ReaderItems[Kind][]> {
   const worker = await borrowThread(bounds.signal)
   const inbox = openInbox(worker, bounds)
   try {
     worker.postMessage(task satisfies ToReader, [])
-    for await (const item of takeItems(inbox)) yield item as ReaderItems[Kind]
+    for await (const items of takeItems(inbox)) yield items as readonly ReaderItems[Kind][]
   } finally {
     inbox.close()
   }
+}
+
+/** The same one by one. */
+export async function* readInThread<Kind extends ReaderTask['kind']>(
+  task: ReaderTask & { readonly kind: Kind },
+  bounds: ReadingBounds,
+): AsyncGenerator<ReaderItems[Kind]> {
+  for await (const items of readBatches<Kind>(task, bounds)) for (const item of items) yield item
 }
 
 /** The one item of a task that gives one. */

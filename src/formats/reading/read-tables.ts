@@ -3,6 +3,7 @@ import { say } from './reading-sentences.ts'
 import { open } from 'node:fs/promises'
 import type { TextReading } from '#definition'
 import {
+  alone,
   withinLimits,
   type FileRefusal,
   type TableFile,
@@ -89,13 +90,13 @@ export async function seeTables(
   return { source, file: { format: 'csv', digest, bytes, encoding, sample, delimiter, tables: oneTable } }
 }
 
-function rowsOf(source: TableSource, table: string): AsyncGenerator<TableRow> {
-  if (source.format === 'xlsx') return xlsxRows(source, table)
-  if (source.format === 'xml') return xmlRows(source, table)
-  return source.format === 'csv' ? csvRows(source) : jsonRows(source)
+function rowsOf(source: TableSource, table: string): AsyncGenerator<readonly TableRow[]> {
+  if (source.format === 'csv') return csvRows(source)
+  if (source.format === 'xlsx') return alone(xlsxRows(source, table))
+  return alone(source.format === 'xml' ? xmlRows(source, table) : jsonRows(source))
 }
 
-/** The rows of a table that hold anything, within the limits of the file. */
-export function tableRows(source: TableSource, table: string): AsyncGenerator<TableRow> {
+/** The rows of a table that hold anything, within the limits of the file, some at a time. */
+export function tableRows(source: TableSource, table: string): AsyncGenerator<readonly TableRow[]> {
   return withinLimits(rowsOf(source, table), source.limits)
 }

@@ -30,8 +30,8 @@ export type ReaderTask =
       readonly longest: number
     }
 
-/** To the thread: a task, then that there is room for one more batch, or that no more is wanted. */
-export type ToReader = ReaderTask | { readonly kind: 'more' } | { readonly kind: 'stop' }
+/** To the thread: a task, then that there is room for more batches, or that no more is wanted. */
+export type ToReader = ReaderTask | { readonly kind: 'more'; readonly batches: number } | { readonly kind: 'stop' }
 
 /** From the thread: batches of items, and how the task ended. A fault says what kind it is and nothing of the file. */
 export type FromReader =

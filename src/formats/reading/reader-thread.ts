@@ -1,36 +1,36 @@
 // The thread in which the bytes of a file are taken apart. It has little memory of its own and knows nothing of the server.
 import { parentPort } from 'node:worker_threads'
-import { BrokenTable, type TableRow } from '../tables/index.ts'
+import { alone, BrokenTable, type TableRow } from '../tables/index.ts'
 import { cutJsonObjects } from '../json/index.ts'
 import { inspectTextFile } from '../texts/index.ts'
 import { seeTables, tableRows } from './read-tables.ts'
 import { batchesAhead, type FromReader, type ReaderTask, type ToReader } from './reader-tasks.ts'
 
 /** A batch is taken in one go by whoever asked, so it is small: so many items, cells, or signs, whichever comes first. */
-const mostInBatch = { items: 50, cells: 5000, signs: 100_000 }
+const mostInBatch = { items: 200, cells: 5000, signs: 100_000 }
 
-async function* itemsOf(task: ReaderTask): AsyncGenerator {
+function itemsOf(task: ReaderTask): AsyncIterable<readonly unknown[]> {
   switch (task.kind) {
     case 'see':
-      yield await seeTables(task.path, task.limits, task.said)
-      return
+      return once(seeTables(task.path, task.limits, task.said))
     case 'text':
-      yield await inspectTextFile(task.path, task.megabytes)
-      return
+      return once(inspectTextFile(task.path, task.megabytes))
     case 'rows':
-      yield* tableRows(task.source, task.table)
-      return
+      return tableRows(task.source, task.table)
     case 'objects':
-      yield* cutJsonObjects(task.path, task.encoding, task.depth, task.longest)
+      return alone(cutJsonObjects(task.path, task.encoding, task.depth, task.longest))
   }
 }
 
-/** How much of a batch an item takes: cells and signs. */
-function sizeOf(item: unknown): { readonly cells: number; readonly signs: number } {
-  const { cells = [], text = '' } = item as Partial<TableRow> & { readonly text?: string }
+async function* once(answer: Promise<unknown>): AsyncGenerator<readonly unknown[]> {
+  yield [await answer]
+}
+
+/** How many signs an item has. */
+function signsOf({ cells = [], text = '' }: Partial<TableRow> & { readonly text?: string }): number {
   let signs = text.length
   for (const cell of cells) signs += cell.length
-  return { cells: cells.length, signs }
+  return signs
 }
 
 const port = parentPort
@@ -57,31 +57,51 @@ async function hasRoom(): Promise<boolean> {
 }
 
 /** Rows of a text file are a line and its cells; those of a workbook have gaps, which JSON does not keep. */
-const isPlain = (item: unknown) => {
-  const { line, cells, ...others } = item as Partial<TableRow>
-  return line !== undefined && cells !== undefined && Object.keys(others).length === 0
+function isPlain(item: unknown): boolean {
+  const names = Object.keys(item as object)
+  return names.length === 2 && names.includes('line') && names.includes('cells')
 }
 
 const sayItems = (items: readonly unknown[]) =>
   say(items.every(isPlain) ? { kind: 'texts', json: JSON.stringify(items) } : { kind: 'batch', items })
 
-async function sendItems(task: ReaderTask): Promise<void> {
-  let items: unknown[] = []
+/** Collects items until they fill a batch. */
+function newBatch() {
   let [cells, signs] = [0, 0]
-  for await (const item of itemsOf(task)) {
-    const size = sizeOf(item)
+  let items: unknown[] = []
+  const add = (item: unknown) => {
+    const row = item as Partial<TableRow>
     items.push(item)
-    cells += size.cells
-    signs += size.signs
-    const isFull =
-      items.length >= mostInBatch.items || cells >= mostInBatch.cells || signs >= mostInBatch.signs
-    if (!isFull) continue
-    if (!(await hasRoom())) return
-    sayItems(items)
+    cells += row.cells?.length ?? 0
+    signs += signsOf(row)
+    return items.length >= mostInBatch.items || cells >= mostInBatch.cells || signs >= mostInBatch.signs
+  }
+  const take = () => {
+    const taken = items
     items = []
     ;[cells, signs] = [0, 0]
+    return taken
   }
-  if (items.length > 0 && (await hasRoom())) sayItems(items)
+  return { add, take }
+}
+
+/** Says what there is once there is room for it; and whether more is wanted. */
+async function sendBatch(items: readonly unknown[]): Promise<boolean> {
+  if (items.length === 0) return true
+  const isWanted = await hasRoom()
+  if (isWanted) sayItems(items)
+  return isWanted
+}
+
+async function sendItems(task: ReaderTask): Promise<void> {
+  const batch = newBatch()
+  try {
+    for await (const found of itemsOf(task))
+      for (const item of found) if (batch.add(item) && !(await sendBatch(batch.take()))) return
+  } finally {
+    // What was read before the table breaks off is good.
+    await sendBatch(batch.take())
+  }
 }
 
 /** How a task that failed has ended. Of a fault of ours its kind and place are said, and nothing that a file may hold. */
@@ -103,7 +123,7 @@ async function run(task: ReaderTask): Promise<void> {
 }
 
 port.on('message', (message: ToReader) => {
-  if (message.kind === 'more') flow.room += 1
+  if (message.kind === 'more') flow.room += message.batches
   else if (message.kind === 'stop') flow.isWanted = false
   else void run(message)
   flow.onChange()

@@ -8,7 +8,7 @@ import type { FromReader, ToReader } from './reader-tasks.ts'
  * Megabytes of one thread. Where it needs more, only the thread ends; the limits of a file are such that it does not, for
  * a single call that needs very much more, such as the parsing of a text, would end the process before that is noticed.
  */
-const memory = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 24, stackSizeMb: 4 }
+const memory = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 12, stackSizeMb: 4 }
 /** Threads that work at the same moment. One that is ahead of whoever reads its rows only waits, and is not counted. */
 const mostAtWork = Math.max(2, availableParallelism())
 /** Files that are open at the same moment, whether their thread works or waits. */

@@ -14,17 +14,19 @@ let turnedAt = 0
  *
  * @param share `half` for work that somebody waits for beside many others, such as an import: the more the others have to
  *   do in their turn, the longer is the stretch after it
- * @returns a function that resolves at once where there is time left
+ * @returns a function that gives nothing to wait for where there is time left
  */
-export function newEventLoopTurns(share: 'little' | 'half' = 'little'): () => Promise<void> {
+export function newEventLoopTurns(share: 'little' | 'half' = 'little'): () => Promise<void> | undefined {
   let from = performance.now()
   let own = stretch
-  return async () => {
-    const now = performance.now()
-    if (now - Math.max(from, turnedAt) < own) return
+  const turn = async (now: number) => {
     await setImmediate()
     from = performance.now()
     turnedAt = from
     if (share === 'half') own = Math.min(Math.max(from - now, stretch), longestShare)
+  }
+  return () => {
+    const now = performance.now()
+    return now - Math.max(from, turnedAt) < own ? undefined : turn(now)
   }
 }

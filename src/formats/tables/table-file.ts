@@ -27,6 +27,11 @@ export interface TableRow {
   readonly hiddenColumns?: readonly number[]
 }
 
+/** Rows as they stream by: one by one, or in the batches in which they come, where somebody gives them so. */
+export interface TableRows<Row extends TableRow = TableRow> extends AsyncGenerator<Row> {
+  readonly batches?: () => AsyncGenerator<readonly Row[]>
+}
+
 export interface TableName {
   readonly name: string
   readonly isHidden: boolean
@@ -54,5 +59,5 @@ export interface TableFile {
    * @throws BrokenTable where the rows cannot be read on safely
    * @throws the reason of the signal with which the file was opened, once that is given
    */
-  readonly rows: (table: string) => AsyncGenerator<TableRow>
+  readonly rows: (table: string) => TableRows
 }

@@ -86,18 +86,44 @@ function textOf({ cells }: TableRow): number {
   return signs
 }
 
+/** Does something with each of them, up to the first at which that fails; gives why it does. */
+export function firstFault<One>(all: readonly One[], work: (one: One) => void): Error | undefined {
+  try {
+    for (const one of all) work(one)
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error : new Error('A row could not be read.', { cause: error })
+  }
+}
+
+/** The rows as they stream by, up to the one at which the check throws: those before it are given first. */
+export async function* checkedRows(
+  batches: AsyncIterable<readonly TableRow[]>,
+  check: (row: TableRow) => void,
+): AsyncGenerator<readonly TableRow[]> {
+  for await (const rows of batches) {
+    let good = 0
+    const fault = firstFault(rows, (row) => {
+      check(row)
+      good += 1
+    })
+    if (good > 0) yield fault ? rows.slice(0, good) : rows
+    if (fault) throw fault
+  }
+}
+
 /**
  * The rows, as long as they stay within the limits of a row and of a table.
  *
  * @throws BrokenTable where they do not
  */
-export async function* withinLimits(
-  rows: AsyncIterable<TableRow>,
+export function withinLimits(
+  batches: AsyncIterable<readonly TableRow[]>,
   limits: TableLimits,
-): AsyncGenerator<TableRow> {
+): AsyncGenerator<readonly TableRow[]> {
   let cells = 0
   let text = 0
-  for await (const row of rows) {
+  return checkedRows(batches, (row) => {
     const own = textOf(row)
     cells += row.cells.length
     text += own
@@ -109,6 +135,5 @@ export async function* withinLimits(
       const params = { limit: limits.text / 1e6 }
       throw new BrokenTable({ code: 'file-too-much-text', params }, row.line)
     }
-    yield row
-  }
+  })
 }

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs'
 import type { TextEncoding } from '#definition'
 import type { FileRefusal } from '../tables/index.ts'
-import { letterLikeness } from './letter-likeness.ts'
+import { isNoWord, letterLikeness } from './letter-likeness.ts'
 import { newTextDecoder } from './text-decoder.ts'
 
 /** The likeliest first: where two read a text alike, the first is named. */
@@ -93,13 +93,21 @@ interface Reading {
   readonly encoding: TextEncoding
   readonly words: readonly string[]
   readonly score: number
+  /** How many of them are words in no language. */
+  readonly odd: number
 }
 
 function readAs(encoding: TextEncoding, words: readonly Buffer[]): Reading {
   const read = words.map((word) => newTextDecoder(encoding).decode(word))
   const score = read.reduce((sum, word) => sum + letterLikeness(word), 0)
-  return { encoding, words: read, score }
+  return { encoding, words: read, score, odd: read.filter(isNoWord).length }
 }
+
+/** One in so many may be none: the make of a thing, a sign of measure. Where more are, none of the encodings fits. */
+const mostOdd = 5
+
+const readsWell = ({ words, score, odd }: Reading) =>
+  score >= -2 * words.length && (words.length < 3 || odd * mostOdd < words.length)
 
 /** Below this per word two readings are as likely as each other. */
 const leastLead = 0.5
@@ -117,7 +125,7 @@ export function findEncoding(letters: WideLetters): TextEncoding | FileRefusal {
   const isOther = (reading: Reading) => reading.words.some((word, at) => word !== best.words[at])
   const rival = readings.find(isOther)
   const isSure = !rival || best.score - rival.score >= leastLead * Math.min(words.length, 20)
-  if (isSure && best.score >= -2 * words.length) return best.encoding
+  if (isSure && readsWell(best)) return best.encoding
   const at = rival
     ? Math.max(
         0,

@@ -49,6 +49,25 @@ describe('a text in an encoding of its program', () => {
     expect((await cellsOf(path)).map((cells) => cells.join(';'))).toEqual(lines)
   })
 
+  test.each([['Нови Сад, Чачак и Његуши'], ['Битола и Ѓорче Петров']])(
+    'of few words that another encoding could spell, too, is read by its rarest letters: %s',
+    async (text) => {
+      expect(await cellsOf(await put(encoded('CP1251', `place;n\n${text};1\n`)))).toEqual([
+        ['place', 'n'],
+        [text, '1'],
+      ])
+    },
+  )
+
+  test.each([
+    ['CP866', 'Нови Сад, Чачак и Битола'],
+    ['ISO-8859-16', 'Čačak, Šabac, Đakovo'],
+  ])('that no encoding of the readers makes words of is asked about: %s', async (encoding, text) => {
+    expect(await refusalOf(await put(encoded(encoding, `place;n\n${text};1\n`)))).toMatchObject({
+      code: 'file-encoding-unclear',
+    })
+  })
+
   test('is named with words to look at', async () => {
     const { encoding, sample } = await opened(await put(encoded('CP1251', cyrillic)))
     expect([encoding, sample]).toEqual(['windows-1251', 'место, напомена, Нови, Сад, пронађено'])
@@ -259,4 +278,14 @@ test('an encoding that is said is used, whatever is recognised', async () => {
   expect(await openTables(path, undefined, { encoding: 'windows-1250' })).toMatchObject({
     encoding: 'windows-1250',
   })
+})
+
+test.each([
+  ['{"version":"2.0","class":"dataset","value":[1,2]}', 'JSON-stat'],
+  ['{"cube":{"value":[1],"dimension":{"id":["sex"],"size":[1]}}}', 'JSON-stat'],
+  ['{"$schema":"https://json.sdmx.org/2.1/sdmx-json-data-schema.json","data":{}}', 'SDMX-JSON'],
+  ['{"meta":{"id":"a"},"data":{"structures":[],"dataSets":[{"series":{}}]}}', 'SDMX-JSON'],
+])('a statistical cube is named for what it is: %s', async (text, name) => {
+  const refused = await refusalOf(await put(text))
+  expect([refused?.code, refused?.params['kind']]).toEqual(['file-not-table', expect.stringContaining(name)])
 })

@@ -8,6 +8,10 @@ const english = {
   'kind-saved-page': 'a web page saved with its pictures (MHTML)',
   'kind-rtf': 'a text document (RTF)',
   'kind-sylk': 'a sheet in the exchange format SYLK',
+  'kind-sdmx-json':
+    'a statistical cube in SDMX-JSON, whose numbers stand apart from what they are numbers of',
+  'kind-json-stat':
+    'a statistical cube in JSON-stat, whose numbers stand apart from what they are numbers of',
   'kind-archive': 'a spreadsheet or another zip archive',
   'kind-old-office': 'an old Excel or Word document',
   'kind-pdf': 'a PDF',

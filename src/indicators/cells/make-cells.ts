@@ -1,9 +1,8 @@
-// What was read for a measure becomes its cells: what is reported and what is counted, reasoned with cell by cell. Pure.
+// What was read for a measure, family by family: what is reported and what is counted in it, and which cells are looked at. Pure.
 import Big from 'big.js'
 import { getInterval, periodsBetween, type MeasureValue } from '#definition'
 import {
   familyOf,
-  monthOf,
   reachedClasses,
   reachedCodes,
   type Amounts,
@@ -11,20 +10,8 @@ import {
   type CellRange,
   type Completeness,
 } from '../stages/index.ts'
-import { codesByName, recordsSource, unansweredValue, valueOf, type Cell } from './cells.ts'
-import {
-  allSources,
-  dayNumber,
-  dayOfNumber,
-  isInside,
-  isSameSpan,
-  marks,
-  rangeSaid,
-  spokenCodes,
-  type Ground,
-  type Span,
-  type Statement,
-} from '../reasoning/index.ts'
+import { recordsSource } from './cells.ts'
+import { isInside, marks, spokenCodes, type Ground, type Span, type Statement } from '../reasoning/index.ts'
 import type { MeasurePlan } from '../plan/index.ts'
 
 /** What was read for a measure. */
@@ -119,46 +106,8 @@ export function familiesOf(plan: MeasurePlan, range: CellRange, read: Read): Fam
   })
 }
 
-/** What the records of a family say within a period beside what is reported: month by month. */
-function monthlyStatements(plan: MeasurePlan, family: Family, period: string, read: Read): Statement[] {
-  if (plan.counted !== 'happened') return []
-  return periodsBetween(getInterval(period), 'month').flatMap((month) => {
-    const { start, end } = getInterval(month)
-    const isComplete = read.completeness.isComplete(family.jurisdiction, month)
-    return family.cells.flatMap((codes) =>
-      countedStatement(plan, { start: dayNumber(start), end: dayNumber(end) }, codes, {
-        value: read.amounts.valueAt(family.name, start, codes),
-        isComplete,
-        isOpen: read.amounts.isOpenAt(family.name, start, codes),
-      }),
-    )
-  })
-}
-
-/** Where nothing is reported, what is counted is added up as it is. */
-function countedValue(plan: MeasurePlan, family: Family, period: string, read: Read) {
-  // Month by month where anything is reported in the jurisdiction.
-  const isMonthly =
-    plan.counted === 'happened' &&
-    read.reported.some(({ jurisdiction }) => jurisdiction === family.jurisdiction)
-  const interval = getInterval(period)
-  const months = periodsBetween(interval, 'month')
-  const isComplete = months.every((month) => read.completeness.isComplete(family.jurisdiction, month))
-  const days = isMonthly ? months.map((month) => getInterval(month).start) : [interval.start]
-  const span = { start: dayNumber(interval.start), end: dayNumber(interval.end) }
-  return (codes: readonly string[]): MeasureValue | undefined => {
-    const known = days.flatMap((day) => read.amounts.valueAt(family.name, day, codes) ?? [])
-    const value = known.length === 0 ? undefined : known.reduce((sum, one) => sum.plus(one))
-    const isOpen = days.some((day) => read.amounts.isOpenAt(family.name, day, codes))
-    const [own] = countedStatement(plan, span, codes, { value, isComplete, isOpen })
-    if (!own) return isOpen ? unansweredValue : undefined
-    const range = rangeSaid(own, 'said')
-    return valueOf({ range, sides: [{ source: recordsSource, range }] })
-  }
-}
-
 /** Why a source has no number of a cell, where it says so. */
-function missingAt(
+export function missingAt(
   ground: Ground,
   statements: readonly Statement[],
   codes: readonly string[],
@@ -174,112 +123,4 @@ function missingAt(
   if (said.length === 0) return undefined
   const missing = said.includes('not-available') ? 'not available' : 'withheld'
   return { lower: null, upper: null, isConflict: false, flags: [], missing }
-}
-
-/** The statements on a period: what is only stated for exactly it is no part of it and holds none. */
-function reportedOf({ measure }: MeasurePlan, { reported }: Family, span: Span): AreaStatement[] {
-  return reported.filter((one) =>
-    measure.kind === 'stated' ? isSameSpan(one, span) : one.start <= span.end && one.end >= span.start,
-  )
-}
-
-/** The cells of what happened within periods, or is stated of them. */
-export function periodCells(plan: MeasurePlan, range: CellRange, read: Read): Cell[] {
-  const ground = groundOf(plan)
-  return familiesOf(plan, range, read).flatMap((family) => {
-    return range.periods.flatMap((period) => {
-      const { start, end } = getInterval(period)
-      const span = { start: dayNumber(start), end: dayNumber(end) }
-      const reported = reportedOf(plan, family, span)
-      const valueAt =
-        reported.length === 0
-          ? countedValue(plan, family, period, read)
-          : reportedValue(ground, span, reported, [
-              ...reported,
-              ...monthlyStatements(plan, family, period, read),
-            ])
-      return family.cells.flatMap((codes): Cell[] => {
-        const value = valueAt(codes)
-        return value
-          ? [
-              {
-                jurisdiction: family.jurisdiction,
-                period,
-                codes: codesByName(plan, family.itemClass, codes),
-                value,
-              },
-            ]
-          : []
-      })
-    })
-  })
-}
-
-function reportedValue(
-  ground: Ground,
-  span: Span,
-  reported: readonly Statement[],
-  all: readonly Statement[],
-) {
-  const work = allSources(ground, all)
-  return (codes: readonly string[]): MeasureValue | undefined =>
-    valueOf(work({ ...span, codes })) ?? missingAt(ground, reported, codes, span)
-}
-
-/**
- * What holds on a day on which it is counted. Records say nothing of it where the stock is not known at the end of that
- * month; what that takes is said in `Completeness`.
- */
-function heldStatements(plan: MeasurePlan, family: Family, day: number, read: Read): Statement[] {
-  const date = dayOfNumber(day)
-  if (!read.completeness.isComplete(family.jurisdiction, monthOf(date))) return []
-  return family.cells.flatMap((codes) =>
-    countedStatement(plan, { start: day, end: day }, codes, {
-      value: read.amounts.valueAt(family.name, date, codes),
-      isComplete: true,
-      isOpen: read.amounts.isOpenAt(family.name, date, codes),
-    }),
-  )
-}
-
-/** The days of a period on which anything is known of a stock, the newest first. */
-function daysWithin(family: Family, span: Span, counted: readonly number[]): number[] {
-  const own = family.reported.map(({ end }) => end)
-  const days = new Set([...own, ...counted].filter((day) => day >= span.start && day <= span.end))
-  return [...days].toSorted((a, b) => b - a)
-}
-
-/** The cells of stocks: every day of the period on which one is known, and as value the newest. */
-export function stockCells(plan: MeasurePlan, range: CellRange, read: Read, days: readonly string[]): Cell[] {
-  const ground = groundOf(plan)
-  const counted = days.map(dayNumber)
-  return familiesOf(plan, range, read).flatMap((family) =>
-    range.periods.flatMap((period) => {
-      const { start, end } = getInterval(period)
-      const span = { start: dayNumber(start), end: dayNumber(end) }
-      const works = daysWithin(family, span, counted).map((day) => {
-        const statements = [
-          ...family.reported.filter((one) => one.end === day),
-          ...(counted.includes(day) ? heldStatements(plan, family, day, read) : []),
-        ]
-        return { day, statements, work: allSources(ground, statements) }
-      })
-      return family.cells.flatMap((codes): Cell[] => {
-        const every = works.flatMap(({ day, work }) => {
-          const value = valueOf(work({ start: day, end: day, codes }))
-          return value ? [{ ...value, day: dayOfNumber(day) }] : []
-        })
-        // What is only known from below says less than an earlier day that is known to its end.
-        const known = every.toSorted((a, b) => Number(a.upper === null) - Number(b.upper === null))
-        const missing = works.flatMap(
-          ({ day, statements }) => missingAt(ground, statements, codes, { start: day, end: day }) ?? [],
-        )
-        const value = known[0] ?? missing[0]
-        const named = codesByName(plan, family.itemClass, codes)
-        return value
-          ? [{ jurisdiction: family.jurisdiction, period, codes: named, value: { ...value, days: known } }]
-          : []
-      })
-    }),
-  )
 }

@@ -22,7 +22,10 @@ import type { Cell } from './cells.ts'
 import { readChecklistCells } from './checklist-cells.ts'
 import { recordsSource } from './cells.ts'
 import { dayNumber, dayOfNumber, marks } from '../reasoning/index.ts'
-import { periodCells, stockCells, type Read } from './make-cells.ts'
+import { connectedRange } from './connected-range.ts'
+import type { Read } from './make-cells.ts'
+import { periodCells } from './period-cells.ts'
+import { stockCells } from './stock-cells.ts'
 import { isWithinRestriction, type MeasurePlan } from '../plan/index.ts'
 
 export type { Cell } from './cells.ts'
@@ -65,6 +68,34 @@ const withinRestriction = (plan: MeasurePlan, cells: readonly Cell[]): Cell[] =>
 
 const atDay = ({ end }: { readonly end: string }, today: string) => (end < today ? end : today)
 
+/** What is read of the range: what is reported, and what is counted beside it. */
+async function readAll(
+  tx: Database,
+  plan: MeasurePlan,
+  range: CellRange,
+  shelf: Shelf,
+): Promise<Read & { readonly days: readonly string[] }> {
+  const all = await readStatements(tx, plan, range, shelf)
+  const { itemClass } = plan.measure
+  const reported = itemClass === undefined ? all : all.filter((one) => one.itemClass === itemClass)
+  const isClaimed = plan.counted === 'stated'
+  const completeness =
+    plan.counted === undefined || isClaimed ? nobodyCounts : await readCompleteness(tx, plan, range, shelf)
+  const besides =
+    plan.counted === 'holding'
+      ? [...new Set([...daysOfReports(reported), ...completeness.lastDays])].toSorted()
+      : []
+  const counted = countedSql({ plan, range, asked: shelf.asked }, reported, besides)
+  const rows = counted ? await readCountedRows(tx, counted, shelf) : []
+  const ends = range.periods.map((period) => atDay(getInterval(period), completeness.today))
+  return {
+    reported: isClaimed ? [...reported, ...claimedStatements(plan, rows)] : reported,
+    amounts: amountsOf(plan, isClaimed ? [] : rows),
+    completeness,
+    days: plan.counted === 'holding' ? [...ends, ...besides] : [],
+  }
+}
+
 /** The cells of a measure for which anything is known. What is not in the answer was not reported. */
 export async function readCells(
   tx: Database,
@@ -73,22 +104,10 @@ export async function readCells(
   shelf: Shelf = newShelf(),
 ): Promise<Cell[]> {
   if (plan.measure.kind === 'checklist') return readChecklistCells(tx, plan, plan.measure, range)
-  const { itemClass } = plan.measure
-  const all = await readStatements(tx, plan, range, shelf)
-  const reported = itemClass === undefined ? all : all.filter((one) => one.itemClass === itemClass)
-  const isClaimed = plan.counted === 'stated'
-  const completeness =
-    plan.counted === undefined || isClaimed ? nobodyCounts : await readCompleteness(tx, plan, range, shelf)
-  const besides = [...new Set([...daysOfReports(reported), ...completeness.lastDays])].toSorted()
-  const counted = countedSql({ plan, range, asked: shelf.asked }, reported, besides)
-  const rows = counted ? await readCountedRows(tx, counted, shelf) : []
-  const read: Read = {
-    reported: isClaimed ? [...reported, ...claimedStatements(plan, rows)] : reported,
-    amounts: amountsOf(plan, isClaimed ? [] : rows),
-    completeness,
-  }
-  if (plan.measure.kind !== 'latest') return withinRestriction(plan, periodCells(plan, range, read))
-  const ends = range.periods.map((period) => atDay(getInterval(period), completeness.today))
-  const days = plan.counted === 'holding' ? [...ends, ...besides] : []
-  return withinRestriction(plan, stockCells(plan, range, read, days))
+  const asked = await readAll(tx, plan, range, shelf)
+  if (plan.measure.kind === 'latest')
+    return withinRestriction(plan, stockCells(plan, range, asked, asked.days))
+  const longer = await connectedRange(tx, plan, range, { reported: asked.reported, shelf })
+  const all = longer === range ? asked : await readAll(tx, plan, longer, shelf)
+  return withinRestriction(plan, periodCells(plan, range, asked, all))
 }

@@ -2,7 +2,7 @@
 // whether statements are read one by one or added up by the database first.
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findIndicator, total, type Figure, type FiguresQuery } from '#definition'
+import { findFrequency, findIndicator, total, type Figure, type FiguresQuery } from '#definition'
 import { administrator, migrationsFor, publicPerson } from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
@@ -20,7 +20,7 @@ import {
 } from '../testing/property-database.ts'
 import { seedAsked, systemsAsked } from '../testing/property-runs.ts'
 import { systems, type Said } from '../testing/random-systems.ts'
-import { heldBy, isRuledOut, reachOf, readOff, worldsOf } from '../testing/what-can-be-true.ts'
+import { asEachIsRight, heldBy, isRuledOut, reachOf, readOff, worldsOf } from '../testing/what-can-be-true.ts'
 
 const rescues = findIndicator(ruritania, 'rescues')
 if (!rescues) throw new Error('The invented roadmap lost its rescues.')
@@ -32,19 +32,30 @@ const runsOf = (outline: Outline) => {
 }
 const contradicted = new Set<string>(['does not add up', 'revised'])
 
-const lengths = [
-  { frequency: 'year', from: '2023', to: '2023' },
-  { frequency: 'half-year', from: '2023-H1', to: '2023-H2' },
-  { frequency: 'quarter', from: '2023-Q1', to: '2023-Q2' },
-  { frequency: 'month', from: '2023-01', to: '2023-03' },
-] as const
+const sameLength = ({ name }: { readonly name: string }) => findFrequency(name) ?? 'other'
 
-/** Every question that can be asked about an outline: each length of time it has, by none, one and all of its dimensions. */
+/**
+ * Every question that can be asked about an outline: each length of time it has, by none, one and all of its dimensions;
+ * and each time by itself, beside which nothing else is asked.
+ */
 function questionsOn({ show, spans, dimensions }: Outline): FiguresQuery[] {
   const ids = dimensions.map(({ id }) => id)
-  const asked = lengths.filter(({ from }) => spans.some(({ name }) => name === from))
+  const alike = [...Map.groupBy(spans, sameLength)].flatMap(([length, own]) => {
+    const names = own.map(({ name }) => name).toSorted()
+    const [from, to] = [names[0], names.at(-1)]
+    return length === 'other' || from === undefined || to === undefined
+      ? []
+      : [{ frequency: length, from, to }]
+  })
+  const apart = alike.flatMap(({ frequency, from, to }) => {
+    const own = from === to ? [] : spans.filter((one) => sameLength(one) === frequency)
+    return own.map(({ name }) => ({ frequency, from: name, to: name }))
+  })
   const breakdowns = [[], ...ids.map((id) => [id]), ...(ids.length > 1 ? [ids] : [])]
-  return breakdowns.flatMap((by) => asked.map((length) => ({ ...length, show, by })))
+  return [
+    ...breakdowns.flatMap((by) => alike.map((length) => ({ ...length, show, by }))),
+    ...apart.map((length) => ({ ...length, show, by: ids })),
+  ]
 }
 
 function targetOf({ spans, dimensions }: Outline, { period, codes }: Figure): Target {
@@ -70,6 +81,28 @@ function check(outline: Outline, said: readonly Said[], isPublic: boolean, figur
   if (figure.value !== null && !isMarked)
     expect(isRuledOut(outline, Number(figure.value), held, target)).toBe(false)
   checkAgainstWorlds(outline, said, isPublic, figure)
+  if (!isMarked) checkAgainstEachSource(outline, held, figure)
+}
+
+/** Every way in which it can have been as each source in turn is right where sources dispute; undefined where one is not right by itself. */
+function worldsOfEach(outline: Outline, held: readonly Said[]) {
+  const isItselfRight = (own: readonly Said[]) => worldsOf(outline, own).length > 0
+  if (![...Map.groupBy(held, ({ source }) => source).values()].every(isItselfRight)) return undefined
+  const each = asEachIsRight(outline, held).map((one) => worldsOf(outline, one))
+  return each.length === 0 || each.some((one) => one.length === 0) ? undefined : each.flat()
+}
+
+/** What one system says is asked for by many figures. */
+let last: { readonly key: string; readonly worlds: ReturnType<typeof worldsOfEach> } | undefined
+
+/** A figure rests on no side of a dispute, whichever cell is disputed and whatever was asked besides. */
+function checkAgainstEachSource(outline: Outline, held: readonly Said[], figure: Figure): void {
+  const key = `${outline.name} ${JSON.stringify(held)}`
+  if (last?.key !== key) last = { key, worlds: worldsOfEach(outline, held) }
+  if (!last.worlds) return
+  const { least, most } = reachOf(outline, last.worlds, targetOf(outline, figure))
+  expect(Number(figure.lower ?? 0)).toBeLessThanOrEqual(least)
+  expect(Number(figure.upper ?? Infinity)).toBeGreaterThanOrEqual(most)
 }
 
 /** The laws of a figure where all of the statements can be true. */

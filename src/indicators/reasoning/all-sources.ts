@@ -6,7 +6,7 @@ import type { Meeting, Met } from './meeting.ts'
 import { marks } from './marks.ts'
 import { fillSpan } from './fill-span.ts'
 import { besideDisputes } from './in-dispute.ts'
-import { isCellWithin, severalCodes, type Lattice } from './lattice.ts'
+import { isCellWithin, isTouching, severalCodes, type Lattice } from './lattice.ts'
 import {
   oneSource,
   partPlaces,
@@ -110,17 +110,26 @@ function meetingSources(ground: Ground, statements: readonly Statement[]): Meeti
     if (sides.length === 0) return undefined
     const wholes = each.flatMap(({ spoken, above }) => (spoken || !above ? [] : [above]))
     const met = meet([...sides.map(({ range }) => range), ...wholes])
-    const isOne = sides.length === 1 && wholes.length === 0
-    const range = met && !isOne && sides.length > 1 ? compose(met, together(place)) : met
+    const range = met && speakers.length > 1 ? compose(met, together(place)) : met
     return range && { range: marked(place, range), sides }
   })
   const rangeAt = (place: Place) => work(place)?.range
   const together = (place: Place): Ways => {
-    const inside = statements.filter(
+    // Who says nothing within the place may still say of what lies across its ends how much of it there can be, or of what
+    // lies beside it that there is nothing else.
+    const touching = statements.filter(
+      (one) =>
+        one.start <= place.end &&
+        one.end >= place.start &&
+        (one.claims.includes(true) || isTouching(lattices, one.codes, place.codes)),
+    )
+    const inside = touching.filter(
       (one) => isInside(one, place) && isCellWithin(lattices, one.codes, place.codes),
     )
-    if (new Set(inside.map(({ source }) => source)).size < 2) return { time: undefined, codes: [], said: [] }
-    const spans = isAddedOverTime ? spansOf(inside).filter((span) => !isSameSpan(span, place)) : []
+    const isMet = touching.some(({ source }) => source !== inside[0]?.source)
+    if (inside.length === 0 || !isMet) return { time: undefined, codes: [], said: [] }
+    const within = touching.filter((one) => isInside(one, place) && !isSameSpan(one, place))
+    const spans = isAddedOverTime ? spansOf(within) : []
     const stretches = spans.flatMap((span) => {
       const range = rangeAt({ ...place, ...span })
       return range ? [{ ...span, range }] : []
@@ -183,8 +192,13 @@ export function spokenCodes(
   wanted: readonly (readonly string[] | 'every code')[],
 ): string[][] {
   const found = new Map<string, string[]>()
+  const heard = new Set<string>()
   for (const { codes, upper } of statements) {
     const isNothing = upper?.eq(0) === true
+    // Many times speak of the same codes.
+    const name = `${isNothing} ${codes.join('|')}`
+    if (heard.has(name)) continue
+    heard.add(name)
     const choices = wanted.map((keep, at) => spokenIn(lattices[at], codes[at] ?? total, keep, isNothing))
     const combinations = choices.reduce<string[][]>(
       (all, own) => all.flatMap((one) => own.map((code) => [...one, code])),

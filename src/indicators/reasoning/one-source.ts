@@ -7,7 +7,17 @@ import { claimedGroups, claimedRanges, isAbout } from './claimed-groups.ts'
 import { fillSpan } from './fill-span.ts'
 import { isCellWithin, type Lattice } from './lattice.ts'
 import { nothing } from './bound.ts'
-import { isExactRange, rangeBetween, rangeSaid, sumOf, withMarks, type Range } from './range.ts'
+import {
+  isClashing,
+  isExactRange,
+  isTighter,
+  narrow,
+  rangeBetween,
+  rangeSaid,
+  sumOf,
+  withMarks,
+  type Range,
+} from './range.ts'
 import {
   isInside,
   isSameSpan,
@@ -103,11 +113,13 @@ function overTime(place: Place, spans: readonly Span[], work: Work): Range[] {
   return stretches.length > 0 ? [fillSpan(place, stretches) ?? []].flat() : []
 }
 
-/** Of a place of which nobody says anything, complete breakdowns may still say that it is none. */
-function noneOf(ways: readonly Range[]): Range | undefined {
-  const found = weigh(ways)
-  return found?.upper?.value.eq(0) === true ? found : undefined
+/** A whole of nothing holds nothing. */
+function nothingOf(whole: Range | undefined): Range | undefined {
+  return whole?.upper?.value.eq(0) === true ? { ...whole, lower: whole.upper, origin: 'derived' } : undefined
 }
+
+/** Of a place of which nobody says anything, complete breakdowns may still say that it is none. */
+const noneOf = (ways: readonly Range[]): Range | undefined => nothingOf(weigh(ways))
 
 /** What is known of the place from statements on it and on its parts, without the wholes that hold it. */
 function workInside(
@@ -197,9 +209,15 @@ export interface SourceRange {
   readonly above: Range | undefined
 }
 
-/** A whole of nothing holds nothing. */
-function nothingOf(whole: Range | undefined): Range | undefined {
-  return whole?.upper?.value.eq(0) === true ? { ...whole, lower: whole.upper, origin: 'derived' } : undefined
+/** What is held, and what shorter times come to as far as that says more: what disputes it was weighed before. */
+function withTimes(held: Range, times: readonly Range[]): Range {
+  return times.reduce(
+    (own, one) =>
+      own.doubts === 0 && one.doubts === 0 && !isClashing(own, one) && isTighter(own, one)
+        ? narrow(own, one)
+        : own,
+    held,
+  )
 }
 
 /** Works out any cell from the statements of one source. */
@@ -207,12 +225,20 @@ export function oneSource(ground: Ground, statements: readonly Statement[]): (pl
   const inside = workInside(ground, statements)
   const aboveOf = wholesAbove(ground, statements, inside)
   const marked = besideOlder(ground, statements)
-  return remembering((place) => {
+  const spans = ground.isAddedOverTime ? spansOf(statements) : []
+  const shorterIn = oncePerSpan((span) =>
+    spans.filter((one) => isInside(one, span) && !isSameSpan(one, span)),
+  )
+  const work = remembering((place: Place): SourceRange => {
     const own = inside(place)
     const wholes = ground.isAddable ? aboveOf(place) : []
     const above = marked(place, weigh(wholes))
     if (!own) return { spoken: nothingOf(above), above }
     const found = isExactRange(own) && wholes.length === 0 ? own : weigh([own, ...wholes])
-    return { spoken: marked(place, found), above }
+    if (!found || isExactRange(found)) return { spoken: marked(place, found), above }
+    // Of shorter times more is known beside the wholes that hold those.
+    const known = (part: Place) => work(part).spoken ?? work(part).above
+    return { spoken: marked(place, withTimes(found, overTime(place, shorterIn(place), known))), above }
   })
+  return work
 }

@@ -1,10 +1,10 @@
 // What follows from statements, beside a plain enumeration of what can be true.
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findDimension, getDataElement, getInterval } from '#definition'
+import { findDimension, getDataElement } from '#definition'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { marks } from './marks.ts'
-import { outlines, targetsOf, type Outline, type Target } from '../testing/outlines.ts'
+import { atomsOf, intervalIn, outlines, targetsOf, type Outline, type Target } from '../testing/outlines.ts'
 import { seedAsked, systemsAsked } from '../testing/property-runs.ts'
 import { statementOf, systems, type Said } from '../testing/random-systems.ts'
 import { asEachIsRight, heldBy, isRuledOut, reachOf, readOff, worldsOf } from '../testing/what-can-be-true.ts'
@@ -36,6 +36,19 @@ function oncePerSystem<R>(work: (said: readonly Said[]) => R): (said: readonly S
   }
 }
 
+/** Every choice of some that have nothing in common. */
+function apartFrom<One extends { readonly atoms: ReadonlySet<number> }>(all: readonly One[]): One[][] {
+  return all.reduce<One[][]>(
+    (chosen, one) => [
+      ...chosen,
+      ...chosen
+        .filter((some) => some.every(({ atoms }) => atoms.isDisjointFrom(one.atoms)))
+        .map((some) => [...some, one]),
+    ],
+    [[]],
+  )
+}
+
 const numbers = ({ lower, upper }: Range) => ({
   lower: lower && Number(lower.value),
   upper: upper && Number(upper.value),
@@ -44,7 +57,7 @@ const numbers = ({ lower, upper }: Range) => ({
 describe.each(outlines)('what follows from statements about $name', (outline) => {
   const ground = groundOf(outline)
   const placeOf = ({ span, codes }: Target) => {
-    const { start, end } = getInterval(outline.spans[span]?.name ?? '')
+    const { start, end } = intervalIn(outline, span)
     return { start: dayNumber(start), end: dayNumber(end), codes }
   }
   const statementsOf = (said: readonly Said[]) => said.map((one) => statementOf(outline, one))
@@ -125,6 +138,34 @@ describe.each(outlines)('what follows from statements about $name', (outline) =>
           expect(range.upper ?? Infinity).toBeLessThanOrEqual(upper ?? Infinity)
         }
       })
+    })
+  })
+
+  test('is never wider than shorter times come to together that are spoken of and make it up, whoever speaks of them', () => {
+    all((said) => {
+      fc.pre(worldsOf(outline, said).length > 0)
+      const spoken = new Set(said.map(({ span }) => span))
+      const work = workOf(said)
+      const found = targets.flatMap((target) => {
+        const range = work(placeOf(target))?.range
+        return range ? [{ target, atoms: new Set(atomsOf(outline, target)), ...numbers(range) }] : []
+      })
+      for (const { target, atoms, lower, upper } of found) {
+        const shorter = found.filter(
+          (one) =>
+            one.atoms.size < atoms.size &&
+            one.atoms.isSubsetOf(atoms) &&
+            spoken.has(one.target.span) &&
+            one.target.codes.join(' ') === target.codes.join(' '),
+        )
+        for (const some of apartFrom(shorter)) {
+          const sum = (side: (one: (typeof some)[number]) => number) =>
+            some.reduce((all, one) => all + side(one), 0)
+          expect(lower ?? 0).toBeGreaterThanOrEqual(sum((one) => one.lower ?? 0))
+          if (sum((one) => one.atoms.size) === atoms.size)
+            expect(upper ?? Infinity).toBeLessThanOrEqual(sum((one) => one.upper ?? Infinity))
+        }
+      }
     })
   })
 

@@ -14,7 +14,7 @@ export {
   type CountedAsked,
   type CountedRow,
 } from './read-counted.ts'
-export { readStatements } from './read-statements.ts'
+export { readReach, readStatements } from './read-statements.ts'
 export { newShelf, type Shelf } from './shelf.ts'
 export { stageText } from './stage-text.ts'
 export { statement } from './stage.ts'

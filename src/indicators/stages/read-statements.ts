@@ -1,15 +1,14 @@
 // Reads what is reported on the element of a measure: statement by statement where there are few, else added up by the
 // database, and statement by statement only where sums do not say all.
-import { getInterval } from '#definition'
+import { getInterval, type Interval } from '#definition'
 import { type Database } from '#storage'
 import type { CellRange } from './cell-sql.ts'
 import { isKeptApart, isOfPeriod, isOfYear, type MeasurePlan } from '../plan/index.ts'
-import { isTouching } from '../reasoning/index.ts'
+import { contested, placeOf } from './contested.ts'
 import { newShelf, type Shelf } from './shelf.ts'
-import { askedBy, revisedSql, statementsSql, type Chosen } from './statement-sql.ts'
+import { askedBy, reachSql, revisedSql, statementsSql, type Chosen } from './statement-sql.ts'
 import { apartIn, isTouched, nameOfApart, summedSql } from './summed-sql.ts'
 import {
-  isSimple,
   newestStatements,
   statementOfSum,
   type AreaStatement,
@@ -35,73 +34,6 @@ function periodsTouched(rows: readonly Chosen[], { periods }: CellRange): Chosen
     }
   }
   return [...found.values()]
-}
-
-const placeOf = ({ jurisdiction, item_class, start, end }: SummedRow): Chosen => ({
-  jurisdiction,
-  itemClass: item_class,
-  start,
-  end,
-})
-
-/**
- * Of each family, the times that lie across or within each other, where parts are added up in one of them: part by part
- * the shorter time may say more than the sums do, or something else.
- */
-function entangled(rows: readonly SummedRow[]): Chosen[] {
-  const families = Map.groupBy(rows, ({ jurisdiction, item_class }) => `${jurisdiction}|${item_class}`)
-  return [...families.values()].flatMap((own) => {
-    if (!own.some(({ shape }) => shape.includes('1'))) return []
-    const spans = [...new Map(own.map((row) => [`${row.start} ${row.end}`, placeOf(row)])).values()]
-    const inOrder = spans.toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
-    let before: Chosen | undefined
-    return inOrder.flatMap((one) => {
-      const held = before
-      if (!held || one.end > held.end) before = one
-      return held && one.start <= held.end ? [held, one] : []
-    })
-  })
-}
-
-/** Times of which cells and what lies within these are both said, where parts are added up in one of them. */
-function nested(rows: readonly SummedRow[], plan: MeasurePlan): Chosen[] {
-  const lattices = plan.grain.filter(isKeptApart).map(({ lattice }) => lattice)
-  const times = Map.groupBy(rows, ({ jurisdiction, item_class, start, end }) =>
-    [jurisdiction, item_class, start, end].join('|'),
-  )
-  return [...times.values()].flatMap((own) => {
-    const [first] = own
-    const distinct = [...new Map(own.map(({ codes }) => [codes.join('|'), codes])).values()]
-    if (!first || distinct.length < 2 || !own.some(({ shape }) => shape.includes('1'))) return []
-    const isTouched = distinct.some((codes, at) =>
-      distinct.some((other, place) => place > at && isTouching(lattices, codes, other)),
-    )
-    return isTouched ? [placeOf(first)] : []
-  })
-}
-
-/** Times that one source breaks down in more than one way, where parts are added up: part by part they may say otherwise. */
-function brokenDownTwice(rows: readonly SummedRow[]): Chosen[] {
-  const times = Map.groupBy(rows, ({ jurisdiction, item_class, source, start, end }) =>
-    [jurisdiction, item_class, source, start, end].join('|'),
-  )
-  return [...times.values()].flatMap((own) => {
-    const [first] = own
-    const isAdded = own.some(({ shape }) => shape.includes('1'))
-    return first && isAdded && new Set(own.map(({ breakdown }) => breakdown)).size > 1 ? [placeOf(first)] : []
-  })
-}
-
-/** What cannot be told from sums: unlike sums of one source on one time, and sums that are not complete. */
-function contested(rows: readonly SummedRow[], reading: SummedReading, plan: MeasurePlan): Chosen[] {
-  const alike = Map.groupBy(rows, ({ jurisdiction, item_class, source, start, end, codes }) =>
-    [jurisdiction, item_class, source, start, end, ...codes].join('|'),
-  )
-  const unlike = [...alike.values()].flatMap((same) => {
-    const [first] = same
-    return first && (same.length > 1 || !isSimple(first, reading)) ? [placeOf(first)] : []
-  })
-  return [...unlike, ...brokenDownTwice(rows), ...entangled(rows), ...nested(rows, plan)]
 }
 
 type NamedSum = SummedRow & { readonly apart: string }
@@ -176,6 +108,21 @@ export async function readStatements(
     return rows.length > shelf.fewStatements ? undefined : newestStatements(rows as StatementRow[], reading)
   })
   return few ?? readSummed(tx, plan, range, shelf)
+}
+
+/** The first and the last day of which anything is said of the element of a measure; undefined where nothing is. */
+export async function readReach(
+  tx: Database,
+  plan: MeasurePlan,
+  range: CellRange,
+  shelf: Shelf,
+): Promise<Interval | undefined> {
+  const { element, accumulation } = askedBy(plan, range)
+  const [found] = await shelf.once(['reach', element, accumulation, ...range.areas], async () => {
+    const { rows } = await reachSql(askedBy(plan, range)).execute(tx)
+    return rows as { readonly start: string | null; readonly end: string | null }[]
+  })
+  return found?.start && found.end ? { start: found.start, end: found.end } : undefined
 }
 
 /** For reading only: what is sent for the statements of a measure. */

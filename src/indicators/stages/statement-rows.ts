@@ -81,8 +81,10 @@ export function newestStatements(rows: readonly StatementRow[], reading: Reading
 /** A sum of statements as it is read. */
 export interface SummedRow extends Omit<StatementRow, 'status' | 'lower' | 'upper'> {
   readonly audience: string
-  /** A digit per dimension that is added up: 0 a total, 1 one of its parts, 2 a part of a part. */
+  /** A digit per dimension that is added up: 0 a total, 1 one of its parts, 2 a part of a part, 3 parts of both kinds. */
   readonly shape: string
+  /** Are rows of different shapes in it? */
+  readonly is_mixed: boolean
   readonly is_exact: boolean
   readonly is_estimated: boolean
 }
@@ -93,13 +95,18 @@ export interface SummedReading extends Reading {
   readonly summed: readonly string[]
 }
 
-/** Is the sum as good as one statement? */
-export function isSimple(row: SummedRow, { summed }: SummedReading): boolean {
-  const claimed = new Set(row.breakdown.split(' '))
-  return (
-    row.is_exact &&
-    summed.every((id, at) => row.shape[at] === '0' || (row.shape[at] === '1' && claimed.has(id)))
-  )
+/** Is a sum as good as one statement? Remembers: there are few ways to break anything down. */
+export function simpleIn({ summed }: SummedReading): (row: SummedRow) => boolean {
+  const known = new Map<string, boolean>()
+  return ({ breakdown, shape, is_exact, is_mixed }) => {
+    const name = `${shape} ${breakdown}`
+    const claimed = () => breakdown.split(' ')
+    const found =
+      known.get(name) ??
+      summed.every((id, at) => shape[at] === '0' || (shape[at] === '1' && claimed().includes(id)))
+    known.set(name, found)
+    return is_exact && !is_mixed && found
+  }
 }
 
 /** The statement that a simple sum makes. */

@@ -17,14 +17,24 @@ export function askedBy({ measure, element, dimensions }: MeasurePlan, range: Ce
 }
 
 /** Observations that touch the time asked for: wholes that reach beyond it bound what lies within. */
-export function conditions({ element, accumulation, range }: StatementsAsked): SqlFragment<unknown> {
-  const { start, end } = spanOf(range)
+export function conditions(asked: StatementsAsked): SqlFragment<unknown> {
+  const { start, end } = spanOf(asked.range)
   const inTime =
-    accumulation === 'period'
+    asked.accumulation === 'period'
       ? sql`o.period_end >= ${start}::date and o.period_start <= ${end}::date`
       : sql`o.period_end between ${start}::date and ${end}::date`
+  return sql`${aboutElement(asked)} and ${inTime}`
+}
+
+function aboutElement({ element, accumulation, range }: StatementsAsked): SqlFragment<unknown> {
   return sql`o.data_element = ${element} and o.accumulation = ${sql.lit(accumulation)} and o.basis = 'actual'
-    and o.jurisdiction = any (${[...range.areas]}::text[]) and ${inTime}`
+    and o.jurisdiction = any (${[...range.areas]}::text[])`
+}
+
+/** The first and the last day of which anything is said. */
+export function reachSql(asked: StatementsAsked): SqlFragment<unknown> {
+  return sql`select min(o.period_start)::text as start, max(o.period_end)::text as "end"
+  from observation o where o.is_current and ${aboutElement(asked)}`
 }
 
 export function codesOf(dimensions: readonly string[]): SqlFragment<unknown> {

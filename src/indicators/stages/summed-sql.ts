@@ -54,7 +54,16 @@ function touchedRows(plans: readonly MeasurePlan[]): SqlFragment<unknown> {
 
 const fact = sql`o.jurisdiction, o.item_class, o.source, o.period_start, o.period_end, o.breakdown, o.audience`
 
-/** Everything that any of the measures keeps apart is apart; the shapes of all other dimensions are one number, a digit each. */
+/** The shapes of some dimensions as one number, two bits each. */
+function shapesOf(grain: readonly Grain[], first: number): SqlFragment<unknown> {
+  const each = grain.map((one, at) => sql`(${shapeOf(one)}) * ${sql.lit(4 ** (first + at))}`)
+  return each.length === 0 ? sql`0` : sql`(${sql.join(each, sql` + `)})`
+}
+
+/**
+ * Everything that any of the measures keeps apart is apart. Of all other dimensions the shapes are told that any row has,
+ * and those that every row has: groups that differ in these alone would be many more than there are.
+ */
 function baseSql(
   plans: readonly MeasurePlan[],
   range: CellRange,
@@ -63,28 +72,47 @@ function baseSql(
 ) {
   const [first] = plans
   if (!first) throw new Error('Nothing is added up for nobody.')
-  const digits = others.map((one, at) => sql`${shapeOf(one)} * ${sql.lit(10 ** at)}`)
-  return sql`select ${fact}${listOf(apart.map(columnIn))}, ${digits.length === 0 ? sql`0` : sql.join(digits, sql` + `)} as shape,
+  const shapes = shapesOf(others, 0)
+  return sql`select ${fact}${listOf(apart.map(columnIn))}, bit_or(${shapes}) as any_shape, bit_and(${shapes}) as every_shape,
       sum(o.value) as value, count(*) = count(o.value) as is_exact, bool_or(o.status = 'estimated') as is_estimated, max(o.vintage) as vintage
     from observation o where o.is_current and ${conditions(askedBy(first, range))}${touchedRows(plans)}
-    group by ${fact}${listOf(apart.map(columnIn))}, shape`
+    group by ${fact}${listOf(apart.map(columnIn))}`
 }
 
-/** The sums of one measure, out of those in which more is kept apart. */
-function ofMeasure({ grain }: MeasurePlan, others: readonly Grain[]): SqlFragment<unknown> {
-  const kept = grain.filter(isKeptApart)
+/** The sums of one measure as they are read: by which measures each is found, whom and what it is about, and how it is broken down. */
+function toldOf(
+  { grain }: MeasurePlan,
+  others: readonly Grain[],
+  sums: SqlFragment<unknown>,
+): SqlFragment<unknown> {
+  const dimensions = grain.filter(isKeptApart).map(({ dimension }) => dimension)
+  const besides = othersIn(grain, others)
   const digits = grain.flatMap((one) => {
-    if (isKeptApart(one)) return []
-    const at = others.findIndex(({ dimension }) => dimension === one.dimension)
-    return [at < 0 ? sql`(${shapeOf(one)})::text` : sql`(o.shape / ${sql.lit(10 ** at)} % 10)::text`]
+    const at = [...others, ...besides].findIndex(({ dimension }) => dimension === one.dimension)
+    return isKeptApart(one) ? [] : [sql`(o.any_shape / ${sql.lit(4 ** at)} % 4)::text`]
   })
-  const dimensions = kept.map(({ dimension }) => dimension)
-  const shape = digits.length === 0 ? sql`''` : sql.join(digits, sql` || `)
   return sql`select ${nameOfApart(dimensions)}::text as apart, jurisdiction, item_class, source, period_start::text as start,
-      period_end::text as "end", breakdown, audience, ${codesOf(dimensions)} as codes, shape, sum(value)::text as value,
-      bool_and(is_exact) as is_exact, bool_or(is_estimated) as is_estimated, max(vintage)::text as vintage
-    from (select ${fact}${listOf(kept.map(columnIn))}, ${shape} as shape, o.value, o.is_exact, o.is_estimated, o.vintage from base o) o
-    group by ${fact}${listOf(kept.map(columnIn))}, shape`
+      period_end::text as "end", breakdown, audience, ${codesOf(dimensions)} as codes,
+      ${digits.length === 0 ? sql`''` : sql.join(digits, sql` || `)} as shape, any_shape <> every_shape as is_mixed,
+      value::text as value, is_exact, is_estimated, vintage::text as vintage
+    from (${sums}) o`
+}
+
+/** The dimensions that are apart in the sums of all measures, and not in those of this one. */
+const othersIn = (grain: readonly Grain[], others: readonly Grain[]) =>
+  grain.filter((one) => !isKeptApart(one) && !others.some(({ dimension }) => dimension === one.dimension))
+
+/** The sums of one measure, out of those in which more is kept apart. */
+function ofMeasure(plan: MeasurePlan, others: readonly Grain[]): SqlFragment<unknown> {
+  const kept = listOf(plan.grain.filter(isKeptApart).map(columnIn))
+  const shapes = shapesOf(othersIn(plan.grain, others), others.length)
+  return toldOf(
+    plan,
+    others,
+    sql`select ${fact}${kept}, bit_or(o.any_shape + ${shapes}) as any_shape, bit_and(o.every_shape + ${shapes}) as every_shape,
+      sum(o.value) as value, bool_and(o.is_exact) as is_exact, bool_or(o.is_estimated) as is_estimated, max(o.vintage) as vintage
+    from base o group by ${fact}${kept}`,
+  )
 }
 
 /**
@@ -102,8 +130,10 @@ export function summedSql(plans: readonly MeasurePlan[], range: CellRange): SqlF
     all.filter((_, at) => isApart(at)),
     others,
   )
-  const alike = new Map(plans.map((plan) => [nameOfApart(apartIn(plan)), plan]))
-  const each = [...alike.values()].map((plan) => ofMeasure(plan, others))
+  const alike = [...new Map(plans.map((plan) => [nameOfApart(apartIn(plan)), plan])).values()]
+  const [only, ...more] = alike
+  if (only && more.length === 0) return toldOf(only, others, base)
+  const each = alike.map((plan) => ofMeasure(plan, others))
   return sql`with base as materialized (${base})
   ${sql.join(each, sql` union all `)}`
 }

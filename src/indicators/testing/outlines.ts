@@ -1,10 +1,12 @@
 // What random systems of statements are about: lengths of time and codes that are small enough to write down every way in
 // which it can have been. Written out by hand, and nothing of it taken from the code that is tested.
-import { total } from '#definition'
+import { getInterval, total, type Interval } from '#definition'
 
 /** A length of time, by the pieces of which it is made. */
 interface TimeSpan {
   readonly name: string
+  /** Where it is none of the named periods. */
+  readonly interval?: Interval
   /** Numbers of its first and its last piece. */
   readonly first: number
   readonly last: number
@@ -64,6 +66,17 @@ const everyLength: readonly TimeSpan[] = [
   { name: '2023', first: 0, last: 4 },
 ]
 
+/** Two years, each of two halves, and the time from the middle of the one to that of the other. */
+const overNewYear: readonly TimeSpan[] = [
+  { name: '2022-H1', first: 0, last: 0 },
+  { name: '2022-H2', first: 1, last: 1 },
+  { name: '2022', first: 0, last: 1 },
+  { name: '2022/23', first: 1, last: 2, interval: { start: '2022-07-01', end: '2023-06-30' } },
+  { name: '2023-H1', first: 2, last: 2 },
+  { name: '2023-H2', first: 3, last: 3 },
+  { name: '2023', first: 2, last: 3 },
+]
+
 const calls = { element: 'rescue-calls', show: 'calls' }
 
 export const outlines: readonly Outline[] = [
@@ -92,6 +105,13 @@ export const outlines: readonly Outline[] = [
     dimensions: [{ id: 'call-cause', leavesOf: stormOrNot }],
     most: 1,
     recordedAs: { storm: 'wind' },
+  },
+  {
+    ...calls,
+    name: 'times over New Year',
+    spans: overNewYear,
+    dimensions: [{ id: 'call-cause', leavesOf: { [total]: [total] } }],
+    most: 3,
   },
   {
     element: 'rescued-persons',
@@ -124,6 +144,12 @@ export interface Target {
 
 const productOf = (lists: readonly (readonly string[])[]): string[][] =>
   lists.reduce<string[][]>((all, own) => all.flatMap((one) => own.map((code) => [...one, code])), [[]])
+
+/** The days of a length of time. */
+export function intervalIn({ spans }: Outline, span: number): Interval {
+  const { name = '', interval } = spans[span] ?? {}
+  return interval ?? getInterval(name)
+}
 
 /** All cells of an outline. */
 export function targetsOf({ spans, dimensions }: Outline): Target[] {

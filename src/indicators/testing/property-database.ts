@@ -16,7 +16,7 @@ import { observationOf } from '../../storage/testing/observation-of.ts'
 import { storeObservations } from '../../storage/testing/test-database.ts'
 import { planFigures } from '../plan/plan.ts'
 import { runPlan } from '../figures/run-plan.ts'
-import { targetsOf, atomsOf, type Outline } from './outlines.ts'
+import { targetsOf, atomsOf, intervalIn, type Outline } from './outlines.ts'
 import type { Said } from './random-systems.ts'
 
 const asText = (value: number | null) => (value === null ? null : String(value))
@@ -37,7 +37,7 @@ export async function say(
   const observations = said.map((one) =>
     observationOf(ruritania, {
       ...{ element: outline.element, jurisdiction, source: one.source, vintage: `2024-0${one.edition}-01` },
-      period: period ?? outline.spans[one.span]?.name ?? '',
+      ...(period === undefined ? intervalIn(outline, one.span) : getInterval(period)),
       codes: Object.fromEntries(outline.dimensions.map(({ id }, at) => [id, one.codes[at] ?? total])),
       breakdown: breakdownOf(outline, one),
       audience: one.isRestricted ? 'restricted' : 'public',
@@ -66,8 +66,7 @@ export interface Kept {
   readonly counts: readonly { readonly codes: readonly string[]; readonly count: number }[]
 }
 
-const monthsOf = (outline: Outline, span: number) =>
-  periodsBetween(getInterval(outline.spans[span]?.name ?? ''), 'month')
+const monthsOf = (outline: Outline, span: number) => periodsBetween(intervalIn(outline, span), 'month')
 
 /** Records of some of the finest lengths of time of an outline. */
 export function keptIn(outline: Outline): fc.Arbitrary<readonly Kept[]> {
@@ -118,7 +117,7 @@ export async function keep(db: Database, outline: Outline, kept: readonly Kept[]
   const every = ruritania.dimensions.map(({ id }) => id)
   const columns = sql.join(every.map((id) => sql.id(columnOf(id))))
   for (const { span, completeMonths, counts } of kept) {
-    const { start } = getInterval(outline.spans[span]?.name ?? '')
+    const { start } = intervalIn(outline, span)
     for (const { codes, count } of counts) {
       const recorded = codes.map((code) => outline.recordedAs?.[code] ?? code)
       const own = every.map((id) => recorded[dimensions.findIndex((one) => one.id === id)] ?? '_Z')

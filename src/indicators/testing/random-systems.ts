@@ -1,9 +1,9 @@
 // Small systems of statements at random: who says what of which cell, in which edition and for whose eyes.
 import Big from 'big.js'
 import * as fc from 'fast-check'
-import { getInterval, total } from '#definition'
+import { total } from '#definition'
 import { dayNumber, type Statement } from '../reasoning/statement.ts'
-import { atomsOf, targetsOf, type Outline, type Target } from './outlines.ts'
+import { atomsOf, intervalIn, targetsOf, type Outline, type Target } from './outlines.ts'
 
 /** A statement at random. */
 export interface Said extends Target {
@@ -112,7 +112,7 @@ const asBig = (value: number | null) => (value === null ? null : new Big(value))
 
 /** The statement as it is reasoned with. */
 export function statementOf(outline: Outline, said: Said): Statement {
-  const { start, end } = getInterval(outline.spans[said.span]?.name ?? '')
+  const { start, end } = intervalIn(outline, said.span)
   return {
     ...{ source: said.source, start: dayNumber(start), end: dayNumber(end), codes: said.codes },
     ...{ lower: asBig(said.lower), upper: asBig(said.upper), claims: said.claims },

@@ -24,6 +24,7 @@ import {
   type RecordChange,
   type RecordWrite,
 } from '#storage'
+import { alone } from '#formats'
 import { settlingOf } from '../statements/index.ts'
 import { askAboutFile, newFileKeys } from '../matching/index.ts'
 import {
@@ -142,7 +143,7 @@ async function takeAll(batch: Batch, format: BatchFormat): Promise<void> {
   const found = await readBatch(wanted, format)
   const pass: Pass = {
     ...{ wanted, tally: newTally(), keys: newFileKeys(), seen: new Map(), unread: [], batchSize, skipped: 0 },
-    ...{ records: numbered(found.records, batch), layout: wholeRecords(batch, found) },
+    ...{ records: alone(numbered(found.records, batch)), layout: wholeRecords(batch, found) },
     onDuplicate: ({ line }) => void batch.lines.push({ row: rowAt(batch, line), status: 'duplicate' }),
     contradiction: (line, column, first) => ({
       ...problemAt('batch-contradicts-itself', { line, column }, { first: rowAt(batch, first) }),

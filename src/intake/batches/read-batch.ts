@@ -94,7 +94,8 @@ const unread = (problems: readonly ImportProblem[]) =>
 
 async function* csvRecords({ wanted, file, head, layout }: OpenedImport): AsyncGenerator<FileRecord> {
   const tally = newTally()
-  yield* readRecords({ file, table: head.table, layout, roadmap: wanted.roadmap }, tally)
+  const table = { file, table: head.table, layout, roadmap: wanted.roadmap }
+  for await (const records of readRecords(table, tally)) yield* records
   const [broken] = tally.problems
   if (broken) throw unread([broken])
 }

@@ -31,7 +31,8 @@ export function isNote(cells: readonly string[], width: number): boolean {
 export function isHeadingAgain(cells: readonly string[], headings: readonly string[]): boolean {
   let filled = 0
   // The first cell that is no heading decides: a large file has millions of them.
-  for (const [at, cell] of cells.entries()) {
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at] ?? ''
     if (cell.trim() === '') continue
     const heading = headings[at] ?? ''
     if (heading === '' || plainText(cell) !== plainText(heading)) return false

@@ -32,7 +32,7 @@ export function noteRowRemarks(
   { line, notes, isHidden, hiddenColumns }: UnderstoodRow,
   columns: readonly ReadColumn[],
 ): void {
-  for (const note of notes ?? []) noteRemark(remarks, note, line)
+  if (notes) for (const note of notes) noteRemark(remarks, note, line)
   if (isHidden) noteRemark(remarks, { code: 'rows-hidden', column: '', params: {} }, line)
   if (!hiddenColumns) return
   for (const { at, heading } of columns) {

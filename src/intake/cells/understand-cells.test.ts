@@ -31,6 +31,7 @@ test.each([
   ['7\u200D', 'number', ['7', 'signs-unseen']],
   ['12\u00A0%', 'percent', ['12 %', 'numbers-made-plain']],
   ['4. april 2022', 'day', ['2022-04-04', 'days-made-plain']],
+  ['4 studenog 2022', 'day', ['2022-11-04', 'days-made-plain']],
   ['4. април 2022.', 'day', ['2022-04-04', 'days-made-plain']],
   ['4 prill 2022', 'day', ['2022-04-04', 'days-made-plain']],
   ['4 aprilie 2022', 'day', ['2022-04-04', 'days-made-plain']],

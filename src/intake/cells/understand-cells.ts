@@ -68,11 +68,14 @@ const plainCells: Readonly<Record<ReadColumn['kind'], RegExp>> = {
 /** Words of three letters may be months. */
 const plainKey = /^(?:[^A-Za-z\x7F-\uFFFF]|[A-Za-z]{1,2}(?![A-Za-z]))*$/
 
-function isPlain({ text, kind, shown, column }: MeantCell): boolean {
+/** Whether the cell of a column is as it stands. Millions of cells are asked: nothing is made for one that is. */
+function isPlain({ cells, kinds, shown }: TableRow, { at, isKey, kind: readAs }: ReadColumn): boolean {
+  const text = cells[at] ?? ''
+  const kind = kinds ? (kinds[at] ?? 'empty') : 'text'
   if (text === '' && kind !== 'merged') return true
-  if (shown !== undefined) return false
+  if (shown?.[at] !== undefined) return false
   if (kind === 'number') return number.test(text)
-  return kind === 'text' && (column.isKey ? plainKey : plainCells[column.kind]).test(text)
+  return kind === 'text' && (isKey ? plainKey : plainCells[readAs]).test(text)
 }
 
 function cellAt(row: TableRow, column: ReadColumn): MeantCell {
@@ -81,20 +84,29 @@ function cellAt(row: TableRow, column: ReadColumn): MeantCell {
   return { text: row.cells[at] ?? '', kind, shown: row.shown?.[at], column, row }
 }
 
-interface GrowingRow {
-  readonly cells: string[]
-  readonly problems: CellProblem[]
-  readonly notes: CellNote[]
+/** What became of a cell that is not as it stands. */
+interface FoundCell {
+  readonly column: ReadColumn
+  readonly unseen: Understood
+  readonly found: Understood
 }
 
-function putInto(
-  { cells, problems, notes }: GrowingRow,
-  { at, heading: column }: ReadColumn,
-  found: Understood,
-) {
-  if (found.text !== undefined) cells[at] = found.text
-  if (found.problem) problems.push({ code: found.problem[0], column, params: found.problem[1] })
-  if (found.note) notes.push({ code: found.note[0], column, params: found.note[1] })
+/** The row with what was found of its cells; the very same row where nothing is to be said of it. */
+function withFound(row: TableRow, all: readonly FoundCell[]): UnderstoodRow {
+  const told = all.filter(({ found, unseen }) => found !== asItStands || unseen !== asItStands)
+  if (told.length === 0) return row
+  const cells = [...row.cells]
+  const problems: CellProblem[] = []
+  const notes: CellNote[] = []
+  for (const { column, unseen, found } of told) {
+    const { at, heading } = column
+    for (const { text, problem: wrong, note } of [unseen, found]) {
+      if (text !== undefined) cells[at] = text
+      if (wrong) problems.push({ code: wrong[0], column: heading, params: wrong[1] })
+      if (note) notes.push({ code: note[0], column: heading, params: note[1] })
+    }
+  }
+  return { ...row, cells, problems, notes }
 }
 
 /** Takes off what nobody can see; the very same cell where there is nothing of it. */
@@ -105,20 +117,31 @@ function seen(cell: MeantCell): { readonly cell: MeantCell; readonly unseen: Und
   return { cell: { ...cell, text }, unseen: { text, note: ['signs-unseen', { sign, value: text }] } }
 }
 
-/** The row with its cells as they are meant; the very same row where nothing is to be said of it. */
-export async function understandRow(given: TableRow, context: CellContext): Promise<UnderstoodRow> {
+function findCell(row: TableRow, column: ReadColumn, context: CellContext): FoundCell | Promise<FoundCell> {
+  const { cell, unseen } = seen(cellAt(row, column))
+  const found = understandCell(cell, context)
+  if (!(found instanceof Promise)) return { column, unseen, found }
+  return found.then((later) => ({ column, unseen, found: later }))
+}
+
+const isSettled = (cells: readonly (FoundCell | Promise<FoundCell>)[]): cells is readonly FoundCell[] =>
+  cells.every((one) => !(one instanceof Promise))
+
+/**
+ * The row with its cells as they are meant; the very same row where nothing is to be said of it. Only where a cell cannot
+ * be read without what its column shows is there anything to wait for.
+ */
+export function understandRow(
+  given: TableRow,
+  context: CellContext,
+): UnderstoodRow | Promise<UnderstoodRow> {
   const row = context.isDownload === true ? { ...given, cells: given.cells.map(takeGuardsOff) } : given
-  let grown: GrowingRow | undefined
+  let cells: (FoundCell | Promise<FoundCell>)[] | undefined
   for (const column of context.columns) {
-    const read = cellAt(row, column)
-    if (isPlain(read)) continue
-    const { cell, unseen } = seen(read)
-    const understood = understandCell(cell, context)
-    const found = understood instanceof Promise ? await understood : understood
-    if (found === asItStands && unseen === asItStands) continue
-    grown ??= { cells: [...row.cells], problems: [], notes: [] }
-    putInto(grown, column, unseen)
-    putInto(grown, column, found)
+    if (isPlain(row, column)) continue
+    cells ??= []
+    cells.push(findCell(row, column, context))
   }
-  return grown ? { ...row, ...grown } : row
+  if (!cells) return row
+  return isSettled(cells) ? withFound(row, cells) : Promise.all(cells).then((all) => withFound(row, all))
 }

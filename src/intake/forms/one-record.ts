@@ -81,6 +81,6 @@ export function passOverOne(
   return runPass(pass)
 }
 
-async function* oneOf(record: FileRecord): AsyncGenerator<FileRecord> {
-  yield await Promise.resolve(record)
+async function* oneOf(record: FileRecord): AsyncGenerator<readonly FileRecord[]> {
+  yield await Promise.resolve([record])
 }

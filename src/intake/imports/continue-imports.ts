@@ -39,10 +39,11 @@ export interface ContinueSettings extends Pick<RecordFile, 'pausing'> {
 
 /** Files that are needed to go on with what is being taken, and with what somebody looks at. */
 export async function filesUnderWay(db: Database): Promise<string[]> {
-  return actingAs(db, administrator, async (tx) => [
-    ...(await readUnderWay(tx)).map(({ asked }) => (JSON.parse(asked) as AskedImport).path),
-    ...(await readImportsLookedAt(tx)).map(({ place }) => place),
-  ])
+  const underWay = await actingAs(db, administrator, (tx) => readUnderWay(tx))
+  return [
+    ...underWay.map(({ asked }) => (JSON.parse(asked) as AskedImport).path),
+    ...(await readImportsLookedAt(db)).map(({ place }) => place),
+  ]
 }
 
 type Stored = Partial<RecordFile> & { readonly person: Person }

@@ -93,6 +93,17 @@ async function refuse(state: string, times: number): Promise<void> {
   )
 }
 
+/** What the database says of an import that is to be noted before its first slice: a lock was waited for too long, so often. */
+async function refuseToBegin(times: number): Promise<void> {
+  await refuse('55P03', times)
+  await sql`${sql.raw(`create or replace function refuse_slice() returns trigger language plpgsql as $$ begin
+    if nextval('refused') <= ${times} then raise exception 'refused' using errcode = '55P03'; end if;
+    return new; end $$`)}`.execute(db())
+  await sql`create or replace trigger refuse_slice before insert on import_under_way for each row execute function refuse_slice()`.execute(
+    db(),
+  )
+}
+
 /** A deadlock, transactions that cannot be put in order, a lock that is waited for too long, a statement that is ended. */
 const states = ['40P01', '40001', '55P03', '57014']
 
@@ -117,6 +128,24 @@ describe.for(databaseSizes)(
       const judged = await planImport(db(), file)
       await refuse('55P03', 7)
       expect(await commitImport(db(), { ...file, judged }, {})).toMatchObject({ isTaken: true, import: '1' })
+      await expectTaken()
+    })
+
+    test('is not taken where others hold it up every time before its first slice, and never said to be', async () => {
+      for (const isPlanned of [false, true]) {
+        await refuseToBegin(3)
+        const file = fileOf()
+        const judged = isPlanned ? await planImport(db(), file) : undefined
+        const taking = commitImport(db(), { ...file, ...(judged ? { judged } : {}) }, {})
+        await expect(taking).rejects.toMatchObject({ code: 'written-by-others', kind: 'conflict' })
+        expect(await actingAs(db(), administrator, (tx) => readImports(tx))).toEqual([])
+        expect(await actingAs(db(), administrator, (tx) => readUnderWay(tx))).toEqual([])
+      }
+      // Held up twice, it is taken, whole.
+      await refuseToBegin(2)
+      expect(await commitImport(db(), fileOf(), {})).toMatchObject({
+        ...{ isTaken: true, plan: { counts: { new: all } } },
+      })
       await expectTaken()
     })
 

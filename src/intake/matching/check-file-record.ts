@@ -98,51 +98,102 @@ function openIn(register: Register, { covered, mapping }: Asking): IsOpen {
 
 const textOf = (answer: unknown) => (typeof answer === 'string' ? answer : JSON.stringify(answer))
 
-/** What is answered and comes to nothing without being wrong. */
-function idleIn(
-  fields: readonly Field[],
-  sent: Answers,
-  kept: StoredAnswers,
-  isWrong: (field: string) => boolean,
-): readonly (readonly [field: string, value: string])[] {
-  return fields.flatMap(({ id }) => {
-    const [answer, stored] = [sent[id], kept[id] ?? null]
-    const isGiven = answer !== undefined && answer !== null && answer !== ''
-    return isGiven && stored === null && !isWrong(id) ? [[id, textOf(answer)] as const] : []
-  })
+const isGiven = (answer: unknown) => answer !== undefined && answer !== null && answer !== ''
+
+/** The fields that are answered, and of whose answers nothing is kept. */
+function idleIn(fields: readonly Field[], sent: Answers, kept: StoredAnswers = {}): readonly Field[] {
+  let found: Field[] | undefined
+  for (const field of fields) {
+    if (isGiven(sent[field.id]) && (kept[field.id] ?? null) === null) (found ??= []).push(field)
+  }
+  return found ?? noFields
 }
 
-/** Every answer of the record that is not asked, with its place. Rows are those of the file, one by one. */
+/** Where a row stands, as problems name it: the record itself, or a row below it. */
+type RowPlace = Pick<AnswerProblem, 'child' | 'row'>
+
+/** Every answer of the record that is not asked and comes to nothing without being wrong, with its place. */
 function idleAnswers(
   register: Register,
   from: FileRecord,
   { record, problems }: ReturnType<typeof checkRecord>,
   layout: Pick<TableLayout, 'theirs'>,
-): IdleAnswer[] {
-  const isWrong = (child?: string, row?: number) => (field: string) =>
-    problems.some((one) => one.field === field && one.child === child && one.row === row)
-  const own = idleIn(recordFields(register), from.sent.fields, record.fields, isWrong()).map(
-    ([field, value]): IdleAnswer => ({ line: from.line, column: layout.theirs(columnOf(field)), value }),
-  )
-  const below = register.children.flatMap(({ id, fields }) =>
-    (from.sent.children?.[id] ?? []).flatMap((row, at) =>
-      idleIn(fields, row, record.children[id]?.[at] ?? {}, isWrong(id, at + 1)).map(
-        ([field, value]): IdleAnswer => ({
-          line: from.linesOf[id]?.[at] ?? from.line,
-          column: layout.theirs(`${columnOf(id)}.${columnOf(field)}`),
-          value,
-        }),
-      ),
-    ),
-  )
-  return [...own, ...below]
+): readonly IdleAnswer[] {
+  let found: IdleAnswer[] | undefined
+  const add = (idle: readonly Field[], sent: Answers, { child, row }: RowPlace) => {
+    for (const { id } of idle) {
+      if (problems.some((one) => one.field === id && one.child === child && one.row === row)) continue
+      const ours = child === undefined ? columnOf(id) : `${columnOf(child)}.${columnOf(id)}`
+      const line = child === undefined ? from.line : (from.linesOf[child]?.[(row ?? 1) - 1] ?? from.line)
+      found ??= []
+      found.push({ line, column: layout.theirs(ours), value: textOf(sent[id]) })
+    }
+  }
+  const { fields, children = noChildren } = from.sent
+  add(idleIn(recordFields(register), fields, record.fields), fields, ofRecord)
+  for (const { id: child, fields: asked } of register.children) {
+    let row = 0
+    for (const sent of children[child] ?? noRows) {
+      row += 1
+      const idle = idleIn(asked, sent, record.children[child]?.[row - 1])
+      if (idle.length > 0) add(idle, sent, { child, row })
+    }
+  }
+  return found ?? noIdle
 }
+
+// Most records have nothing of these: they all say so with the same list.
+const noRows: readonly Answers[] = []
+const noFields: readonly Field[] = []
+const noChildren: NonNullable<FileRecord['sent']['children']> = {}
+const ofRecord: RowPlace = {}
+const noIdle: readonly IdleAnswer[] = []
+const noProblems: readonly ImportProblem[] = []
+const nothingOpen: ReadonlySet<ImportProblem> = new Set()
+const nothingLacks: readonly string[] = []
 
 /** Of what is no record there is nothing more to say. */
 const unreadRecord = (from: FileRecord): CheckedRecord => ({
   ...{ from, record: { fields: {}, children: {} }, problems: from.problems },
-  ...{ open: new Set(), notAsked: [], idle: [] },
+  ...{ open: nothingOpen, notAsked: nothingLacks, idle: noIdle },
 })
+
+/** What is wrong with a record, and how much of it is open. */
+type Judged = Pick<CheckedRecord, 'problems' | 'open' | 'notAsked'>
+
+const isAnswered = (from: FileRecord, { kind }: ImportProblem) =>
+  kind === 'name-like-date' && from.sent.accepted !== undefined
+
+/** The problems of a record with their places in the file. */
+function placeAll(
+  register: Register,
+  from: FileRecord,
+  problems: readonly AnswerProblem[],
+  layout: Asking,
+): Judged {
+  const isOpen = openIn(register, layout)
+  // Of a part whose record is not known there is nothing more to say.
+  const isOrphan = from.problems.some(({ kind }) => kind === 'child-without-parent')
+  const found = (isOrphan ? [] : problems)
+    .map((problem) => ({ problem, placed: placeProblem(from, problem, layout) }))
+    .filter((one) => !isSaid(from, one.placed))
+  const open = found.filter(({ problem }) => isOpen(problem))
+  const lacking = open.filter(({ problem }) => problem.code === 'answer-missing')
+  return {
+    problems: [
+      ...from.problems.filter((one) => !isAnswered(from, one)),
+      ...found.map(({ placed }) => placed),
+    ],
+    open: new Set(open.map(({ placed }) => placed)),
+    notAsked: [...new Set(lacking.map(({ problem }) => nameOf(register, problem)))],
+  }
+}
+
+/** Of a cell that holds no value there is nothing more to say. */
+const isSaid = (from: FileRecord, { line, column }: Pick<ImportProblem, 'line' | 'column'>) =>
+  from.problems.some((one) => one.line === line && one.column === column)
+
+const nothingWrong: Judged = { problems: noProblems, open: nothingOpen, notAsked: nothingLacks }
 
 /** Checks the record by its register. */
 export function checkFileRecord(
@@ -153,32 +204,21 @@ export function checkFileRecord(
   if (from.problems.some(({ kind }) => kind === 'row-unreadable')) return unreadRecord(from)
   const checked = checkRecord(register, from.sent)
   const { record, problems } = checked
-  const isOpen = openIn(register, layout)
-  // Of a cell that holds no value there is nothing more to say.
-  const isSaid = ({ line, column }: Pick<ImportProblem, 'line' | 'column'>) =>
-    from.problems.some((one) => one.line === line && one.column === column)
-  // Of a part whose record is not known there is nothing more to say.
-  const isOrphan = from.problems.some(({ kind }) => kind === 'child-without-parent')
-  const found = (isOrphan ? [] : problems)
-    .map((problem) => ({ problem, placed: placeProblem(from, problem, layout) }))
-    .filter((one) => !isSaid(one.placed))
-  const open = found.filter(({ problem }) => isOpen(problem))
-  const lacking = open.filter(({ problem }) => problem.code === 'answer-missing')
-  const isAnswered = ({ kind }: ImportProblem) =>
-    kind === 'name-like-date' && from.sent.accepted !== undefined
-  const all = [...from.problems.filter((one) => !isAnswered(one)), ...found.map(({ placed }) => placed)]
-  const foreign = findKeeperProblem({ roadmap, register }, from.sent)
-  if (foreign) {
-    const { field, kind, ...problem } = foreign
-    const place = { line: from.line, column: layout.theirs(field) }
-    if (!isSaid(place)) all.push({ kind, ...place, ...problem })
-  }
-  return {
-    from,
-    record,
-    problems: all,
-    open: new Set(open.map(({ placed }) => placed)),
-    idle: idleAnswers(register, from, checked, layout),
-    notAsked: [...new Set(lacking.map(({ problem }) => nameOf(register, problem)))],
-  }
+  const isGood = problems.length === 0 && from.problems.length === 0
+  const { problems: placed, open, notAsked } = isGood ? nothingWrong : placeAll(register, from, problems, layout)
+  const foreign = placeForeign(from, findKeeperProblem({ roadmap, register }, from.sent), layout)
+  const idle = idleAnswers(register, from, checked, layout)
+  return { from, record, problems: foreign ? [...placed, foreign] : placed, open, notAsked, idle }
+}
+
+/** What is wrong with who keeps it, unless its cell is complained of already. */
+function placeForeign(
+  from: FileRecord,
+  foreign: ReturnType<typeof findKeeperProblem>,
+  layout: Asking,
+): ImportProblem | undefined {
+  if (!foreign) return undefined
+  const { field, kind, ...problem } = foreign
+  const place = { line: from.line, column: layout.theirs(field) }
+  return isSaid(from, place) ? undefined : { kind, ...place, ...problem }
 }

@@ -8,18 +8,10 @@ import {
   type ImportProblem,
   type KeptRecord,
   type Register,
+  type StoredRecord,
 } from '#definition'
 
 type Class = keyof Pick<ImportCounts, 'new' | 'changed' | 'unchanged' | 'refused'>
-
-interface Seen {
-  readonly line: number
-  readonly digest: string
-  /** Digests of what else the file says under the key. */
-  others?: Set<string>
-  /** What the first of them was counted as. */
-  counted?: Class
-}
 
 /** A key of the file, as it is written. */
 export interface SeenLooks {
@@ -28,16 +20,27 @@ export interface SeenLooks {
   readonly line: number
 }
 
+/** What went by, each key under the number of its place: lists of plain values, for a file may have a million of them. */
 export interface FileKeys {
-  readonly seen: Map<string, Seen>
+  readonly places: Map<string, number>
+  readonly names: string[]
+  readonly lines: number[]
+  readonly digests: string[]
+  /** As what the first of each was counted. */
+  readonly counted: (Class | undefined)[]
+  /** Digests of what else the file says under a key, by its place. */
+  readonly others: Map<number, Set<string>>
   /** Keys of which it is known beforehand that the file contradicts itself. */
   readonly contradicted: ReadonlySet<string>
-  /** By what keys look like, whatever their letters: the first key that looks so. */
-  readonly looks: Map<string, string>
+  /** By whose records they are, and by what keys look like, whatever their letters: the place of the first that looks so. */
+  readonly looks: Map<string, Map<string, number>>
 }
 
 export function newFileKeys(contradicted: ReadonlySet<string> = new Set()): FileKeys {
-  return { seen: new Map(), contradicted, looks: new Map() }
+  return {
+    ...{ places: new Map(), names: [], lines: [], digests: [], counted: [], others: new Map() },
+    ...{ contradicted, looks: new Map() },
+  }
 }
 
 const digestOf = (content: unknown) => hash('sha1', JSON.stringify(content), 'base64')
@@ -48,17 +51,37 @@ export type Repetition =
   | { readonly kind: 'duplicate'; readonly first: number }
   | { readonly kind: 'contradiction'; readonly first: number }
 
+/** What a record says, without the names of its fields: those are the same, in the same order, in all of a register. */
+function contentOf({ fields, children, accepted }: StoredRecord, institution: string | undefined): unknown {
+  const below = Object.values(children).map((rows) => rows.map((row) => Object.values(row)))
+  return [Object.values(fields), below, accepted, institution]
+}
+
+/** A record that was checked, under which key, and what its row says of who keeps it. */
+interface Keyed {
+  readonly key: string
+  readonly record: StoredRecord
+  readonly institution: string | undefined
+  readonly line: number
+}
+
 /** Remembers the record under its key. */
-export function rememberKey(keys: FileKeys, key: string, content: unknown, line: number): Repetition {
-  const digest = digestOf(content)
-  const known = keys.seen.get(key)
-  if (!known) {
-    keys.seen.set(key, { line, digest })
+export function rememberKey(keys: FileKeys, { key, record, institution, line }: Keyed): Repetition {
+  const digest = digestOf(contentOf(record, institution))
+  const at = keys.places.get(key)
+  if (at === undefined) {
+    keys.places.set(key, keys.names.length)
+    keys.names.push(key)
+    keys.lines.push(line)
+    keys.digests.push(digest)
+    keys.counted.push(undefined)
     return keys.contradicted.has(key) ? { kind: 'contradiction', first: line } : { kind: 'first', key }
   }
-  if (known.digest === digest || known.others?.has(digest)) return { kind: 'duplicate', first: known.line }
-  known.others = (known.others ?? new Set()).add(digest)
-  return { kind: 'contradiction', first: known.line }
+  const first = keys.lines[at] ?? 0
+  const others = keys.others.get(at)
+  if (keys.digests[at] === digest || others?.has(digest)) return { kind: 'duplicate', first }
+  keys.others.set(at, (others ?? new Set()).add(digest))
+  return { kind: 'contradiction', first }
 }
 
 interface LookedFor {
@@ -75,24 +98,33 @@ export function findLookAlike(
 ): SeenLooks | undefined {
   const looks = recordLooks(register, record)
   if (looks === null) return undefined
-  const place = `${jurisdiction}\u001F${record.institution}\u001F${looks}`
-  const known = keys.looks.get(place)
-  if (known === undefined) keys.looks.set(place, key)
-  if (known === undefined || known === key) return undefined
-  return { key: known, spelled: spelledInKey(register, known), line: keys.seen.get(known)?.line ?? 0 }
+  const office = `${jurisdiction}\u001F${record.institution}`
+  const own = keys.looks.get(office) ?? new Map<string, number>()
+  if (own.size === 0) keys.looks.set(office, own)
+  const at = keys.places.get(key)
+  const known = own.get(looks)
+  if (known === undefined && at !== undefined) own.set(looks, at)
+  if (known === undefined || known === at) return undefined
+  const name = keys.names[known] ?? ''
+  return { key: name, spelled: spelledInKey(register, name), line: keys.lines[known] ?? 0 }
 }
 
 /** Remembers as what the first record of a key was counted. */
-export function countKey(keys: FileKeys, key: string, counted: Class): void {
-  const known = keys.seen.get(key)
-  if (known) known.counted = counted
+export function countKey({ places, counted }: FileKeys, key: string, as: Class): void {
+  const at = places.get(key)
+  if (at !== undefined) counted[at] = as
 }
 
 /** Keys under which the file says different things, with what the first was counted as. */
 export function contradictedKeys({
-  seen,
+  others,
+  names,
+  lines,
+  counted,
 }: FileKeys): { key: string; line: number; counted: Class | undefined }[] {
-  return [...seen].flatMap(([key, { line, others, counted }]) => (others ? [{ key, line, counted }] : []))
+  return [...others.keys()]
+    .toSorted((a, b) => a - b)
+    .map((at) => ({ key: names[at] ?? '', line: lines[at] ?? 0, counted: counted[at] }))
 }
 
 export function contradictionProblem(

@@ -88,7 +88,8 @@ export function noteRecord(
   const { jurisdiction } = from.sent
   const stored: RecordAnswer | undefined = 'stored' in match ? match.stored : undefined
   const institution = stored?.institution ?? record.institution
-  keepers.set(`${jurisdiction} ${institution}`, { jurisdiction, institution })
+  const keeper = `${jurisdiction} ${institution}`
+  if (!keepers.has(keeper)) keepers.set(keeper, { jurisdiction, institution })
   const period = from.completeFor?.trim() ?? ''
   if (period !== '') {
     const one = { jurisdiction, register: office.register.id, institution, period }

@@ -1,5 +1,7 @@
 // Takes figures out of a file, in our own layout or in somebody else's: a dry run that says everything, then all of it, or the good rows.
 import {
+  callsPartsComplete,
+  isCompleteOver,
   problemAt,
   type ImportChoice,
   type ImportPlan,
@@ -13,6 +15,7 @@ import { FileChanged, figuresIn, valueText } from '../sheets/index.ts'
 import {
   changedPlan,
   newTallyOf,
+  newUnreadFacts,
   noteBreak,
   noteProblem,
   notTaken,
@@ -75,6 +78,7 @@ const open = (db: Database, wanted: FigureFile): Promise<Watched | ImportPlan> =
 export const newSight = (opened: OpenedFile): FigureSight => ({
   tally: newTallyOf(opened),
   badLines: new Set(),
+  unread: newUnreadFacts(),
 })
 
 /** The table as it is read, with what is found in it. */
@@ -84,13 +88,28 @@ export const figuresOf = (
 ): AsyncGenerator<FileFigure> =>
   readFigures({ file, table: head.table, layout, roadmap: wanted.roadmap }, sight)
 
-/** The good rows, read once more. It can break off where it did not before: its time can be up. */
-async function* goodFigures(
-  opened: OpenedFile,
-  { tally, badLines }: FigureSight,
-): AsyncGenerator<FileFigure> {
+/** Is the row one of the parts that its source calls all there are, and another one of them a row with a problem? */
+function isTorn({ unread }: FigureSight, row: FileFigure): row is SayingRow {
+  if (!('observation' in row) || !callsPartsComplete(row.observation)) return false
+  return unread.mayConcern(row.observation, isCompleteOver(row.observation, 'jurisdiction'))
+}
+
+/**
+ * The good rows, read once more. Parts that their source calls all there are go without each other no more than the whole
+ * would: where one of them may be a row with a problem, the others are left out, too. It can break off where it did not
+ * before: its time can be up.
+ */
+async function* goodFigures(opened: OpenedFile, sight: FigureSight): AsyncGenerator<FileFigure> {
+  const { tally, badLines } = sight
   const again = newSight(opened)
-  for await (const row of figuresOf(opened, again)) if (!badLines.has(row.line)) yield row
+  for await (const row of figuresOf(opened, again)) {
+    if (badLines.has(row.line)) continue
+    if (isTorn(sight, row)) {
+      const place = { line: row.line, column: opened.layout.theirs('breakdown') }
+      noteProblem(tally, problemAt('parts-torn', place, { breakdown: row.observation.breakdown }))
+      tally.counts.refused += 1
+    } else yield row
+  }
   const [problem] = again.tally.problems
   if (again.tally.isBroken && problem) noteBreak(tally, problem)
 }
@@ -142,13 +161,13 @@ function noteTakenBack(
 async function tryToTake(
   db: Database,
   { opened: { wanted, head }, refuseChange }: Watched,
-  { tally }: FigureSight,
+  { tally, unread }: FigureSight,
   { isGood, ...rows }: Try,
 ): Promise<Tried> {
   const { roadmap, person, isContext, onProgress, onTaken } = wanted
   let found: TakenCounts | undefined
   const taken: TakenRows = {
-    ...{ roadmap, person, file: head.file, digest: head.digest, ...rows },
+    ...{ roadmap, person, file: head.file, digest: head.digest, unread, ...rows },
     ...(wanted.mapping ? { layout: head.source } : {}),
     ...(isContext ? { isContext } : {}),
     ...(onProgress ? { onProgress } : {}),

@@ -122,7 +122,7 @@ describe('files that are refused', () => {
   const written: readonly (readonly [what: string, content: string | Buffer, code: ProblemCode])[] = [
     ['an empty file', '', 'file-empty'],
     ['nothing but blanks', ' \n\n', 'file-empty'],
-    ['a heading and no row', heading, 'file-empty'],
+    ['a heading and no row', heading, 'table-empty'],
     ['the beginning of a workbook', Buffer.from([0x50, 0x4b, 0x03, 0x04, 0, 0]), 'file-workbook-broken'],
     ['a PDF', '%PDF-1.7', 'file-not-table'],
     ['binary data', Buffer.from([1, 0, 2, 3, 0, 0, 5, 9, 4, 0]), 'file-not-table'],

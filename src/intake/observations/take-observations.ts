@@ -14,7 +14,7 @@ import {
   writeLoad,
   type Database,
 } from '#storage'
-import type { FileFigure } from '../reading/index.ts'
+import type { FileFigure, UnreadFacts } from '../reading/index.ts'
 import { say } from './load-sentences.ts'
 import { watchVanished, withdrawalOf } from './vanished-figures.ts'
 
@@ -30,6 +30,8 @@ export interface TakenRows {
   /** It ships with the roadmap and is what all else is read against. */
   readonly isContext?: true
   readonly rows: AsyncIterable<FileFigure>
+  /** What rows of the file speak of that have a problem: they are in it. */
+  readonly unread: UnreadFacts
   /** Why what earlier editions of the file had and this one has no longer is taken back; it stays where nothing is said. */
   readonly withdrawVanished?: string | undefined
   /** Whether anything is still to be written: once nothing of the file can be taken, rows are only counted. */
@@ -100,8 +102,8 @@ interface Taken extends Omit<TakenCounts, 'idle'> {
 
 /** Writes the rows, batch by batch, and what is taken back. */
 async function writeRows(tx: Database, taken: TakenRows, id: string): Promise<Taken> {
-  const { rows: source, roadmap, person, file, onProgress, isStillGood, withdrawVanished } = taken
-  const watch = await watchVanished(tx, roadmap, file)
+  const { rows: source, roadmap, person, file, unread, onProgress, isStillGood, withdrawVanished } = taken
+  const watch = await watchVanished(tx, roadmap, { file, unread })
   const counts = { rows: 0, added: 0, contradicted: 0, withdrawn: 0, putBack: 0 }
   const repeats = new Set<string>()
   let audience: Audience = 'public'

@@ -21,6 +21,7 @@ import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { auditDifferences, chainDifferences } from '../../storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
+import { commitObservations } from './import-observations.ts'
 import { loadFile } from './load-file.ts'
 import { undoFigureWithdrawal, withdrawFigure } from './withdraw-figure.ts'
 
@@ -207,6 +208,31 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect(new Set(await holding())).toEqual(new Set(['5', '8']))
     expect(await history()).toContainEqual(['9', 'left out of the second edition'])
     expect(await chainDifferences(opened.db)).toEqual([])
+  })
+
+  test('a file that only has the name of another one is no edition of it: nothing of that is missed', async () => {
+    await load([says('2022', '8'), says('2023', '9')])
+    const later = await load([says('2024', '7')])
+    expect(later).toMatchObject({ isTaken: true, remarks: [] })
+    const other = says('2020', '5').replaceAll('zenda', 'strelsau')
+    expect(await load([other], { withdrawVanished: 'gone' })).toMatchObject({ withdrawn: 0, remarks: [] })
+    expect(await holding()).toHaveLength(4)
+  })
+
+  test('a row with a problem is in the file: what it may speak of is not taken back for want of it', async () => {
+    await load([says('2021', '7'), says('2022', '8'), says('2023', '9')])
+    const take = (rows: readonly string[]) => {
+      const path = join(folder, 'figures.csv')
+      writeFileSync(path, [heading, ...rows].join('\n'))
+      const wanted = { roadmap: ruritania, person: administrator, path, mapping: null }
+      return commitObservations(opened.db, wanted, { goodRows: true, withdrawVanished: true })
+    }
+    const some = await take([says('2021', '7'), says('2023', '9?')])
+    expect([some.isTaken, some.withdrawn, some.plan.counts.vanished]).toEqual([true, 1, 1])
+    expect(new Set(await holding())).toEqual(new Set(['7', '9']))
+    // Of a row of which nobody can tell the period, every one may be meant.
+    const none = await take([says('2021', '7'), says('2023?', '9')])
+    expect([none.isTaken, none.withdrawn]).toEqual([true, 0])
   })
 
   test('the same withdrawal in a further file stays undone where somebody undid it', async () => {

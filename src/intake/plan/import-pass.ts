@@ -13,15 +13,17 @@ import {
   rememberKey,
   type CheckedRecord,
   type Match,
+  type SeenLooks,
 } from '../matching/index.ts'
 import { leavesOpen } from './unread-keys.ts'
 import { askedInFile, besideLookAlikes } from './look-alike-problem.ts'
 import { problemsOfNew, unclear } from './part-problems.ts'
 import { noteChanged, noteIdle, noteProblem, takeChangedBack } from '../reading/index.ts'
+import type { FileRecord } from '../sheets/index.ts'
 import type { Batch, InDatabase, Outcome, Pass, Waiting } from './pass.ts'
 
-/** Large batches: every question to the database waits for its turn among those of all others. */
-export const usualBatch = 4000
+/** Every question to the database waits for its turn among those of all others; larger batches hold more of a file at once. */
+export const usualBatch = 1000
 /** Where all share one connection nobody else is served while a batch is compared. */
 const smallBatch = 500
 
@@ -31,6 +33,15 @@ export const batchFor = (db: Database): number => (connectionsOf(db) === 1 ? sma
 const likenessColumn = ({ wanted, layout }: Pass) =>
   wanted.register.likeness.map((field) => layout.theirs(columnOf(field))).join(', ')
 
+const askedAboutLooks = (pass: Pass, checked: CheckedRecord, inFile: SeenLooks) =>
+  askedInFile(pass.wanted.register, checked, inFile, {
+    column: likenessColumn(pass),
+    lineText: pass.layout.lineText,
+  })
+
+/** Of a record without problems all say it with the same list. */
+const noProblems: readonly ImportProblem[] = []
+
 /** Looks for the record among those before it in the file; undefined where it is one of them again. */
 function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   const { tally, keys, wanted } = pass
@@ -39,20 +50,21 @@ function placeInFile(pass: Pass, checked: CheckedRecord): Waiting | undefined {
   const position = tally.counts.records
   const kept = { ...record, institution: keeperOf(wanted.roadmap, wanted.register, from.sent) }
   const key = recordKey(wanted.register, from.sent, kept)
-  if (checked.problems.some((problem) => !checked.open.has(problem))) {
+  if (checked.problems.length > 0 && checked.problems.some((problem) => !checked.open.has(problem))) {
     if (checked.problems.some(leavesOpen(wanted.register, pass.layout))) pass.unread.push(from.line)
     return { checked, key, position, problems: checked.problems }
   }
-  const repetition = rememberKey(keys, key, [record, from.sent.institution], from.line)
+  const { institution } = from.sent
+  const repetition = rememberKey(keys, { key, record, institution, line: from.line })
   const inFile = findLookAlike(keys, wanted.register, {
     key,
     jurisdiction: from.sent.jurisdiction,
     record: kept,
   })
   if (repetition.kind === 'first') {
-    const asked = { column: likenessColumn(pass), lineText: pass.layout.lineText }
     // What is kept on purpose beside others was answered.
-    const problems = from.sent.isDeliberate ? [] : askedInFile(wanted.register, checked, inFile, asked)
+    const isAsked = inFile !== undefined && !from.sent.isDeliberate
+    const problems = isAsked ? askedAboutLooks(pass, checked, inFile) : noProblems
     return { checked, key, position, problems, inFile }
   }
   if (from.sent.isDeliberate) return { checked, key, position, problems: [], isTwin: true }
@@ -70,7 +82,7 @@ function problemsOf(pass: Pass, checked: CheckedRecord, match: Match): readonly 
   if (match.kind === 'new')
     return problemsOfNew(pass.wanted, checked, { column: likenessColumn(pass), layout: pass.layout })
   if (match.kind === 'unclear') return [unclear(from.line, likenessColumn(pass))]
-  if (match.kind !== 'wrong') return []
+  if (match.kind !== 'wrong') return noProblems
   return match.problems.map((problem) => placeProblem(from, problem, pass.layout))
 }
 
@@ -86,6 +98,10 @@ function countChange(pass: Pass, { from }: CheckedRecord, match: Match & { kind:
   const label = recordLabel(pass.wanted.register, stored)
   noteChanged(pass.tally, { jurisdiction, record, version, line: from.line, label, cells })
 }
+
+/** Both lists; most are empty. */
+const besides = (own: readonly ImportProblem[], asked: readonly ImportProblem[]) =>
+  asked.length === 0 ? own : [...own, ...asked]
 
 /** What the record is to what is stored. What is kept on purpose beside others is compared with none of them. */
 function judge(
@@ -104,9 +120,11 @@ function judge(
       ? undefined
       : matchRecord(register, read, isDeliberate ? [] : alike, { covered, isPart })
   const isAsked = match?.kind === 'new' && !isDeliberate
-  const others = isAsked ? { kept, inFile } : { kept: [], inFile: undefined }
-  const { checked, problems: asked } = besideLookAlikes(register, read, others, pass.layout)
-  const all = match ? [...problemsOf(pass, checked, match), ...asked] : problems
+  const isBeside = isAsked && (kept.length > 0 || inFile !== undefined)
+  const { checked, problems: asked } = isBeside
+    ? besideLookAlikes(register, read, { kept, inFile }, pass.layout)
+    : { checked: read, problems: noProblems }
+  const all = match ? besides(problemsOf(pass, checked, match), asked) : problems
   const same = { checked, key, alike, isCompared: match !== undefined, ...(isTwin ? { isTwin } : {}) }
   return { ...same, match: match && all.length === 0 ? match : { kind: 'refused', problems: all } }
 }
@@ -146,9 +164,11 @@ export async function compareBatch(
   const stored = await inDatabase((tx) => findStoredLike(tx, register, asked))
   const outcomes: Outcome[] = []
   const letOthersIn = newEventLoopTurns('half')
-  for (const [at, one] of waiting.entries()) {
-    outcomes.push(judge(pass, one, stored[at] ?? nothingStored))
-    await letOthersIn()
+  for (let at = 0; at < waiting.length; at += 1) {
+    const one = waiting[at]
+    if (one) outcomes.push(judge(pass, one, stored[at] ?? nothingStored))
+    const turn = letOthersIn()
+    if (turn) await turn
   }
   return outcomes
 }
@@ -194,18 +214,26 @@ export async function runPass(pass: Pass): Promise<void> {
   let waiting: Waiting[] = []
   // One batch is with the database while the next is read and checked.
   let handling = Promise.resolve()
+  const take = (from: FileRecord) => {
+    counts.records += 1
+    const one = placeInFile(pass, checkFileRecord(pass.wanted, from, pass.layout))
+    if (one && counts.records > pass.skipped) waiting.push(one)
+  }
+  const handOn = async () => {
+    await handling
+    handling = handleBatch(pass, { waiting, position: counts.records })
+    // Whoever waits for it below is told where it fails; until then it is nobody's failure.
+    handling.catch(() => undefined)
+    waiting = []
+  }
   try {
-    for await (const from of pass.records) {
-      counts.records += 1
-      const one = placeInFile(pass, checkFileRecord(pass.wanted, from, pass.layout))
-      if (one && counts.records > pass.skipped) waiting.push(one)
-      await letOthersIn()
-      if (waiting.length < pass.batchSize) continue
-      await handling
-      handling = handleBatch(pass, { waiting, position: counts.records })
-      // Whoever waits for it below is told where it fails; until then it is nobody's failure.
-      handling.catch(() => undefined)
-      waiting = []
+    for await (const records of pass.records) {
+      for (const from of records) {
+        take(from)
+        const turn = letOthersIn()
+        if (turn) await turn
+        if (waiting.length >= pass.batchSize) await handOn()
+      }
     }
   } finally {
     await handling

@@ -39,7 +39,7 @@ async function problemsOf(opened: Awaited<ReturnType<typeof openImport>>) {
   if ('isReadable' in opened) return opened.problems
   const { wanted, file, layout, head } = opened
   const table = { file, table: head.table, layout, roadmap: wanted.roadmap }
-  const records = await Array.fromAsync(readRecords(table, newTally()))
+  const records = (await Array.fromAsync(readRecords(table, newTally()))).flat()
   return records.flatMap((from) => checkFileRecord(wanted, from, layout).problems)
 }
 

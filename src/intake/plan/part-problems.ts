@@ -56,13 +56,13 @@ export function problemsOfNew(
     column,
     layout,
   }: { readonly column: string; readonly layout: Pick<TableLayout, 'isDownload' | 'covered'> },
-): ImportProblem[] {
+): readonly ImportProblem[] {
   const keys = keysNotListed(register, layout)
   if (keys.length > 0) return [keyWithoutColumn(from.line, column, keys)]
   if (mapping?.partOfRecord) return [onlyAPart(from.line, column)]
   const rows = rowsNotListed(register, layout)
   if (rows.length > 0) return [nothingToAddTo(from.line, column, rows)]
-  if (notAsked.length === 0) return [...problems]
+  if (notAsked.length === 0) return problems
   const isLacking = (problem: ImportProblem) => open.has(problem) && problem.kind === 'answer-missing'
   return [nothingToAddTo(from.line, column, notAsked), ...problems.filter((problem) => !isLacking(problem))]
 }

@@ -57,8 +57,8 @@ export type InDatabase = <T>(work: (tx: Database) => Promise<T>) => Promise<T>
 
 export interface Pass {
   readonly wanted: RecordImport
-  /** The records as they stream by; what is told of their rows goes to the tally. */
-  readonly records: AsyncIterable<FileRecord>
+  /** The records as they stream by, some at a time; what is told of their rows goes to the tally. */
+  readonly records: AsyncIterable<readonly FileRecord[]>
   readonly layout: PassLayout
   readonly tally: Tally
   readonly keys: FileKeys

@@ -32,3 +32,4 @@ export {
   type PlanHead,
   type Tally,
 } from './tally.ts'
+export { newUnreadFacts, type UnreadFacts } from './unread-facts.ts'

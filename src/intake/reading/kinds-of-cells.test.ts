@@ -31,7 +31,7 @@ async function numberIn(more: Pick<RecordFile, 'path'>) {
   const found = await openImport({ ...wanted, ...more })
   if ('isReadable' in found) throw new Error(JSON.stringify(found.problems))
   const table = { file: found.file, table: found.head.table, layout: found.layout, roadmap: ruritania }
-  const [first] = await Array.fromAsync(readRecords(table, newTally()))
+  const [first] = (await Array.fromAsync(readRecords(table, newTally()))).flat()
   return first?.sent.fields['log-number']
 }
 

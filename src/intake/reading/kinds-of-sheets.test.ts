@@ -52,7 +52,7 @@ async function recordsOf(more: Partial<RecordFile> = {}) {
   if ('isReadable' in found) throw new Error(JSON.stringify(found.problems))
   const { file, layout, head } = found
   const table = { file, table: head.table, layout, roadmap: ruritania, likeness: ['log-number'] }
-  return (await Array.fromAsync(readRecords(table, newTally()))).map(({ sent }) => sent)
+  return (await Array.fromAsync(readRecords(table, newTally()))).flat().map(({ sent }) => sent)
 }
 
 const dayMapping = (read: CellReading): Mapping => ({

@@ -28,6 +28,35 @@ describe('sheets', () => {
     expect(await kept()).toEqual(['1 flood', '2 wind'])
   })
 
+  test('that are hidden are said, also where all that are shown are read, and never read unasked', async () => {
+    const hidden = { ...book, 'hidden: July': [own, '2023-07-01|4|wind'], 'hidden: Words': ['wind|flood'] }
+    const one = await take(hidden, null)
+    expect(one.remarks).toEqual([
+      ['sheets-unread', 1],
+      ['sheets-hidden', 1],
+    ])
+    expect(one.plan.remarks[1]?.what).toContain('“July”')
+    const right = { ...hidden, June: [own, '2023-06-01|2|wind'] }
+    expect((await take(right, null, { sheets: 'alike' })).remarks).toEqual([['sheets-hidden', 1]])
+    expect(await kept()).toEqual(['1 flood', '2 wind'])
+    const [name] = (await take({ Cover: ['x|y'], 'hidden: July': [own, '2023-07-01|4|wind'] }, null)).plan
+      .problems
+    expect([name?.kind, name?.what]).toEqual(['table-wrong', expect.stringContaining('“July”')])
+  })
+
+  test('with headings and no rows are said to be that, and nothing is taken or missed', async () => {
+    await take([own.replaceAll('|', ';'), '2023-05-31;1;flood'], null)
+    const empty = await take([own.replaceAll('|', ';')], null, {
+      choice: { goodRows: true, withdrawVanished: true },
+    })
+    expect([empty.isTaken, empty.problems, empty.plan.isReadable]).toEqual([
+      ...[false, [['table-empty', 0]], false],
+    ])
+    const columns = named({ A: 'day', B: 'log_number', C: 'call_cause' })
+    expect((await take({ May: ['A|B|C'] }, { columns })).problems).toEqual([['table-empty', 0]])
+    expect(await kept()).toEqual(['1 flood'])
+  })
+
   test('say the sheet of every line that they list, also of lists of lines', async () => {
     const filters = [{ column: 'call_cause', is: ['drill'], reason: 'An exercise is no trip' }]
     const columns = named({ day: 'day', log_number: 'log_number', call_cause: 'call_cause' })

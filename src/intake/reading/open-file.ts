@@ -52,14 +52,20 @@ export interface FileToRead extends LayoutWish {
   readonly signal?: AbortSignal
 }
 
+/** Names of sheets that could be read in the same way and are not: those that are shown, and hidden ones. */
+interface UnreadSheets {
+  readonly shown: readonly string[]
+  readonly hidden: readonly string[]
+}
+
 /** A file that can be read. */
 export interface OpenedFile<Wanted extends FileToRead = FileToRead> {
   readonly wanted: Wanted
   readonly file: ImportFile
   readonly layout: TableLayout
   readonly head: PlanHead
-  /** Other shown sheets with the same headings, which are not read. */
-  readonly unread?: readonly string[]
+  /** Other sheets with the same headings, which are not read. */
+  readonly unread?: UnreadSheets
 }
 
 /** What is known of the file itself, before anything of it is read. */
@@ -105,7 +111,7 @@ async function wrongTable(
   file: ImportFile,
   table: string,
 ): Promise<ImportProblem[]> {
-  const others = file.tables.filter(({ name, isHidden }) => name !== table && !isHidden)
+  const others = file.tables.filter(({ name }) => name !== table)
   const fitting: string[] = []
   for (const { name } of others.slice(0, mostLookedAt)) {
     if (!Array.isArray(await readLayout(wanted, target, file, name))) fitting.push(`“${name}”`)
@@ -113,15 +119,21 @@ async function wrongTable(
   return fitting.length === 0 ? [] : [problemAt('table-wrong', {}, { table, names: fitting.join(', ') })]
 }
 
-/** Other shown sheets that could be read in the same way. */
-async function sheetsUnread(file: ImportFile, target: TableTarget, opened: OpenedFile): Promise<string[]> {
+/** Other sheets that could be read in the same way, where nobody has named the one that is meant. Hidden ones are never read unasked. */
+async function sheetsUnread(
+  file: ImportFile,
+  target: TableTarget,
+  opened: OpenedFile,
+): Promise<UnreadSheets | undefined> {
   const { wanted, layout, head } = opened
-  const shown = file.tables.filter(({ isHidden }) => !isHidden)
-  const isSaid = wanted.table !== undefined || wanted.mapping?.table !== undefined
-  if (isSaid || head.sheets || shown.length < 2 || shown.length > mostLookedAt) return []
+  const { tables } = file
+  const isSaid = (wanted.table ?? wanted.mapping?.table) !== undefined
+  if ((isSaid && !head.sheets) || tables.length < 2 || tables.length > mostLookedAt) return undefined
   const headingLine = Math.max(1, layout.headingLine)
   const shape: ShapeWish = wanted.mapping ?? { target: target.mappingTarget, headingLine }
-  return sheetsAlike(file, head.table, (name) => shapedSheet(file, name, shape))
+  const like = (isWanted: boolean) =>
+    sheetsAlike(file, head.table, (name) => shapedSheet(file, name, shape), isWanted)
+  return { shown: head.sheets ? [] : await like(false), hidden: await like(true) }
 }
 
 /** Finds out how the table of a file is read that is open already. */
@@ -139,8 +151,7 @@ export async function openTableOf<Wanted extends FileToRead>(
   const { layout, shaped, sheets } = found
   const opened: OpenedFile<Wanted> = { wanted, file: shaped, layout, head: { ...head, ...sheets } }
   const unread = await orRefusal(wanted.path, () => sheetsUnread(file, target, opened))
-  const names = unread.filter((one) => typeof one === 'string')
-  return names.length === 0 ? opened : { ...opened, unread: names }
+  return unread === undefined || Array.isArray(unread) ? opened : { ...opened, unread }
 }
 
 /** Opens the file and finds out how its table is read; or the plan that says why it cannot be. */
@@ -157,7 +168,7 @@ export async function openFile<Wanted extends FileToRead>(
 export function newTallyOf({ wanted, file, layout, unread }: OpenedFile): Tally {
   const tally = newTally(wanted.mostProblems)
   noteEncoding(tally, file)
-  noteUnread(tally, unread)
+  if (unread) noteUnread(tally, unread)
   if (layout.isDownload) noteDownload(tally)
   return tally
 }

@@ -76,12 +76,21 @@ describe.for(databaseSizes)('a part of a record, %s', (size) => {
   test('that a later edition no longer has leaves the record to those who made it', async () => {
     const heading = 'jurisdiction;day;log_number;persons.sex;persons.outcome'
     await take(heading, 'zenda;2023-05-31;1;female;hurt')
-    const again = await takeWith({ withdrawVanished: true }, heading)
+    await take('jurisdiction;day;log_number;call_cause;remark', 'zenda;2023-06-02;2;flood;')
+    const again = await takeWith({ withdrawVanished: true }, heading, 'zenda;2023-06-02;2;male;hurt')
     expect(again.counts).toMatchObject({ vanished: 0 })
-    expect(await stored()).toEqual([[2, 'wind', 'A gale.', 1]])
+    expect(await stored()).toEqual([
+      [2, 'wind', 'A gale.', 1],
+      [2, 'flood', null, 1],
+    ])
     // whoever brought it withdraws it
     const whole = 'jurisdiction;day;log_number;call_cause;remark'
-    expect((await takeWith({ withdrawVanished: true }, whole)).counts).toMatchObject({ vanished: 1 })
+    const other = 'zenda;2023-06-02;2;flood;'
+    expect((await takeWith({ withdrawVanished: true }, whole, other)).counts).toMatchObject({ vanished: 1 })
+    // a file with nothing in it takes nothing back
+    expect(await takeWith({ withdrawVanished: true }, whole)).toMatchObject({
+      ...{ isTaken: false, counts: { vanished: 0 }, problems: [{ kind: 'table-empty' }] },
+    })
   })
 
   test('of a record that nobody has stored is refused in one sentence that names what is lacking', async () => {

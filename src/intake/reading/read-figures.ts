@@ -21,7 +21,8 @@ import {
   type ReadRow,
   type ReadTable,
 } from './read-rows.ts'
-import { noteDuplicate, noteProblem, type Tally } from './tally.ts'
+import { noteDuplicate, noteIfEmpty, noteProblem, type Tally } from './tally.ts'
+import type { UnreadFacts } from './unread-facts.ts'
 
 /** A figure that a file says or takes back, and where that stands. */
 export type FileFigure = { readonly line: number } & ObservationRowRead
@@ -31,6 +32,8 @@ export interface FigureSight {
   readonly tally: Tally
   /** Lines that are not taken: with a problem, or said otherwise further down. */
   readonly badLines: Set<number>
+  /** What these lines would have spoken of. */
+  readonly unread: UnreadFacts
 }
 
 /** What is known of the whole table while its rows go by. */
@@ -99,25 +102,36 @@ function figureOf(
   return isTwice || found.length > 0 ? undefined : row
 }
 
+/** The figure of a row, where it has one; what is wrong with it goes to the sight. */
+function takeFigure(reading: Reading, one: ReadRow): FileFigure | undefined {
+  const { row, read } = one
+  if (read.kind === 'total' || read.kind === 'left-out') return undefined
+  const { tally, badLines, unread, table, vocabulary } = reading
+  const { line } = row
+  tally.counts.records += 1
+  const draft = read.kind === 'taken' ? draftOf(read.values) : {}
+  const found = rowProblems(table, one, draft)
+  const figure = figureOf(reading, { line, draft, found })
+  if (found.length > 0) {
+    badLines.add(line)
+    unread.note(draft, vocabulary)
+  }
+  for (const problem of found) noteProblem(tally, problem)
+  return figure && { line, ...figure }
+}
+
 /** The good figures of the table as they stream by. Everything else goes to the sight. */
 export async function* readFigures(table: ReadTable, sight: FigureSight): AsyncGenerator<FileFigure> {
-  const { tally, badLines } = sight
+  const { tally } = sight
   const reading: Reading = {
     ...sight,
     ...{ table, vocabulary: vocabularyFor(table.roadmap), memory: newFileMemory() },
   }
-  for await (const one of untilBroken(readRows(table, tally), tally)) {
-    const { row, read } = one
-    if (read.kind === 'total' || read.kind === 'left-out') continue
-    const { line } = row
-    tally.counts.records += 1
-    const draft = read.kind === 'taken' ? draftOf(read.values) : {}
-    const found = rowProblems(table, one, draft)
-    const figure = figureOf(reading, { line, draft, found })
-    if (found.length > 0) badLines.add(line)
-    for (const problem of found) noteProblem(tally, problem)
-    if (figure) yield { line, ...figure }
+  for await (const rows of untilBroken(readRows(table, tally), tally)) {
+    for (const row of rows) {
+      const figure = takeFigure(reading, row)
+      if (figure) yield figure
+    }
   }
-  if (tally.counts.rows === 0 && table.layout.mapping === null && !tally.isBroken)
-    noteProblem(tally, problemAt('file-empty', {}, {}))
+  noteIfEmpty(tally)
 }

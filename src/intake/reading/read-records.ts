@@ -6,6 +6,7 @@ import {
   mostRowsOfRecord,
   newGrowingRecord,
   totalColumns,
+  understoodRows,
   type FileRecord,
   type GrowingRecord,
   type TableLayout,
@@ -15,23 +16,24 @@ import type { UnderstoodRow } from '../cells/index.ts'
 import {
   cellProblems,
   readRows,
-  rowsBelow,
   strayProblems,
   unknownCombination,
   untilBroken,
   type ReadRow,
   type ReadTable,
 } from './read-rows.ts'
-import { noteDouble, type Tally } from './tally.ts'
+import { noteDouble, noteIfEmpty, type Tally } from './tally.ts'
 
 /** Where the last row of every group stands, so that a record is finished as soon as that row has been read. */
 async function lastRows(table: ReadTable, keyOf: KeyOf): Promise<Map<string, number>> {
   const last = new Map<string, number>()
   let [at, key] = [0, '']
-  for await (const row of rowsBelow(table)) {
-    at += 1
-    key = keyOf(row, table.layout.cellsOf(row.cells), key)
-    last.set(key, at)
+  for await (const rows of understoodRows(table)) {
+    for (const row of rows) {
+      at += 1
+      key = keyOf(row, table.layout.cellsOf(row.cells), key)
+      last.set(key, at)
+    }
   }
   return last
 }
@@ -42,7 +44,8 @@ type KeyOf = (row: TheirRow, cellOf: CellOf, before: string) => string
 /** Puts a row where it belongs; gives the problem of a row that belongs nowhere. */
 function takeRow(record: GrowingRecord, row: UnderstoodRow, read: MappedRow, layout: TableLayout): void {
   if (record.isFull) return
-  record.problems.push(...cellProblems(row), ...strayProblems(row, layout))
+  for (const problem of cellProblems(row)) record.problems.push(problem)
+  for (const problem of strayProblems(row, layout)) record.problems.push(problem)
   if (read.kind === 'taken') growRecord(record, row, read.values, layout)
   if (read.kind === 'unknown') {
     if (record.rows.length < mostRowsOfRecord) record.rows.push(row)
@@ -52,13 +55,15 @@ function takeRow(record: GrowingRecord, row: UnderstoodRow, read: MappedRow, lay
 
 const isRecordRow = ({ kind }: MappedRow) => kind === 'taken' || kind === 'unknown'
 
-async function* groupedByKey(table: ReadTable, rows: AsyncGenerator<ReadRow>): AsyncGenerator<GrowingRecord> {
+type Growing = AsyncGenerator<readonly GrowingRecord[]>
+
+async function* groupedByKey(table: ReadTable, batches: AsyncGenerator<readonly ReadRow[]>): Growing {
   const { groupBy = [] } = table.layout.mapping ?? {}
   const keyOf: KeyOf = ({ goesOn }, cellOf, before) => (goesOn ? before : JSON.stringify(groupBy.map(cellOf)))
   const last = await lastRows(table, keyOf)
   const open = new Map<string, GrowingRecord>()
   let [at, key] = [0, '']
-  for await (const { row, cellOf, read } of rows) {
+  const take = ({ row, cellOf, read }: ReadRow): GrowingRecord | undefined => {
     key = keyOf(row, cellOf, key)
     at += 1
     if (isRecordRow(read)) {
@@ -67,76 +72,91 @@ async function* groupedByKey(table: ReadTable, rows: AsyncGenerator<ReadRow>): A
       takeRow(record, row, read, table.layout)
     }
     const finished = last.get(key) === at ? open.get(key) : undefined
-    if (!finished) continue
-    open.delete(key)
-    yield finished
+    if (finished) open.delete(key)
+    return finished
   }
+  for await (const rows of batches) yield rows.map(take).filter((one) => one !== undefined)
 }
 
 /**
  * In our own layout a row goes on with the record before it where its own cells are empty or the same as there. A row
  * that says nothing of any row below a record is a record of its own.
  */
-function isContinued(read: MappedRow, before: GrowingRecord, layout: TableLayout): boolean {
-  if (read.kind !== 'taken') return false
-  const saysMore = layout.covered.some(
-    ({ child, column }) => child !== undefined && read.values[column] !== undefined,
-  )
-  const own = layout.covered.filter(({ child }) => child === undefined)
-  return (
-    saysMore &&
-    own.every(({ column, field }) => {
-      const value = read.values[column]
-      return value === undefined || value === before.own[field]?.value
+function continuing({ covered }: TableLayout): (read: MappedRow, before: GrowingRecord) => boolean {
+  const own = covered.filter(({ child }) => child === undefined)
+  const below = covered.filter(({ child }) => child !== undefined)
+  return (read, before) => {
+    if (read.kind !== 'taken') return false
+    const { values } = read
+    const isSame = own.every(({ column, field }) => {
+      const value = values[column]
+      return value === undefined || value === before.own[field]
     })
-  )
+    return isSame && below.some(({ column }) => values[column] !== undefined)
+  }
 }
 
 /** Finds a row that says word for word the same as one before it in its record, the number of the record included. */
 function doubleFinder({ layout, likeness = [] }: ReadTable) {
   const keys = totalColumns(layout, likeness)?.keys ?? []
   let record: GrowingRecord | undefined
-  let seen = new Map<string, number>()
-  return (growing: GrowingRecord, { cells, line }: UnderstoodRow): number | undefined => {
+  let begin: UnderstoodRow | undefined
+  let seen: Map<string, number> | undefined
+  const isKeyed = ({ cells }: UnderstoodRow) =>
+    keys.length > 0 && !keys.some((at) => (cells[at] ?? '').trim() === '')
+  const remember = (known: Map<string, number>, { cells, line }: UnderstoodRow) => {
+    const text = JSON.stringify(cells)
+    const first = known.get(text)
+    if (first === undefined) known.set(text, line)
+    return first
+  }
+  return (growing: GrowingRecord, row: UnderstoodRow): number | undefined => {
+    // Most records have one row, and nothing before it that it could repeat.
     if (growing !== record) {
       record = growing
-      seen = new Map()
+      begin = row
+      seen = undefined
+      return undefined
     }
-    if (keys.length === 0 || keys.some((at) => (cells[at] ?? '').trim() === '')) return undefined
-    const text = JSON.stringify(cells)
-    const first = seen.get(text)
-    if (first === undefined) seen.set(text, line)
-    return first === line ? undefined : first
+    if (!isKeyed(row)) return undefined
+    if (!seen) {
+      seen = new Map()
+      if (begin && isKeyed(begin)) remember(seen, begin)
+    }
+    return remember(seen, row)
   }
 }
 
 async function* groupedAsTheyStand(
   table: ReadTable,
-  rows: AsyncGenerator<ReadRow>,
+  batches: AsyncGenerator<readonly ReadRow[]>,
   tally: Tally,
-): AsyncGenerator<GrowingRecord> {
+): Growing {
   const { layout } = table
+  const isOwn = layout.mapping === null
   const findDouble = doubleFinder(table)
+  const isContinued = continuing(layout)
   let growing: GrowingRecord | undefined
-  for await (const { row, read } of rows) {
-    if (!isRecordRow(read)) continue
-    const isMore = growing && layout.mapping === null && isContinued(read, growing, layout)
-    if (growing && !isMore && !row.goesOn) {
-      yield growing
-      growing = undefined
-    }
-    growing ??= newGrowingRecord(row.line)
-    const first = layout.mapping === null ? findDouble(growing, row) : undefined
+  const take = ({ row, read }: ReadRow): GrowingRecord | undefined => {
+    if (!isRecordRow(read)) return undefined
+    const goesOn = row.goesOn === true || (growing !== undefined && isOwn && isContinued(read, growing))
+    const finished = goesOn ? undefined : growing
+    if (finished || !growing) growing = newGrowingRecord(row.line)
+    const first = isOwn ? findDouble(growing, row) : undefined
     if (first === undefined) takeRow(growing, row, read, layout)
     else noteDouble(tally, row.line, first)
+    return finished
   }
-  if (growing) yield growing
+  for await (const rows of batches) yield rows.map(take).filter((one) => one !== undefined)
+  if (growing) yield [growing]
 }
 
-/** The records of a table as they stream by. A table that breaks off ends there, and the tally says so. */
-export async function* readRecords(table: ReadTable, tally: Tally): AsyncGenerator<FileRecord> {
+/** The records of a table as they stream by, some at a time. A table that breaks off ends there, and the tally says so. */
+export async function* readRecords(table: ReadTable, tally: Tally): AsyncGenerator<readonly FileRecord[]> {
   const rows = readRows(table, tally)
   const isGrouped = (table.layout.mapping?.groupBy ?? []).length > 0
   const grouped = isGrouped ? groupedByKey(table, rows) : groupedAsTheyStand(table, rows, tally)
-  for await (const growing of untilBroken(grouped, tally)) yield finishRecord(growing, table.roadmap)
+  for await (const all of untilBroken(grouped, tally))
+    yield all.map((growing) => finishRecord(growing, table.roadmap))
+  noteIfEmpty(tally)
 }

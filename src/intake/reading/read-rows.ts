@@ -18,7 +18,6 @@ import {
   type ImportFile,
   type SumWatch,
   type TableLayout,
-  type TableOfCells,
   type TheirRow,
   type TotalColumns,
 } from '../sheets/index.ts'
@@ -37,13 +36,11 @@ export interface ReadTable {
   readonly likeness?: readonly string[]
 }
 
-/** The rows below the heading that hold anything, with their cells as they are meant. */
-export function rowsBelow({ file, table, layout }: TableOfCells): AsyncGenerator<UnderstoodRow> {
-  return understoodRows({ file, table, layout })
-}
+const noProblems: readonly ImportProblem[] = []
 
 /** Cells that cannot be taken as they stand, or have to be asked about. */
-export function cellProblems({ line, problems = [] }: UnderstoodRow): ImportProblem[] {
+export function cellProblems({ line, problems }: UnderstoodRow): readonly ImportProblem[] {
+  if (problems === undefined) return noProblems
   return problems.map((one) => ({ kind: one.code, line, column: one.column, ...problemWords(one) }))
 }
 
@@ -54,12 +51,11 @@ export function cellProblems({ line, problems = [] }: UnderstoodRow): ImportProb
 export function strayProblems(
   { line, cells, kinds }: TheirRow,
   { headings, mapping }: Pick<TableLayout, 'headings' | 'mapping'>,
-): ImportProblem[] {
-  if (mapping !== null && kinds !== undefined) return []
-  const isStray = (cell: string, at: number) =>
-    cell.trim() !== '' && (at >= headings.length || (mapping === null && headings[at] === ''))
-  const at = cells.findIndex(isStray)
-  if (at < 0) return []
+): readonly ImportProblem[] {
+  if (mapping !== null && kinds !== undefined) return noProblems
+  const isNamed = (at: number) => at < headings.length && (mapping !== null || headings[at] !== '')
+  const at = cells.findIndex((cell, place) => !isNamed(place) && cell.trim() !== '')
+  if (at < 0) return noProblems
   const cell = (cells[at] ?? '').trim().slice(0, 80)
   return [problemAt('cell-stray', { line }, { value: cell, letters: columnLetters(at) })]
 }
@@ -112,14 +108,14 @@ function readRow(reader: RowReader, understood: UnderstoodRow): ReadRow {
   return { row: read.kind === 'taken' ? askAboutSum(sums, row) : row, cellOf, read }
 }
 
-/** Every row with what becomes of it; totals and rows left out are counted here. */
-export async function* readRows(table: ReadTable, tally: Tally): AsyncGenerator<ReadRow> {
+/** Every row with what becomes of it, some at a time; totals and rows left out are counted here. */
+export async function* readRows(table: ReadTable, tally: Tally): AsyncGenerator<readonly ReadRow[]> {
   const { layout, likeness = [] } = table
   const memory = newTotalMemory(layout.mapping)
   const totals = totalColumns(layout, likeness)
   const sums = totals && newSumWatch(totals)
   const reader: RowReader = { table, tally, memory, totals, sums, found: new Set(), numbering: { last: -1 } }
-  for await (const row of rowsBelow(table)) yield readRow(reader, row)
+  for await (const rows of understoodRows(table)) yield rows.map((row) => readRow(reader, row))
   settleTotals(memory, tally)
   if (!totals || reader.found.size === 0) return
   for (const difference of await compareTotals(table, totals, reader.found)) addTo(tally.totals, difference)

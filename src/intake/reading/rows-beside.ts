@@ -14,8 +14,9 @@ export function withoutNumber(
   { mapping, headings }: Pick<TableLayout, 'mapping' | 'headings'>,
   row: UnderstoodRow,
 ): UnderstoodRow {
+  if (mapping !== null || headings[0] !== '') return row
   const [first = '', ...others] = row.cells
-  if (mapping !== null || headings[0] !== '' || !/^\d{1,7}$/.test(first)) return row
+  if (!/^\d{1,7}$/.test(first)) return row
   if (Number(first) <= numbering.last) return row
   numbering.last = Number(first)
   const note = { code: 'row-numbers', column: '', params: {} } as const

@@ -1,16 +1,17 @@
 // Counts exactly what an import would do, and lists the first thousand of each; thousands of problems are grouped.
-import type {
-  ChangedColumn,
-  ChangedRecord,
-  ImportCounts,
-  ImportPlan,
-  ImportProblem,
-  ImportResult,
-  MappedRow,
-  ProblemGroup,
-  StatedQuestion,
-  TotalDifference,
-  VanishedRecord,
+import {
+  problemAt,
+  type ChangedColumn,
+  type ChangedRecord,
+  type ImportCounts,
+  type ImportPlan,
+  type ImportProblem,
+  type ImportResult,
+  type MappedRow,
+  type ProblemGroup,
+  type StatedQuestion,
+  type TotalDifference,
+  type VanishedRecord,
 } from '#definition'
 import type { TableFile } from '#formats'
 import {
@@ -127,6 +128,11 @@ export function noteBreak(tally: Tally, problem: ImportProblem): void {
   tally.problems.splice(tally.mostProblems)
 }
 
+/** Notes that the table has headings and nothing else: there is nothing to take of it, and nothing it no longer has. */
+export function noteIfEmpty(tally: Tally): void {
+  if (tally.counts.rows === 0 && !tally.isBroken) noteBreak(tally, problemAt('table-empty', {}, {}))
+}
+
 /** Notes what says the same as something before it, and is taken once. */
 export function noteDuplicate(tally: Tally, line: number, first: number): void {
   tally.counts.duplicates += 1
@@ -179,10 +185,17 @@ export function noteEncoding(
 }
 
 /** Notes that other sheets could be read as well. */
-export function noteUnread(tally: Tally, sheets: readonly string[] = []): void {
-  if (sheets.length === 0) return
-  const names = sheets.map((name) => `“${name}”`).join(', ')
-  noteRemark(tally.remarks, { code: 'sheets-unread', column: '', params: { names } }, 0)
+export function noteUnread(
+  tally: Tally,
+  { shown, hidden }: { readonly shown: readonly string[]; readonly hidden: readonly string[] },
+): void {
+  const note = (code: 'sheets-unread' | 'sheets-hidden', sheets: readonly string[]) => {
+    if (sheets.length === 0) return
+    const names = sheets.map((name) => `“${name}”`).join(', ')
+    noteRemark(tally.remarks, { code, column: '', params: { names } }, 0)
+  }
+  note('sheets-unread', shown)
+  note('sheets-hidden', hidden)
 }
 
 /** What the plan says of the file itself. */

@@ -10,13 +10,18 @@ export type OpenSheet = (sheet: string) => ShapedRows
 const plainSet = (headings: readonly string[]) =>
   new Set(headings.map(plainText).filter((heading) => heading !== ''))
 
-/** Names of the other shown sheets that have all headings of this one. */
-export async function sheetsAlike(file: Shapeable, sheet: string, open: OpenSheet): Promise<string[]> {
+/** Names of the other shown sheets, or of the hidden ones, that have all headings of this one. */
+export async function sheetsAlike(
+  file: Shapeable,
+  sheet: string,
+  open: OpenSheet,
+  areHidden = false,
+): Promise<string[]> {
   const own = plainSet(await headingsOf(open(sheet)))
   if (own.size === 0) return []
   const alike: string[] = []
   for (const { name, isHidden } of file.tables) {
-    if (isHidden || name === sheet) continue
+    if (isHidden !== areHidden || name === sheet) continue
     const theirs = plainSet(await headingsOf(open(name)))
     if ([...own].every((heading) => theirs.has(heading))) alike.push(name)
   }

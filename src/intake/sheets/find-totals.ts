@@ -57,12 +57,28 @@ export function findTotalWord(row: TheirRow, { keys }: TotalColumns): string | u
   return row.cells.map((cell) => cell.trim()).find((cell) => cell !== '' && isTotalText(cell))
 }
 
+/** The words of the code columns of a table, each with its place put before it once: a column has few of them. */
+const wordsKnown = new WeakMap<ReadColumn, Map<string, string>>()
+const mostWords = 1000
+
+function codeWord(column: ReadColumn, cell: string): string {
+  const words = wordsKnown.get(column) ?? new Map<string, string>()
+  if (words.size === 0) wordsKnown.set(column, words)
+  const known = words.get(cell)
+  if (known !== undefined) return known
+  const word = `${column.at}|${cell.toLowerCase()}`
+  if (words.size < mostWords) words.set(cell, word)
+  return word
+}
+
 /** The codes that a row names, with the places of their columns; the last one says most. */
 export function codesNamed(row: TheirRow, { codes }: TotalColumns): string[] {
-  return codes.flatMap(({ at }) => {
-    const cell = cellAt(row, at)
-    return cell === '' ? [] : [`${at}|${cell.toLowerCase()}`]
-  })
+  const named: string[] = []
+  for (const column of codes) {
+    const cell = cellAt(row, column.at)
+    if (cell !== '') named.push(codeWord(column, cell))
+  }
+  return named
 }
 
 /** Whether the row has a mark or a name of a thing: a sum has none. */
@@ -70,8 +86,9 @@ export function namesThing(row: TheirRow, { names }: TotalColumns): boolean {
   return names.some(({ at }) => cellAt(row, at) !== '')
 }
 
-/** A row that names no record and holds a number. */
+/** A row that names no record and holds a number. One that is known to go on with a record, as a list within it does, is none. */
 export function mayBeSum(row: TheirRow, { keys, numbers }: TotalColumns): boolean {
+  if (row.goesOn) return false
   const isNumber = (at: number) => /^\d+(?:\.\d+)?$/.test(cellAt(row, at))
   return keys.every((at) => cellAt(row, at) === '') && numbers.some(({ at }) => isNumber(at))
 }
@@ -79,10 +96,8 @@ export function mayBeSum(row: TheirRow, { keys, numbers }: TotalColumns): boolea
 /** What rows above a total add up to. */
 interface Above {
   readonly sums: Map<string, Big>
-  readonly records: Set<string>
   /** Columns with a cell of which it is not known yet which number it is. */
   readonly undecided: Set<number>
-  rows: number
 }
 
 const plainNumber = /^-?\d+(?:\.\d+)?$/
@@ -94,9 +109,6 @@ function keysOf(row: TheirRow, columns: TotalColumns, at: number): string[] {
 }
 
 function addRow(above: Above, row: UnderstoodRow, columns: TotalColumns): void {
-  above.rows += 1
-  const key = columns.keys.map((at) => cellAt(row, at)).join('|')
-  if (key.replaceAll('|', '') !== '') above.records.add(key)
   for (const { at, heading } of columns.numbers) {
     const cell = cellAt(row, at)
     if (isUndecided(row, heading)) above.undecided.add(at)
@@ -113,22 +125,32 @@ function sumFor({ sums }: Above, row: TheirRow, columns: TotalColumns, at: numbe
   return found === undefined ? undefined : sums.get(found)
 }
 
+/** A number of a total, and what stands above it. */
+interface ComparedTotal {
+  readonly row: TheirRow
+  readonly heading: string
+  readonly value: Big
+  readonly sum: Big
+}
+
+function totalsIn(above: Above, row: UnderstoodRow, columns: TotalColumns): ComparedTotal[] {
+  return columns.numbers.flatMap(({ at, heading }) => {
+    const [cell, sum] = [cellAt(row, at), sumFor(above, row, columns, at)]
+    const isOpen = above.undecided.has(at) || isUndecided(row, heading)
+    return plainNumber.test(cell) && sum && !isOpen ? [{ row, heading, value: new Big(cell), sum }] : []
+  })
+}
+
 /** Goes over the table up to a line, and says what each number of that row is the sum of. */
 async function sumsAbove(table: TableOfCells, columns: TotalColumns, lines: ReadonlySet<number>) {
-  const above: Above = { sums: new Map(), records: new Set(), undecided: new Set(), rows: 0 }
-  const found: { row: TheirRow; at: number; heading: string; value: Big; sum: Big; records: number }[] = []
+  const above: Above = { sums: new Map(), undecided: new Set() }
+  const found: ComparedTotal[] = []
   const last = Math.max(...lines)
-  for await (const row of understoodRows(table)) {
-    if (row.line > last) break
-    if (!lines.has(row.line)) {
-      addRow(above, row, columns)
-      continue
-    }
-    for (const { at, heading } of columns.numbers) {
-      const [cell, sum] = [cellAt(row, at), sumFor(above, row, columns, at)]
-      const isOpen = above.undecided.has(at) || isUndecided(row, heading)
-      if (!plainNumber.test(cell) || !sum || isOpen) continue
-      found.push({ row, at, heading, value: new Big(cell), sum, records: above.records.size })
+  for await (const rows of understoodRows(table)) {
+    for (const row of rows) {
+      if (row.line > last) return found
+      if (lines.has(row.line)) found.push(...totalsIn(above, row, columns))
+      else addRow(above, row, columns)
     }
   }
   return found

@@ -30,7 +30,10 @@ export interface FileRecord {
 export interface GrowingRecord {
   readonly line: number
   readonly rows: TheirRow[]
-  readonly own: Record<string, { value: MappedValue; line: number }>
+  /** Its own answers by field. */
+  readonly own: Record<string, MappedValue>
+  /** Where those of them stand that came with a later row than its first. */
+  laterLines: Map<string, number> | undefined
   readonly children: Record<string, Answers[]>
   readonly linesOf: Record<string, number[]>
   readonly problems: ImportProblem[]
@@ -39,17 +42,26 @@ export interface GrowingRecord {
 }
 
 export function newGrowingRecord(line: number): GrowingRecord {
-  return { line, rows: [], own: {}, children: {}, linesOf: {}, problems: [], isFull: false }
+  return {
+    ...{ line, rows: [], own: {}, laterLines: undefined, children: {}, linesOf: {} },
+    ...{ problems: [], isFull: false },
+  }
 }
 
 /** Rows of one record, in the file and in each of its child tables: it is checked in one go, while others wait. */
 export const mostRowsOfRecord = 1000
 
+/** On which line of which table a row stands. */
+interface Place {
+  readonly line: number
+  readonly layout: TableLayout
+}
+
 /** Whether the record takes so many rows more. That it does not is said once. */
 function takesMore(
   record: GrowingRecord,
   rows: number,
-  { line, layout }: { readonly line: number; readonly layout: TableLayout },
+  { line, layout }: Place,
 ): boolean {
   if (rows <= mostRowsOfRecord) return true
   if (!record.isFull) {
@@ -65,24 +77,24 @@ const shown = (value: MappedValue): string =>
 
 const isSame = (a: MappedValue, b: MappedValue) => a === b || JSON.stringify(a) === JSON.stringify(b)
 
-function addOwn(
-  record: GrowingRecord,
-  heading: OwnHeading,
-  given: { value: MappedValue; line: number },
-  layout: TableLayout,
-): void {
-  const known = record.own[heading.field]
+/** Keeps what a row says of the record itself; where a row before it said otherwise, that is a problem. */
+function addOwn(record: GrowingRecord, heading: OwnHeading, value: MappedValue, place: Place): void {
+  const { field, column } = heading
+  const { line, layout } = place
+  const known = record.own[field]
   if (known === undefined) {
-    record.own[heading.field] = given
+    record.own[field] = value
+    if (line !== record.line) record.laterLines = (record.laterLines ?? new Map()).set(field, line)
     return
   }
+  if (isSame(known, value)) return
   const isFirstTaken = layout.mapping?.columns.some(
-    ({ to, ifRowsDiffer }) => to === heading.column && ifRowsDiffer === 'first',
+    ({ to, ifRowsDiffer }) => to === column && ifRowsDiffer === 'first',
   )
-  if (isFirstTaken || isSame(known.value, given.value)) return
-  const place = { line: given.line, column: layout.theirs(heading.column) }
-  const params = { value: shown(given.value), first: layout.lineText(known.line), other: shown(known.value) }
-  record.problems.push(problemAt('rows-differ', place, params))
+  if (isFirstTaken) return
+  const first = layout.lineText(record.laterLines?.get(field) ?? record.line)
+  const params = { value: shown(value), first, other: shown(known) }
+  record.problems.push(problemAt('rows-differ', { line, column: layout.theirs(column) }, params))
 }
 
 const isSeveral = (value: MappedValue): value is readonly string[] => Array.isArray(value)
@@ -109,32 +121,75 @@ function withoutGaps(value: MappedValue | undefined, heading: OwnHeading): Mappe
   return filled.length > 1 ? filled : filled[0]
 }
 
+/** How many rows the cells of a row give a child table; undefined where they do not go together, which is said. */
+function countRows(
+  record: GrowingRecord,
+  given: readonly GivenBelow[],
+  { line, layout }: Place,
+): number | undefined {
+  const cells = given.filter((one) => one.isOwn && !takesLists(one.heading) && !isBlank(one, layout))
+  const lengths = cells.map(({ value }) => (isSeveral(value) ? value.length : 1))
+  const count = Math.max(1, ...lengths)
+  if (lengths.every((length) => length === count)) return count
+  const column = cells.map(({ heading }) => layout.theirs(heading.column)).join(', ')
+  const params = { counts: lengths.join(' and ') }
+  record.problems.push(problemAt('cells-of-unequal-length', { line, column }, params))
+  return undefined
+}
+
 function addChildRows(
   record: GrowingRecord,
   child: string,
   given: readonly GivenBelow[],
-  { line, layout }: { readonly line: number; readonly layout: TableLayout },
+  place: Place,
 ): void {
-  const cells = given.filter((one) => one.isOwn && !takesLists(one.heading) && !isBlank(one, layout))
-  const lengths = cells.map(({ value }) => (isSeveral(value) ? value.length : 1))
-  const count = Math.max(1, ...lengths)
-  if (lengths.some((length) => length !== count)) {
-    const column = cells.map(({ heading }) => layout.theirs(heading.column)).join(', ')
-    const params = { counts: lengths.join(' and ') }
-    record.problems.push(problemAt('cells-of-unequal-length', { line, column }, params))
-    return
-  }
+  // Where no cell holds several values, there is one row.
+  const count = given.some(({ value }) => isSeveral(value)) ? countRows(record, given, place) : 1
+  if (count === undefined) return
   const rows = (record.children[child] ??= [])
   const lines = (record.linesOf[child] ??= [])
-  if (!takesMore(record, rows.length + count, { line, layout })) return
+  if (!takesMore(record, rows.length + count, place)) return
   for (let at = 0; at < count; at += 1) {
-    const answers = given.flatMap(({ heading, value }) => {
+    const answers: Record<string, MappedValue> = {}
+    for (const { heading, value } of given) {
       const one = isSeveral(value) && !takesLists(heading) ? value[at] : value
-      return one === undefined || one === '' ? [] : [[heading.field, one] as const]
-    })
-    rows.push(Object.fromEntries(answers))
-    lines.push(line)
+      if (one !== undefined && one !== '') answers[heading.field] = one
+    }
+    rows.push(answers)
+    lines.push(place.line)
   }
+}
+
+/** The headings of a child table that a layout fills. */
+interface BelowHeadings {
+  readonly child: string
+  readonly headings: readonly (Pick<GivenBelow, 'heading' | 'isOwn'>)[]
+  /** Whether the file has a column for any of them, and not the layout alone says all. */
+  readonly isAsked: boolean
+}
+
+/** The headings of a layout by what they tell of: found once, for all rows of a file are put together by them. */
+interface HeadingsByPlace {
+  readonly own: readonly OwnHeading[]
+  readonly below: readonly BelowHeadings[]
+}
+
+const placesKnown = new WeakMap<TableLayout, HeadingsByPlace>()
+
+function headingsOf(layout: TableLayout): HeadingsByPlace {
+  const known = placesKnown.get(layout)
+  if (known) return known
+  const constants = layout.mapping?.constants ?? {}
+  const own = layout.covered.filter(({ child }) => child === undefined)
+  const byChild = Map.groupBy(layout.covered, ({ child }) => child)
+  const below = [...byChild].flatMap(([child, all]): BelowHeadings[] => {
+    if (child === undefined) return []
+    const headings = all.map((heading) => ({ heading, isOwn: !(heading.column in constants) }))
+    return [{ child, headings, isAsked: headings.some(({ isOwn }) => isOwn) }]
+  })
+  const found = { own, below }
+  placesKnown.set(layout, found)
+  return found
 }
 
 /**
@@ -147,53 +202,64 @@ export function growRecord(
   values: Readonly<Record<string, MappedValue>>,
   layout: TableLayout,
 ): void {
-  if (!takesMore(record, record.rows.length + 1, { line: row.line, layout })) return
+  const place = { line: row.line, layout }
+  if (!takesMore(record, record.rows.length + 1, place)) return
   record.rows.push(row)
-  const constants = layout.mapping?.constants ?? {}
-  const below = new Map<string, GivenBelow[]>()
-  for (const heading of layout.covered) {
+  const { own, below } = headingsOf(layout)
+  for (const heading of own) {
     const value = withoutGaps(values[heading.column], heading)
-    if (value === undefined || value === '') continue
-    if (heading.child === undefined) addOwn(record, heading, { value, line: row.line }, layout)
-    else {
-      const list = below.get(heading.child) ?? []
-      list.push({ heading, value, isOwn: !(heading.column in constants) })
-      below.set(heading.child, list)
-    }
+    if (value !== undefined && value !== '') addOwn(record, heading, value, place)
   }
-  for (const [child, given] of below) {
-    const isAsked = layout.covered.some((one) => one.child === child && !(one.column in constants))
+  for (const { child, headings, isAsked } of below) {
+    const given: GivenBelow[] = []
+    for (const { heading, isOwn } of headings) {
+      const value = withoutGaps(values[heading.column], heading)
+      if (value !== undefined && value !== '') given.push({ heading, value, isOwn })
+    }
+    if (given.length === 0) continue
     const isDue = isAsked ? given.some(({ isOwn }) => isOwn) : record.children[child] === undefined
-    if (isDue) addChildRows(record, child, given, { line: row.line, layout })
+    if (isDue) addChildRows(record, child, given, place)
   }
 }
+
+/** What a file says of a record besides its answers. */
+const besideAnswers: ReadonlySet<string> = new Set([
+  'jurisdiction',
+  'institution',
+  acceptedHeading.field,
+  completeForHeading.field,
+])
+
+function answersOf({ own }: GrowingRecord): Answers {
+  const fields: Record<string, MappedValue> = {}
+  for (const field in own) {
+    const value = own[field]
+    if (value !== undefined && !besideAnswers.has(field)) fields[field] = value
+  }
+  return fields
+}
+
+/** Of a record without problems all say it with the same list. */
+const noProblems: readonly ImportProblem[] = []
 
 /** The record as it can be checked. */
 export function finishRecord(record: GrowingRecord, roadmap: Roadmap): FileRecord {
   const { line, rows, own, children, linesOf, problems } = record
-  const {
-    jurisdiction,
-    institution,
-    [acceptedHeading.field]: reason,
-    [completeForHeading.field]: completeFor,
-    ...fields
-  } = Object.fromEntries(Object.entries(own).map(([field, { value }]) => [field, value]))
+  const { jurisdiction, institution } = own
+  const [reason, completeFor] = [own[acceptedHeading.field], own[completeForHeading.field]]
   const written = typeof jurisdiction === 'string' ? jurisdiction : ''
   const whose = findMeantArea(roadmap, written) ?? written
+  const sent: RecordToKeep = { jurisdiction: whose, fields: answersOf(record), children }
+  const said = {
+    ...(typeof institution === 'string'
+      ? { institution: findMeantInstitution(roadmap, whose, institution) ?? institution }
+      : {}),
+    ...(typeof reason === 'string' ? { accepted: { '*': reason } } : {}),
+  }
   return {
-    line,
-    rows,
-    linesOf,
-    problems,
+    ...{ line, rows, linesOf },
+    problems: problems.length === 0 ? noProblems : problems,
     ...(typeof completeFor === 'string' ? { completeFor } : {}),
-    sent: {
-      jurisdiction: whose,
-      ...(typeof institution === 'string'
-        ? { institution: findMeantInstitution(roadmap, whose, institution) ?? institution }
-        : {}),
-      fields,
-      children,
-      ...(typeof reason === 'string' ? { accepted: { '*': reason } } : {}),
-    },
+    sent: { ...sent, ...said },
   }
 }

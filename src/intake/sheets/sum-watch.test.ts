@@ -48,3 +48,14 @@ test.each([
 ])('a row is none where %s', (_what, rows) => {
   expect(sumsIn(rows)).toEqual([])
 })
+
+test('a row of a list within a record is none, though it says the same as all others of its kind', () => {
+  const watch = newSumWatch(columns)
+  const rows = [
+    { line: 1, cells: ['1', 'a', '', '3', ''] },
+    { line: 1, cells: ['', 'b', '', '120', ''], goesOn: true as const },
+    { line: 2, cells: ['2', 'a', '', '3', ''] },
+    { line: 2, cells: ['', 'b', '', '120', ''], goesOn: true as const },
+  ]
+  expect(rows.map((row) => watch.look(row))).toEqual([undefined, undefined, undefined, undefined])
+})

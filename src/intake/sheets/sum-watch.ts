@@ -12,7 +12,8 @@ interface Sum {
 
 /** What the rows of a stretch of the table add up to. */
 interface Stretch {
-  readonly sums: Map<string, Sum>
+  /** By the place of their column: of the whole column under '', and of the rows with each code under that. */
+  readonly sums: Map<number, Map<string, Sum>>
   /** How many rows of it name a record. */
   records: number
 }
@@ -22,11 +23,21 @@ const newStretch = (): Stretch => ({ sums: new Map(), records: 0 })
 const whole = /^-?\d{1,12}$/
 const decimal = /^-?\d+\.\d+$/
 
-function addTo(stretch: Stretch, key: string, cell: string): void {
-  const sum = stretch.sums.get(key) ?? { whole: 0, rest: undefined }
-  stretch.sums.set(key, sum)
+function addTo(sums: Map<string, Sum>, code: string, cell: string): void {
+  const known = sums.get(code)
+  const sum = known ?? { whole: 0, rest: undefined }
+  if (!known) sums.set(code, sum)
   if (whole.test(cell)) sum.whole += Number(cell)
   else sum.rest = (sum.rest ?? new Big(0)).plus(cell)
+}
+
+/** Adds the number of a row to those of its column, and to those of each of its codes. */
+function addNumber({ sums }: Stretch, at: number, cell: string, codes: readonly string[]): void {
+  const known = sums.get(at)
+  const own = known ?? new Map<string, Sum>()
+  if (!known) sums.set(at, own)
+  addTo(own, '', cell)
+  for (const code of codes) addTo(own, code, cell)
 }
 
 const isSumOf = ({ whole: number, rest }: Sum, cell: string) => new Big(number).plus(rest ?? 0).eq(cell)
@@ -55,28 +66,27 @@ export function newSumWatch(columns: TotalColumns): SumWatch {
   const numbersIn = (row: UnderstoodRow) =>
     columns.numbers.filter(({ at, heading }) => isNumber(cellAt(row, at)) && !isUndecided(row, heading))
   const isSum = (stretch: Stretch, row: UnderstoodRow) => {
-    const code = codesNamed(row, columns).at(-1)
+    const code = codesNamed(row, columns).at(-1) ?? ''
     // A total of a class that no row above has is none.
-    const sums = numbersIn(row).map(
-      ({ at }) =>
-        [stretch.sums.get(code === undefined ? `${at}` : `${at}|${code}`), cellAt(row, at)] as const,
-    )
+    const sums = numbersIn(row).map(({ at }) => [stretch.sums.get(at)?.get(code), cellAt(row, at)] as const)
     return stretch.records > 1 && sums.every(([sum, cell]) => sum !== undefined && isSumOf(sum, cell))
   }
   const add = (row: UnderstoodRow) => {
-    const stretches = [all, part]
-    if (columns.keys.some((at) => cellAt(row, at) !== '')) for (const one of stretches) one.records += 1
+    if (columns.keys.some((at) => cellAt(row, at) !== '')) {
+      all.records += 1
+      part.records += 1
+    }
     const numbers = numbersIn(row)
     if (numbers.length === 0) return
     const codes = codesNamed(row, columns)
     for (const { at } of numbers) {
       const cell = cellAt(row, at)
-      for (const key of [`${at}`, ...codes.map((code) => `${at}|${code}`)])
-        for (const one of stretches) addTo(one, key, cell)
+      addNumber(all, at, cell, codes)
+      addNumber(part, at, cell, codes)
     }
   }
   const look = (row: UnderstoodRow) => {
-    const [first] = mayBeSum(row, columns) && !namesThing(row, columns) ? numbersIn(row) : []
+    const first = mayBeSum(row, columns) && !namesThing(row, columns) ? numbersIn(row)[0] : undefined
     if (!first || !(isSum(part, row) || isSum(all, row))) {
       add(row)
       return undefined

@@ -4,6 +4,7 @@ import { hostname } from 'node:os'
 import type { ImportChoice } from '#definition'
 import {
   actingAs,
+  connectionsOf,
   endSlice,
   isOvertaken,
   isPassing,
@@ -46,7 +47,7 @@ import {
 import { settlingOf } from '../statements/index.ts'
 import type { Stating } from '../matching/index.ts'
 import type { Tally } from '../reading/index.ts'
-import { newSlicePace, type SlicePace } from './slice-pace.ts'
+import { besideConnections, newSlicePace, onOneConnection, type SlicePace } from './slice-pace.ts'
 import { say } from './slices-sentences.ts'
 
 /** All that is needed to go on with an import in another process. */
@@ -269,7 +270,10 @@ export async function takeSlices(
 ): Promise<Pass> {
   const { opened, underWay, db } = slicing
   const { person, onSlice } = opened.wanted
-  const pace = newSlicePace(sliceSizeOf(opened))
+  const pace = newSlicePace(
+    sliceSizeOf(opened),
+    connectionsOf(db) === 1 ? onOneConnection : besideConnections,
+  )
   const handle = async (batch: Batch) => {
     const compared = await compareBatch(pass, batch, (work) => actingAs(db, person, work))
     for (const { from, ...part } of slicesOf(batch, pace)) {

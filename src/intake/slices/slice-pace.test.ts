@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Database } from '#storage'
 import type { InDatabase } from '../plan/pass.ts'
-import { newSlicePace } from './slice-pace.ts'
+import { besideConnections, newSlicePace, onOneConnection } from './slice-pace.ts'
 
 /** Slices of which each waits so long for its turn and takes so long a record, in milliseconds. */
 async function sizesAfter(waited: number, each: number, slices: number, pace = paced()): Promise<number[]> {
@@ -21,12 +21,12 @@ async function sizesAfter(waited: number, each: number, slices: number, pace = p
   return sizes
 }
 
-function paced(most = 500) {
+function paced(most = 500, bounds = onOneConnection) {
   let time = 0
   const pass = (milliseconds: number) => {
     time += milliseconds
   }
-  return { ...newSlicePace(most, () => time), pass }
+  return { ...newSlicePace(most, bounds, () => time), pass }
 }
 
 test('as many records as take a fifth of a second where nobody else waits, and no more than there may be', async () => {
@@ -48,10 +48,13 @@ test('a fourteenth of a second where others wait, and larger again once they hav
   expect((await sizesAfter(0, 0.5, 12, pace)).at(-1)).toBeGreaterThan(395)
 })
 
-test('on a server nobody waits for a turn: where slices take longer beside others they have fewer records', async () => {
-  const pace = paced()
+test('on a server nobody waits for a turn: a busy machine gets smaller slices, but none that would make it busier', async () => {
+  const pace = paced(500, besideConnections)
+  expect(pace.size()).toBe(300)
   expect((await sizesAfter(0, 0.2, 10, pace)).at(-1)).toBe(500)
-  expect((await sizesAfter(0, 1, 10, pace)).at(-1)).toBeLessThan(210)
+  expect((await sizesAfter(0, 0.6, 10, pace)).at(-1)).toBeLessThan(340)
+  expect((await sizesAfter(0, 5, 10, pace)).at(-1)).toBe(300)
+  expect(new Set(await sizesAfter(0, 5, 5, paced(100, besideConnections)))).toEqual(new Set([100]))
 })
 
 test('never so small that nothing is got done, and never larger than was asked for', async () => {

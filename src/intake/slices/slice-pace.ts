@@ -1,4 +1,4 @@
-// How many records a slice of an import has: so many that it takes a fifth of a second, and far fewer where others wait for it.
+// How many records a slice of an import has: so many that it takes a fifth of a second, and fewer where others wait for it.
 import type { Database } from '#storage'
 import type { InDatabase } from '../plan/index.ts'
 
@@ -11,18 +11,33 @@ export interface SlicePace {
 
 /**
  * Milliseconds that a slice is to take where others wait, and where nobody does: whoever comes then waits no longer. On a
- * server, where it has a connection of its own, it takes longer the more others do beside it, and so it has fewer records.
+ * server, where it has a connection of its own, it takes longer the more others do beside it, and so it has fewer records,
+ * as far down as `besideConnections` says.
  */
 const [besideOthers, byItself] = [75, 200]
 /** Whoever waited so long for a turn, in milliseconds, is not alone. */
 const isCompany = 15
-/** Fewer records are not worth a slice: what it costs besides them is about what fifteen of them cost. */
-const fewest = 50
-/** The first slice has no more than so many: nothing is known yet of how long they take. */
-const first = 100
+
+/** Records of a slice: fewer are not worth one, and so many the first one has, of which nothing is known yet. */
+export interface SliceBounds {
+  readonly fewest: number
+  readonly first: number
+}
+
+/** What a slice costs besides its records is about what fifteen of them cost. */
+export const onOneConnection: SliceBounds = { fewest: 50, first: 100 }
+/**
+ * Where everybody has a connection of their own, others wait for no more than the end of a slice, once its records are
+ * written. The time that one takes says there how busy the machine is, and smaller ones would make it busier.
+ */
+export const besideConnections: SliceBounds = { fewest: 300, first: 300 }
 
 /** The pace of an import whose slices have so many records at most. */
-export function newSlicePace(most: number, now: () => number = () => performance.now()): SlicePace {
+export function newSlicePace(
+  most: number,
+  { fewest, first } = onOneConnection,
+  now: () => number = () => performance.now(),
+): SlicePace {
   const least = Math.min(fewest, most)
   let size = Math.min(first, most)
   const learn = (waited: number, took: number) => {

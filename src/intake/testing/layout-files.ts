@@ -32,7 +32,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** A file: its lines, or the sheets of a workbook with cells parted by bars. */
+/** A file: its lines, or the sheets of a workbook with cells parted by bars; “hidden: …” is a hidden one. */
 export type Content = readonly string[] | Readonly<Record<string, readonly string[]>>
 
 const isText = (content: Content): content is readonly string[] => Array.isArray(content)
@@ -50,8 +50,9 @@ export async function put(content: Content): Promise<string> {
   const path = join(folder, isText(content) ? 'file.txt' : 'book.xlsx')
   if (isText(content)) writeFileSync(path, content.join('\n'))
   else {
-    const sheets = Object.entries(content).map(([name, rows]) => ({
-      name,
+    const sheets = Object.entries(content).map(([named, rows]) => ({
+      name: named.replace(/^hidden: /, ''),
+      ...(named.startsWith('hidden: ') ? { isHidden: true as const } : {}),
       rows: rows.map((row, at) => rowXml(row, at + 1)).join(''),
     }))
     await buildWorkbook(path, { sheets })

@@ -66,6 +66,25 @@ export async function addAccount(db: Database, { id, name, email }: Account): Pr
   }
 }
 
+/** Younger ones may be on their way. */
+const halfMadeAfter = sql`interval '1 minute'`
+
+/**
+ * An account with that address that nobody can come in with, now or by a link: perhaps a process was killed between
+ * making it and making its person. Whether there is a person only the database of persons knows.
+ */
+export async function findUnused(db: Database, email: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`select id from sign_in."user" u
+    where email = ${email} and "createdAt" < now() - ${halfMadeAfter}
+      and not exists (select from sign_in.account a where a."userId" = u.id)
+      and not exists (select from sign_in.link l where l.person = u.id)`.execute(db)
+  return rows[0]?.id
+}
+
+export async function renameAccount(db: Database, { id, name }: Omit<Account, 'email'>): Promise<void> {
+  await sql`update sign_in."user" set name = ${name} where id = ${id}`.execute(db)
+}
+
 /** Sets the password of an account; every session it had ends. */
 export async function setPassword(db: Database, person: string, password: string): Promise<void> {
   const hash = await hashPassword(password)

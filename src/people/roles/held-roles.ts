@@ -70,6 +70,10 @@ export async function readColleagues(tx: Database): Promise<ReadonlySet<string>>
   return new Set(rows.map(({ id }) => id))
 }
 
+/** Whether somebody could not be made because the person is known already. */
+export const isThereAlready = (error: unknown): boolean =>
+  (error as { readonly code?: string }).code === '23505'
+
 /** Makes a person known, who holds nothing yet. */
 export async function addPerson(tx: Database, person: string): Promise<void> {
   await sql`select add_person(${person})`.execute(tx)

@@ -1,9 +1,12 @@
 // What is due from whom and who has it in hand: every report of every jurisdiction, as somebody may see it; and one from end to end.
 import {
   assessedElements,
-  getScale,
+  dueDay,
+  expectedElements,
+  getInterval,
   Refused,
   reportsBegun,
+  submitsOf,
   submittedProducts,
   type CycleReport,
   type NextStep,
@@ -20,10 +23,13 @@ import {
   readDigest,
   readItems,
   readPlacesOf,
+  readSignedStatements,
   readStandings,
+  type AskedSubmission,
   type Database,
   type ReadStanding,
 } from '#storage'
+import { readReportFigures } from './report-figures.ts'
 
 /** The flow of a roadmap that has one. */
 export function getFlow({ submissionFlow }: Roadmap): SubmissionFlow {
@@ -89,15 +95,23 @@ async function briefOf(
   standing: ReadStanding,
   rights: Rights,
 ): Promise<SubmissionBrief> {
-  const { jurisdiction, product, report, state, number, touched, assessed } = standing
-  const found = reports.get(product)?.find((one) => one.report === report)
-  const { period = '', due = null } = found ?? {}
+  const { frozen: _frozen, ...stands } = standing
+  const { jurisdiction, product, report, submits, state } = stands
+  const { period = '' } = reports.get(product)?.find((one) => one.report === report) ?? {}
+  const due = dueDay(roadmap.cycles, product, report, jurisdiction)
+  const of = submits === 'figures' ? expectedElements(roadmap, product) : assessedElements(roadmap)
   return {
-    ...{ jurisdiction, product, report, state, number, touched, assessed, period, due },
+    ...{ ...stands, period, due },
     daysLate: daysLate(flow, state, due, today),
     next: await nextSteps(tx, flow, standing, rights),
-    of: assessedElements(roadmap).length,
+    of: of.length,
   }
+}
+
+/** A submission as the database is asked for it. */
+function askedOf(roadmap: Roadmap, place: SubmissionPlace, period: string): AskedSubmission {
+  const submits = submitsOf(roadmap, place.product) ?? 'assessments'
+  return { ...place, submits, ...getInterval(period) }
 }
 
 /**
@@ -111,18 +125,43 @@ export async function readSubmissions(
   today: string,
   most = Infinity,
 ): Promise<SubmissionBrief[]> {
-  getScale(roadmap)
   const calendar = calendarOf(roadmap, today)
   const areas = roadmap.jurisdictions.filter(({ membership }) => membership === 'member').map(({ id }) => id)
   const places = [...calendar.reports].flatMap(([product, reports]) =>
     reports
       .slice(0, most)
-      .flatMap(({ report }) => areas.map((jurisdiction) => ({ jurisdiction, product, report }))),
+      .flatMap(({ report, period }) =>
+        areas.map((jurisdiction) => askedOf(roadmap, { jurisdiction, product, report }, period)),
+      ),
   )
   const rights = await readRights(tx, calendar.flow, areas)
   const briefs: SubmissionBrief[] = []
   for (const one of await readStandings(tx, places)) briefs.push(await briefOf(tx, calendar, one, rights))
   return briefs
+}
+
+/** Where a submission stands, and for which days it is. */
+async function getStanding(tx: Database, calendar: Calendar, place: SubmissionPlace) {
+  const due = calendar.reports.get(place.product)?.find(({ report }) => report === place.report)
+  const isArea = calendar.roadmap.jurisdictions.some(({ id }) => id === place.jurisdiction)
+  const asked = due && isArea ? [askedOf(calendar.roadmap, place, due.period)] : []
+  const [standing] = await readStandings(tx, asked)
+  if (due && standing) return { period: due.period, standing }
+  throw new Refused('submission-no-place', { ...place }, 'not-found')
+}
+
+/**
+ * Says where there is no such submission, or the person may not see it.
+ *
+ * @throws Refused then
+ */
+export async function checkSubmission(
+  tx: Database,
+  roadmap: Roadmap,
+  place: SubmissionPlace,
+  today: string,
+): Promise<void> {
+  await getStanding(tx, calendarOf(roadmap, today), place)
 }
 
 /**
@@ -137,15 +176,15 @@ export async function readSubmission(
   today: string,
 ): Promise<Submission> {
   const calendar = calendarOf(roadmap, today)
-  const isDue = calendar.reports.get(place.product)?.some(({ report }) => report === place.report)
-  const isArea = roadmap.jurisdictions.some(({ id }) => id === place.jurisdiction)
-  const [standing] = isDue && isArea ? await readStandings(tx, [place]) : []
-  if (!standing) throw new Refused('submission-no-place', { ...place }, 'not-found')
+  const { period, standing } = await getStanding(tx, calendar, place)
+  const { frozen, submits } = standing
   const rights = await readRights(tx, calendar.flow, [place.jurisdiction])
   return {
     ...(await briefOf(tx, calendar, standing, rights)),
     actions: await readActions(tx, place),
-    items: await readItems(tx, place, standing.frozen),
-    ...(await readDigest(tx, place, standing.frozen)),
+    items: await readItems(tx, place, frozen),
+    figures: submits === 'figures' ? await readReportFigures(tx, roadmap, place, { period, frozen }) : [],
+    statements: await readSignedStatements(tx, place, frozen),
+    ...(await readDigest(tx, place, frozen)),
   }
 }

@@ -1,5 +1,6 @@
 // A step of a submission is taken: signed, approved, returned, released. What keeps somebody from it is said before the database refuses it.
 import {
+  getInterval,
   Refused,
   type Person,
   type Roadmap,
@@ -8,7 +9,7 @@ import {
   type SubmissionStep,
   type SubmissionPlace,
 } from '#definition'
-import { actingAs, takeStep, type Database } from '#storage'
+import { actingAs, takeChains, takeStep, type Database, type FiguresToFreeze } from '#storage'
 import { getFlow, readSubmission } from './read-submissions.ts'
 
 interface StepOffice {
@@ -47,6 +48,16 @@ function check(roadmap: Roadmap, submission: Submission, { action, reason = '', 
     throw new Refused('step-nothing', {}, 'unprocessable')
 }
 
+/** What is signed of figures: as they stand, where the step freezes any. */
+function frameOf(roadmap: Roadmap, { submits, period, figures }: Submission, action: string) {
+  const step = getFlow(roadmap).steps.find(({ id }) => id === action)
+  if (submits !== 'figures' || step?.effect !== 'freezes') return null
+  const standing = figures.flatMap(({ signed: _signed, before: _before, now, ...place }) =>
+    now ? [{ ...place, ...now }] : [],
+  )
+  return { ...getInterval(period), figures: standing } satisfies FiguresToFreeze
+}
+
 /** What the database says where somebody else was quicker. */
 const quickerState = 'WM409'
 
@@ -63,8 +74,12 @@ export async function takeSubmissionStep(
 ): Promise<Submission> {
   try {
     return await actingAs(db, person, async (tx) => {
-      check(roadmap, await readSubmission(tx, roadmap, place, today), sent)
-      await takeStep(tx, place, sent)
+      // What is signed is what is shown: nobody changes records or figures between the two.
+      await takeChains(tx, [place.jurisdiction])
+      await takeChains(tx, ['all'])
+      const submission = await readSubmission(tx, roadmap, place, today)
+      check(roadmap, submission, sent)
+      await takeStep(tx, place, sent, frameOf(roadmap, submission, sent.action))
       return readSubmission(tx, roadmap, place, today)
     })
   } catch (error) {

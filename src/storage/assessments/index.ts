@@ -16,5 +16,9 @@ export {
   readItems,
   readStandings,
   takeStep,
+  type AskedSubmission,
+  type FiguresToFreeze,
   type ReadStanding,
 } from './submissions.ts'
+export { readAskingRights, readThreads, writeThreadEntry, type ThreadSaying } from './threads.ts'
+export { readFrozenFigures, readSignedStatements, type FrozenFigure } from './frozen-figures.ts'

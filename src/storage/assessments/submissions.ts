@@ -1,37 +1,54 @@
 // Submissions out of the database, and steps into it. Who may take which is decided there.
 import { sql } from 'kysely'
-import type {
-  StepToTake,
-  SubmissionAction,
-  SubmissionItem,
-  SubmissionPin,
-  SubmissionPlace,
-  SubmissionStanding,
+import {
+  keptCodes,
+  type StepToTake,
+  type SubmissionAction,
+  type SubmissionItem,
+  type SubmissionPin,
+  type SubmissionPlace,
+  type SubmissionStanding,
+  type Submitted,
 } from '#definition'
 import type { Database } from '../database/index.ts'
+import type { FrozenFigure } from './frozen-figures.ts'
 
 const isOf = ({ jurisdiction, product, report }: SubmissionPlace) =>
   sql`own.jurisdiction = ${jurisdiction} and own.product = ${product} and own.report = ${report}::integer`
 
+/** A submission that is asked for: what it is made of, and its first and last day. */
+export interface AskedSubmission extends SubmissionPlace {
+  readonly submits: Submitted
+  readonly start: string
+  readonly end: string
+}
+
 /** Where a submission stands by its steps; `frozen` is the step that froze what is in it. */
 export interface ReadStanding extends SubmissionPlace, SubmissionStanding {
+  readonly submits: Submitted
   readonly frozen: number | null
-  /** How many assessments there are now. */
+  /** How many assessments there are now, or data elements of which anything is known. */
   readonly assessed: number
+  readonly openQuestions: number
 }
 
 /** Where these stand, for whoever may see them; the others are left out. */
 export async function readStandings(
   tx: Database,
-  places: readonly SubmissionPlace[],
+  places: readonly AskedSubmission[],
 ): Promise<ReadStanding[]> {
   const { rows } = await sql<ReadStanding>`
-    select one.jurisdiction, one.product, one.report, s.number, s.state, s.frozen, s.touched,
-      (select count(distinct v.element)::int from assessment_version v where v.jurisdiction = one.jurisdiction
+    select one.jurisdiction, one.product, one.report, one.submits, s.number, s.state, s.frozen, s.touched,
+      case when one.submits = 'figures' then known_elements(one.jurisdiction, one.product, one.start, one."end")
+      else (select count(distinct v.element)::int from assessment_version v where v.jurisdiction = one.jurisdiction
         and v.report = one.report and v.step is not null and not exists (select from assessment_version later
           where later.jurisdiction = v.jurisdiction and later.element = v.element and later.report = v.report
-            and later.version > v.version)) as assessed
-    from json_to_recordset(${JSON.stringify(places)}::json) as one(jurisdiction text, product text, report integer)
+            and later.version > v.version)) end as assessed,
+      (select count(*)::int from thread_entry q where q.jurisdiction = one.jurisdiction and q.product = one.product
+        and q.report = one.report and q.kind <> 'resolved' and not exists (select from thread_entry later
+          where later.jurisdiction = q.jurisdiction and later.thread = q.thread and later.number > q.number)) as "openQuestions"
+    from json_to_recordset(${JSON.stringify(places)}::json)
+        as one(jurisdiction text, product text, report integer, submits text, start date, "end" date)
       cross join lateral read_standing(one.jurisdiction, one.product, one.report) s`.execute(tx)
   return rows
 }
@@ -84,10 +101,19 @@ export async function readDigest(
   frozen: number | null,
 ): Promise<{ digest: string | null; isIntact: boolean }> {
   const { rows } = await sql<{ digest: string | null; now: string | null }>`
-    select own.digest, frozen_digest(own.jurisdiction, own.product, own.report, own.number) as now
-    from submission_action own where ${isOf(place)} and own.number = ${frozen}::integer`.execute(tx)
+    select own.digest, frozen_digest(own.jurisdiction, own.product, own.report, ${frozen}::integer) as now
+    from submission_action own where ${isOf(place)} and own.number >= ${frozen}::integer order by own.number limit 1`.execute(
+    tx,
+  )
   const [found] = rows
   return { digest: found?.digest ?? null, isIntact: found === undefined || found.digest === found.now }
+}
+
+/** What is signed of figures: their days, and what they say. */
+export interface FiguresToFreeze {
+  readonly start: string
+  readonly end: string
+  readonly figures: readonly FrozenFigure[]
 }
 
 /** Takes a step. The database refuses who may not, and who has not seen the newest one. */
@@ -95,7 +121,15 @@ export async function takeStep(
   tx: Database,
   { jurisdiction, product, report }: SubmissionPlace,
   { action, reason = '', seen, pins = [] }: StepToTake,
+  frame: FiguresToFreeze | null = null,
 ): Promise<void> {
+  const figures = frame && {
+    ...frame,
+    figures: frame.figures.map(({ codes, flags, ...one }) => ({
+      ...one,
+      ...{ codes: keptCodes(codes), flags: flags.join(',') },
+    })),
+  }
   await sql`select take_submission_step(${jurisdiction}, ${product}, ${report}::integer, ${action}, ${reason},
-    ${seen}::integer, ${JSON.stringify(pins)}::json)`.execute(tx)
+    ${seen}::integer, ${JSON.stringify(pins)}::json, ${figures && JSON.stringify(figures)}::json)`.execute(tx)
 }

@@ -23,6 +23,7 @@ export type ContentKind =
   | 'load undone'
   | 'assessment'
   | 'submission'
+  | 'thread'
 
 /** What happened, to what, and how it was before and after. Texts, never secrets. */
 export interface AuditEvent {

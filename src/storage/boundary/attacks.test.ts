@@ -240,6 +240,11 @@ describe.skipIf(reason !== undefined)('as the login that serves people', () => {
     expect(await attack('select distinct audience from data_state')).toEqual([{ audience: 'public' }])
   })
 
+  test('what all people have looked at is told to Waymark alone', async () => {
+    await expect(attack(`select * from imports_left('guess')`)).rejects.toThrow(denied)
+    await expect(attack(asAdministrator(), `select * from imports_left('')`)).rejects.toThrow(denied)
+  })
+
   test('the secret of Waymark is in nothing that SQL on its connections can see', async () => {
     const look = () =>
       actingAs(opened.db, administrator, async (tx) => {

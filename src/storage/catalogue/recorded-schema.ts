@@ -6,6 +6,14 @@ import type { Facets, SchemaDifference } from './schema-difference.ts'
 
 const catalogue = sql.raw(catalogueSql)
 
+/** An object of the schema as the catalogue says it: what reads the same on every version of PostgreSQL, and what each prints in its own way. Both are JSON. */
+export interface SchemaObject {
+  readonly kind: string
+  readonly name: string
+  readonly says: string
+  readonly printed: string
+}
+
 /** How the versions of PostgreSQL stand that the schema was written down with, and that runs now. */
 export interface SchemaComparison {
   readonly differences: readonly SchemaDifference[]
@@ -29,10 +37,19 @@ interface ComparedRow {
   readonly is_printed: string | null
 }
 
+/** The schema as it is. Whoever asks has a transaction. */
+export async function readSchema(tx: Database): Promise<readonly SchemaObject[]> {
+  await printAlike(tx)
+  const { rows } = await sql<SchemaObject>`select kind, name, says, printed from ${catalogue} c
+    order by kind collate "C", name collate "C"`.execute(tx)
+  return rows
+}
+
 const facetsOf = (says: string | null, printed: string | null): Facets | null =>
   says === null ? null : { ...(JSON.parse(printed ?? '{}') as Facets), ...(JSON.parse(says) as Facets) }
 
-const versionOf = (says: string | null | undefined): string =>
+/** The version of PostgreSQL that an object of the kind “server” says. */
+export const versionOf = (says: string | null | undefined): string =>
   says ? ((JSON.parse(says) as { readonly version?: string }).version ?? '') : ''
 
 /**

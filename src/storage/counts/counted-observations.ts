@@ -23,7 +23,14 @@ import {
   type MovedCells,
 } from './counted-cells.ts'
 import { fillRollups } from './counted-rollups.ts'
-import { coarseGrain, columnList, fineGrain, recordset, sameIn, type CountedGrain } from '../schema/index.ts'
+import {
+  coarseGrain,
+  columnList,
+  fineGrain,
+  recordsetOf,
+  sameIn,
+  type CountedGrain,
+} from '../schema/index.ts'
 import { presentRecords } from './present-records.ts'
 import { allStandings } from './standing-counts.ts'
 
@@ -38,7 +45,7 @@ const movedColumns = [
 
 /** Cells by their key alone, and how far each moves. */
 const movedRows = (grain: CountedGrain, moves: readonly MovedCell[]) =>
-  recordset([...keyColumns(grain), ...movedColumns], moves)
+  recordsetOf([...keyColumns(grain), ...movedColumns], `[${moves.join(',')}]`)
 
 /** Cells as they are inserted: with every dimension, those that do not apply as well. */
 function insertedRows(roadmap: Roadmap, grain: CountedGrain, moves: readonly MovedCell[]) {
@@ -50,7 +57,7 @@ function insertedRows(roadmap: Roadmap, grain: CountedGrain, moves: readonly Mov
   return {
     names: columnList([...plainNames, ...dimensions]),
     values: sql`${columnList(plainNames, 'one')}, ${sql.raw(applied.join(', '))}`,
-    rows: recordset([...plain, ...texts], moves),
+    rows: recordsetOf([...plain, ...texts], `[${moves.join(',')}]`),
   }
 }
 

@@ -1,6 +1,6 @@
 // The only way from a person to data: inside a transaction that the database knows to be theirs.
 import { sql } from 'kysely'
-import { barRows, Refused, stepRows, type Person, type Roadmap } from '#definition'
+import { barRows, elementRows, productRows, Refused, stepRows, type Person, type Roadmap } from '#definition'
 import type { Database } from './database.ts'
 import { forgetVersions, knowingVersions } from '../server/index.ts'
 import { goesAhead, notRemembered, processSecret } from '../connections/index.ts'
@@ -25,13 +25,20 @@ export async function giveTo(tx: Database, { id, session = '' }: Person): Promis
 
 /** What the database says where nobody has shown to be the person: no session, or one that is over. */
 const strangerState = 'WM401'
+/** And where the report of a period was released: nothing of that period is changed. */
+const closedState = 'WM423'
 
-/** Runs what is given to a person, and says in a sentence where the database does not take them for that person. */
+/**
+ * Runs what is given to a person, and says in a sentence where the database does not take them for that person, or where
+ * the period is closed.
+ */
 export async function askingWho<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    if ((error as { readonly code?: string }).code !== strangerState) throw error
+    const { code } = error as { readonly code?: string }
+    if (code === closedState) throw new Refused('period-closed', {}, 'conflict', { cause: error })
+    if (code !== strangerState) throw error
     throw new Refused('session-over', {}, 'not-signed-in', { cause: error })
   }
 }
@@ -61,18 +68,27 @@ export async function planAfresh(tx: Database): Promise<void> {
   await sql`${goesAhead} select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(tx)
 }
 
-/** The steps of submissions, and who never takes which. A database of an earlier version has no place for them yet. */
+/** What submissions go by: their steps, who never takes which, and what products are made of. */
+const submissionTables = [
+  {
+    table: 'submission_step',
+    rows: stepRows,
+    columns: 'action text, permission text, from_state text, to_state text, effect text',
+  },
+  { table: 'submission_bar', rows: barRows, columns: 'action text, other text' },
+  { table: 'submitted_product', rows: productRows, columns: 'product text, submits text' },
+  { table: 'submitted_element', rows: elementRows, columns: 'product text, data_element text' },
+] as const
+
+/** Writes them. A database of an earlier version has no place for some of them yet. */
 async function writeSteps(tx: Database, roadmap: Roadmap): Promise<void> {
-  const { rows } = await sql<{
-    is: boolean
-  }>`select to_regclass('submission_step') is not null as is`.execute(tx)
-  if (!rows[0]?.is) return
-  await sql`delete from submission_step`.execute(tx)
-  await sql`insert into submission_step select distinct * from json_to_recordset(${JSON.stringify(stepRows(roadmap))}::json)
-    as one(action text, permission text, from_state text, to_state text, effect text)`.execute(tx)
-  await sql`delete from submission_bar`.execute(tx)
-  await sql`insert into submission_bar select distinct * from json_to_recordset(${JSON.stringify(barRows(roadmap))}::json)
-    as one(action text, other text)`.execute(tx)
+  for (const { table, rows: rowsOf, columns } of submissionTables) {
+    const { rows } = await sql<{ is: boolean }>`select to_regclass(${table}) is not null as is`.execute(tx)
+    if (!rows[0]?.is) continue
+    await sql`delete from ${sql.table(table)}`.execute(tx)
+    await sql`insert into ${sql.table(table)} select distinct * from json_to_recordset(${JSON.stringify(rowsOf(roadmap))}::json)
+      as one(${sql.raw(columns)})`.execute(tx)
+  }
 }
 
 /** What the audit log says of rights that are otherwise than its last entry about them: nobody but an intruder made them so. */

@@ -1,5 +1,7 @@
 // Imports sent over HTTP that are looked at and not taken: remembered, so that a server that is started again has them.
 import { sql } from 'kysely'
+import type { Person } from '#definition'
+import { notRemembered, processSecret } from '../connections/index.ts'
 import type { Database } from '../database/index.ts'
 
 /** An import that somebody sent and looks at. */
@@ -15,10 +17,12 @@ export interface ImportLookedAt {
   readonly wish: string
   /** When it was sent, as an ISO moment. */
   readonly at: string
+  /** Who sent it. */
+  readonly by: Person
 }
 
 /** Remembers an import; those older than a day go. Asked again, it changes nothing. */
-export async function rememberImport(tx: Database, one: Omit<ImportLookedAt, 'at'>): Promise<void> {
+export async function rememberImport(tx: Database, one: Omit<ImportLookedAt, 'at' | 'by'>): Promise<void> {
   await sql`delete from import_looked_at where at < now() - interval '1 day'`.execute(tx)
   await sql`insert into import_looked_at (id, by_person, register, file, digest, place, wish)
     values (${one.id}, current_person(), ${one.register}, ${one.file}, ${one.digest}, ${one.place}, ${one.wish})
@@ -49,10 +53,19 @@ export async function forgetImport(tx: Database, id: string): Promise<void> {
   await sql`delete from import_looked_at where id = ${id}`.execute(tx)
 }
 
-/** The imports of the person, in the order in which they came. */
-export async function readImportsLookedAt(tx: Database): Promise<ImportLookedAt[]> {
-  const { rows } = await sql<ImportLookedAt>`select id, register, file, digest, place, wish,
-      to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
-    from import_looked_at where at >= now() - interval '1 day' order by import_looked_at.at, id`.execute(tx)
-  return rows
+/**
+ * What all people have looked at within a day, in the order in which it came. On nobody’s behalf, for the start of a
+ * server: whatever is done with one is done as its sender.
+ */
+export function readImportsLookedAt(db: Database): Promise<ImportLookedAt[]> {
+  return db.transaction().execute(async (tx) => {
+    const { rows } = await sql<
+      Omit<ImportLookedAt, 'by'> & { by_person: string; role: string }
+    >`${notRemembered}
+      select id, by_person, role, register, file, digest, place, wish,
+        to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from imports_left(${processSecret})`.execute(
+      tx,
+    )
+    return rows.map(({ by_person: id, role, ...one }) => ({ ...one, by: { id, role } }))
+  })
 }

@@ -106,7 +106,7 @@ export async function noteSlice(
   records: readonly SliceRecord[],
 ): Promise<void> {
   if (records.length === 0) return
-  const rows = records.map(({ key, version }) => ({
+  const rows = records.values().map(({ key, version }) => ({
     ...{ jurisdiction: key.jurisdiction, record_id: key.id, version },
   }))
   // Both parts see the source as it was before: what did not stand in it is new to it.

@@ -21,7 +21,8 @@ export interface AskedAlike {
 
 /** More of them are not looked for. */
 const mostAlike = 5
-const asOf = (column: string) => `like_${column}`
+const likePrefix = 'like_'
+const asOf = (column: string) => `${likePrefix}${column}`
 
 /** Where it is not stated who keeps one of the two, it may be the other’s institution: that is a question. */
 const sameKeeper = sql.raw(
@@ -36,9 +37,10 @@ export function likenessOf(register: Register, asked: readonly AskedAlike[]) {
     { name: 'own_id', type: 'text' },
     ...identity.map(({ name, type }) => ({ name: asOf(name), type })),
   ]
-  const rows = asked.map(({ key, record }, at) => {
-    const own: Record<string, unknown> = { asked: at, own_id: key.id }
-    for (const [name, value] of Object.entries(identityOf(register, key, record))) own[asOf(name)] = value
+  const rows = asked.values().map(({ key, record }, at) => {
+    const own = identityOf(register, key, record, likePrefix)
+    own['asked'] = at
+    own['own_id'] = key.id
     return own
   })
   const same = identity.map(({ name }) =>

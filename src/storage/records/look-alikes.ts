@@ -38,18 +38,12 @@ export function looksLikeOf(register: Register, asked: readonly AskedLooks[]) {
     ...['own_id', 'own_looks', 'own_institution'].map((name) => ({ name, type: 'text' })),
     ...identity.map(({ name, type }) => ({ name: `like_${name}`, type })),
   ]
-  const rows = asked.map(({ key, record }, at) => {
-    const { institution } = record
-    const own: Record<string, unknown> = {
-      ...{
-        asked: at,
-        own_id: key.id,
-        own_looks: recordLooks(register, record),
-        own_institution: institution,
-      },
-    }
-    const is = identityOf(register, key, record)
-    for (const { name } of identity) own[`like_${name}`] = is[name]
+  const rows = asked.values().map(({ key, record }, at) => {
+    const own = identityOf(register, key, record, 'like_')
+    own['asked'] = at
+    own['own_id'] = key.id
+    own['own_looks'] = recordLooks(register, record)
+    own['own_institution'] = record.institution
     return own
   })
   const isWritten = sql.join(

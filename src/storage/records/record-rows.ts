@@ -69,7 +69,7 @@ function versionStage(office: RecordOffice, writes: readonly RecordWrite[]): Raw
   const names = columnList(columns.map(({ name }) => name))
   const rows = recordset(
     [...columns, { name: 'is_alone', type: 'boolean' }],
-    writes.map((write) => versionRow(office, write)),
+    writes.values().map((write) => versionRow(office, write)),
   )
   return sql`versions as (insert into record_version (${names}, change_id)
     select ${names}, case when is_alone then nextval('record_change') else (select current_change()) end from ${rows}
@@ -108,8 +108,10 @@ export function ownStages(
   const fresh = sorted.filter(({ version }) => version === 1)
   const changed = sorted.filter(({ version }) => version > 1)
   return [
-    ...(fresh.length > 0 ? [insertStage(office, 'fresh', { table, rows: fresh.map(rowOf) }, after)] : []),
-    ...(changed.length > 0 ? [updateStage(office, { table, rows: changed.map(rowOf) }, after)] : []),
+    ...(fresh.length > 0
+      ? [insertStage(office, 'fresh', { table, rows: fresh.values().map(rowOf) }, after)]
+      : []),
+    ...(changed.length > 0 ? [updateStage(office, { table, rows: changed.values().map(rowOf) }, after)] : []),
   ]
 }
 
@@ -124,16 +126,14 @@ function belowStages(office: RecordOffice, writes: readonly RecordWrite[]): Name
   const { register } = office
   return register.children.flatMap(({ id }, at): NamedStage[] => {
     const name = `below_${at + 1}`
-    const rows = writes.flatMap((write) =>
-      (splitOf(register, write).open.children[id] ?? []).map((one, line) => ({
-        ...ownKeyOf(write),
-        line: line + 1,
-        ...byColumn(one),
-      })),
-    )
-    return rows.length === 0
-      ? []
-      : [{ name, stage: insertStage(office, name, { table: childTableName(register.id, id), rows }) }]
+    const linesOf = (write: RecordWrite) => splitOf(register, write).open.children[id] ?? []
+    if (writes.every((write) => linesOf(write).length === 0)) return []
+    const rows = writes
+      .values()
+      .flatMap((write) =>
+        linesOf(write).map((one, line) => ({ ...ownKeyOf(write), line: line + 1, ...byColumn(one) })),
+      )
+    return [{ name, stage: insertStage(office, name, { table: childTableName(register.id, id), rows }) }]
   })
 }
 

@@ -64,7 +64,7 @@ export const ownKeyOf = ({ key }: RecordWrite) => ({ jurisdiction: key.jurisdict
 /** Rows for a table. */
 export interface TableRows {
   readonly table: string
-  readonly rows: readonly object[]
+  readonly rows: Iterable<object>
 }
 
 export function insertStage(office: RecordOffice, name: string, { table, rows }: TableRows, after = plain) {

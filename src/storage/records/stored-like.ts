@@ -1,7 +1,7 @@
 // What is stored like some records: the same ones, and ones whose number looks the same and is written otherwise.
 import { sql } from 'kysely'
 import type { RecordAnswer, Register } from '#definition'
-import type { Database } from '../database/index.ts'
+import { planAfresh, type Database } from '../database/index.ts'
 import { alikeVersions, answersOf, findAlikeMany, type AskedAlike, type AskedRow } from './alike-records.ts'
 import { findLookAlikesMany, lookAlikeVersions } from './look-alikes.ts'
 
@@ -17,6 +17,8 @@ export async function findStoredLike(
   register: Register,
   asked: readonly AskedAlike[],
 ): Promise<StoredLike[]> {
+  // Planned while the register was empty, they would go over all of a jurisdiction for each record that is asked.
+  await planAfresh(tx)
   const alike = await findAlikeMany(tx, register, asked)
   const isNew = asked.map((_one, at) => (alike[at] ?? []).length === 0)
   const looks = await findLookAlikesMany(

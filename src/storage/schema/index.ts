@@ -1,6 +1,7 @@
 // The door of storage/schema: tables: what the definitions derive, what migrations make, and the difference.
 export { cellKey, coarseGrain, fineGrain, type CountedGrain } from './counted-grain.ts'
 export { pendingDifference } from './derived-migration.ts'
+export { readMadeSchema } from './made-schema.ts'
 export { migrate, migrationsFor } from './migrate.ts'
 export {
   codesKey,
@@ -12,7 +13,7 @@ export {
 } from './observation-rows.ts'
 export { identityColumns, identityOf } from './record-identity.ts'
 export { newRecordId, type RecordKey } from './record-key.ts'
-export { columnList, fewRows, recordset, sameIn } from './recordset.ts'
+export { columnList, fewRows, recordset, recordsetOf, sameIn } from './recordset.ts'
 export {
   childTableName,
   hasLooks,

@@ -21,11 +21,13 @@ export function observationColumns(roadmap: Roadmap): readonly Column[] {
 
 /** The codes that are set, in one text: `sex=female,outcome=hurt`. Totals and what does not apply are left out. */
 export function codesKey(codes: Observation['codes']): string {
-  return Object.keys(codes)
-    .toSorted()
-    .filter((id) => codes[id] !== total && codes[id] !== notApplicable)
-    .map((id) => `${id}=${codes[id]}`)
-    .join(',')
+  // Every record that is kept asks for two or three: nothing is built for codes that are not set.
+  let key = ''
+  for (const id of Object.keys(codes).toSorted()) {
+    const code = codes[id]
+    if (code !== total && code !== notApplicable) key += key === '' ? `${id}=${code}` : `,${id}=${code}`
+  }
+  return key
 }
 
 /** The row of an observation, by column. Dimensions that the element does not have are “not applicable”. */

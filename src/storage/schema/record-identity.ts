@@ -26,12 +26,27 @@ export function identityColumns(register: Register): readonly Pick<Column, 'name
   return [{ name: 'jurisdiction', type: 'text' }, ...own, { name: institutionColumn, type: 'text' }]
 }
 
-/** What a record holds in these columns. An empty field is like no other. */
+/** The fields among these columns, each with its column; looked up once a register. */
+const ownColumns = new WeakMap<Register, readonly (readonly [column: string, field: string])[]>()
+
+function ownColumnsOf(register: Register) {
+  const known =
+    ownColumns.get(register) ?? identityFields(register).map(({ id }) => [columnOf(id), id] as const)
+  ownColumns.set(register, known)
+  return known
+}
+
+/** What a record holds in these columns, each under the name with that prefix. An empty field is like no other. */
 export function identityOf(
   register: Register,
   { jurisdiction }: Pick<RecordKey, 'jurisdiction'>,
   { institution, fields }: Pick<KeptRecord, 'institution' | 'fields'>,
-): Readonly<Record<string, unknown>> {
-  const own = identityFields(register).map(({ id }) => [columnOf(id), fields[id] ?? null] as const)
-  return { jurisdiction, ...Object.fromEntries(own), [institutionColumn]: institution }
+  prefix = '',
+): Record<string, unknown> {
+  const own: Record<string, unknown> = {
+    [`${prefix}jurisdiction`]: jurisdiction,
+    [`${prefix}${institutionColumn}`]: institution,
+  }
+  for (const [column, field] of ownColumnsOf(register)) own[`${prefix}${column}`] = fields[field] ?? null
+  return own
 }

@@ -12,19 +12,32 @@ export function columnList(names: readonly string[], alias?: string): RawBuilder
   return sql.raw(names.map((name) => `${of}"${name}"`).join(', '))
 }
 
+/** Written out one by one: of thousands of rows that are made as they are asked for, none is kept until the last is made. */
+function written(rows: Iterable<object>): { readonly json: string; readonly count: number } {
+  const texts: string[] = []
+  for (const row of rows) texts.push(JSON.stringify(row))
+  return { json: `[${texts.join(',')}]`, count: texts.length }
+}
+
 /** `json_to_recordset(…) as one(…)`: the rows with these columns. */
-export function recordset(columns: readonly Named[], rows: readonly object[]): RawBuilder<unknown> {
+export function recordset(columns: readonly Named[], rows: Iterable<object>): RawBuilder<unknown> {
+  return recordsetOf(columns, written(rows).json)
+}
+
+/** The same where the rows are JSON already. */
+export function recordsetOf(columns: readonly Named[], json: string): RawBuilder<unknown> {
   const types = columns.map(({ name, type }) => `"${name}" ${type}`).join(', ')
-  return sql`json_to_recordset(${JSON.stringify(rows)}::json) as one(${sql.raw(types)})`
+  return sql`json_to_recordset(${json}::json) as one(${sql.raw(types)})`
 }
 
 /** What the database may be told to expect. By itself it expects a hundred rows, and reads a whole table for a single one. */
 const expectations = [1, 10]
 
 /** The same where the rows are looked for in a large table: where they are few, the database is told so. */
-export function fewRows(columns: readonly Named[], rows: readonly object[]): RawBuilder<unknown> {
-  const most = expectations.find((one) => rows.length <= one)
-  const all = recordset(columns, rows)
+export function fewRows(columns: readonly Named[], rows: Iterable<object>): RawBuilder<unknown> {
+  const { json, count } = written(rows)
+  const most = expectations.find((one) => count <= one)
+  const all = recordsetOf(columns, json)
   return most === undefined ? all : sql`(select * from ${all} limit ${sql.lit(most)}) as one`
 }
 

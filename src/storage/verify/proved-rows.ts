@@ -185,12 +185,20 @@ export const provedKinds: readonly ProvedKind[] = [
   {
     kind: 'submission',
     isState: false,
-    tables: ['submission_action', 'submission_item', 'submission_pin'].map((table) =>
+    tables: [
+      ...['submission_action', 'submission_item', 'submission_pin'],
+      ...['submission_frame', 'submission_figure', 'submission_basis', 'submission_statement'],
+    ].map((table) =>
       proved(table, {
         ...{ chain: jurisdiction, key: sql`concat_ws('/', t.product, t.report, t.number)` },
         name: sql`${sql.lit(table)} || ' of ' || t.jurisdiction || ', ' || t.product || ' report ' || t.report || ', step ' || t.number`,
       }),
     ),
+  },
+  {
+    kind: 'thread',
+    isState: false,
+    tables: [proved('thread_entry', { chain: jurisdiction, key: sql`t.thread || '/' || t.number` })],
   },
   {
     kind: 'quarantine',
@@ -234,6 +242,8 @@ export const unprovedTables: Readonly<Record<string, string>> = {
   keeping_institution: 'follows from the definitions, and is compared with them',
   submission_step: 'follows from the definitions, and is compared with them',
   submission_bar: 'follows from the definitions, and is compared with them',
+  submitted_product: 'follows from the definitions, and is compared with them',
+  submitted_element: 'follows from the definitions, and is compared with them',
   fed_element: 'follows from the definitions, and is compared with them',
   stated_month: 'follows from the statements of completeness, and is compared with them',
   complete_month: 'follows from the statements of completeness, and is compared with them',

@@ -1,6 +1,7 @@
 // Verifies the audit log: the chains, what was signed of them, the rows that entries speak of, and what is derived from those.
 import { sql } from 'kysely'
 import type { Roadmap } from '#definition'
+import type { SchemaObject } from '../catalogue/index.ts'
 import { cellText, rebuildAndCompare } from './compare-counts.ts'
 import type { Database } from '../database/index.ts'
 import { askBuiltInOnly, tryToRead, type AuditDifference } from './audit-difference.ts'
@@ -25,6 +26,8 @@ export interface AuditQuestion {
   readonly anchors?: AnchorsToCompare
   /** The names of the logins of the installation, on a server; without them foreign ones are not told from its own. */
   readonly logins?: ServerLogins | undefined
+  /** The schema as migrations have just made it elsewhere; else it is compared with what the log wrote down alone. */
+  readonly made?: readonly SchemaObject[]
   readonly onStep?: (what: string) => void
 }
 
@@ -81,14 +84,14 @@ async function takeLooks(tx: Database, question: AuditQuestion, isSchemaRight: b
  * Wants a transaction of the level `repeatable read` where others write meanwhile.
  */
 export async function verifyAudit(tx: Database, question: AuditQuestion): Promise<AuditVerdict> {
-  const { anchors, logins, onStep = () => undefined } = question
+  const { anchors, logins, made, onStep = () => undefined } = question
   await askBuiltInOnly(tx)
   onStep('entries')
   const chains = await verifyChains(tx)
   onStep('anchors')
   const anchored = await verifyAnchors(tx, anchors ?? { lines: undefined, keys: undefined })
   onStep('schema')
-  const schema = await verifySchema(tx, logins)
+  const schema = await verifySchema(tx, { logins, made })
   const looked = await takeLooks(tx, question, schema.differences.length === 0)
   return {
     ...{ entries: chains.entries, since: chains.since, remarks: [...chains.remarks, ...schema.remarks] },

@@ -1,6 +1,17 @@
 // Whether the tables that follow from the definitions are as they follow.
 import { sql } from 'kysely'
-import { barColumns, barRows, registerKeepers, stepColumns, stepRows, type Roadmap } from '#definition'
+import {
+  barColumns,
+  barRows,
+  elementColumns,
+  elementRows,
+  productColumns,
+  productRows,
+  registerKeepers,
+  stepColumns,
+  stepRows,
+  type Roadmap,
+} from '#definition'
 import type { Database } from '../database/index.ts'
 import { recordset } from '../schema/index.ts'
 import type { AuditDifference } from './audit-difference.ts'
@@ -29,6 +40,8 @@ const followingTables: readonly FollowingTable[] = [
   },
   { table: 'submission_step', columns: stepColumns, wanted: stepRows },
   { table: 'submission_bar', columns: barColumns, wanted: barRows },
+  { table: 'submitted_product', columns: productColumns, wanted: productRows },
+  { table: 'submitted_element', columns: elementColumns, wanted: elementRows },
 ]
 
 /** The first row that is there and should not be, or the other way round. */

@@ -57,6 +57,10 @@ const english = {
   'entry-of-schema-changed':
     'Entry {sequence} of the chain of the installation says that the schema had been changed from outside before {at}: {about}',
   'schema-and-others': '{what} So are {count} more of the kind “{kind}”.',
+  'schema-written-down':
+    '{what} The audit log wrote it down as it is now: whoever changed it wrote that down as well.',
+  'schema-print-not-compared':
+    'This version of PostgreSQL may print expressions otherwise than the one that Waymark brings: conditions of policies, queries of views and the like were compared with the audit log alone.',
   'schema-of-another-version':
     'The schema was written down with PostgreSQL {before} and runs with {now}: expressions of policies, constraints and functions, which every version prints in its own way, were not compared. The next start of Waymark writes them down again.',
   'part-not-looked-at': 'Because of that it could not be looked at: {name}.',

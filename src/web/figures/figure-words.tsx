@@ -1,6 +1,7 @@
 // A figure as readers see it everywhere: number or honest state, unit, marks, and how many reported.
 import type { ReactNode } from 'react'
 import {
+  coverageBeside,
   dayApart,
   figureParts,
   figureUnit,
@@ -80,19 +81,6 @@ function CoverageMark({ coverage }: { readonly coverage: NonNullable<Figure['cov
   )
 }
 
-const isSameCoverage = (a: Figure['coverage'], b: Figure['coverage']) =>
-  a?.reporting === b?.reporting && a?.of === b?.of && a?.complete === b?.complete
-
-/** Who reports, where that is not said already: that all do, that none does of what is not reported, or what the headline says. */
-function coverageToSay(figure: Figure, headline: Figure | null): Figure['coverage'] {
-  const { coverage } = figure
-  const isSaid =
-    (coverage?.reporting === coverage?.of && coverage?.complete === undefined) ||
-    coverage?.reporting === 0 ||
-    isSameCoverage(coverage, headline?.coverage)
-  return isSaid ? undefined : coverage
-}
-
 /** The marks of a figure; “not all” is said by the coverage where there is one. */
 export function FigureMarks({
   figure,
@@ -105,7 +93,7 @@ export function FigureMarks({
   /** The day that a heading says of all figures beneath it. */
   readonly saidDay?: string | undefined
 }): ReactNode {
-  const coverage = headline === undefined ? figure.coverage : coverageToSay(figure, headline)
+  const coverage = headline === undefined ? figure.coverage : coverageBeside(figure, headline)
   const isBeside = headline !== undefined
   const flags = figure.flags.filter((flag) => flag !== 'not all reported' || (!coverage && !isBeside))
   const isDaySaid = (isBeside && headline?.day === figure.day) || figure.day === saidDay

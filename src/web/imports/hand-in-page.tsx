@@ -60,7 +60,13 @@ function summaryOf({ isTaken, isRepeated, rows, added, problemCount }: LoadAnswe
   if (isRepeated) return said.repeated
   if (problemCount > 0) return said.faulty(rows, numberText(rows))
   const counts = [numberText(rows), numberText(added)] as const
-  return isTaken ? said.taken(rows, ...counts) : said.would(rows, ...counts)
+  if (!isTaken) return said.would(rows, ...counts)
+  return added > 0 ? said.taken(rows, ...counts) : said.noneNew(rows, numberText(rows))
+}
+
+function headingOf({ isTaken, isRepeated, added, withdrawn }: LoadAnswer): string {
+  if (!isTaken && !isRepeated) return said.outcome
+  return added + withdrawn > 0 && !isRepeated ? said.takenHeading : said.nothingNewHeading
 }
 
 /** What the file says, what is wrong with it, and the button that takes it. */
@@ -73,11 +79,11 @@ function Outcome({
   readonly onTake: () => void
   readonly onMap: () => void
 }): ReactNode {
-  const { isTaken, isRepeated, problemCount, problems, groups, table } = answer
+  const { isTaken, isRepeated, rows, problemCount, problems, groups, table } = answer
   const faults = { problems, groups, table, isReadable: true, counts: { problems: problemCount } }
   return (
     <section aria-labelledby="outcome">
-      <h2 id="outcome">{isTaken ? said.takenHeading : said.outcome}</h2>
+      <h2 id="outcome">{headingOf(answer)}</h2>
       <p role="status">{summaryOf(answer)}</p>
       {!isTaken && !isRepeated && (
         <>
@@ -91,6 +97,16 @@ function Outcome({
                   {said.ownLayoutButton}
                 </button>
               </p>
+              {rows > 0 && (
+                <>
+                  <p>{said.partly}</p>
+                  <p className="actions">
+                    <button type="button" onClick={onMap}>
+                      {said.partlyButton}
+                    </button>
+                  </p>
+                </>
+              )}
             </>
           ) : (
             <p className="actions">

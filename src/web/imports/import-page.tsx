@@ -210,7 +210,9 @@ function OpenedImport({ id }: { readonly id: string }): ReactNode {
               )}
             </p>
             {answer.plan && answer.plan.source !== '' && (
-              <p className="quiet">{pageWords.source(answer.plan.source)}</p>
+              <p className="quiet">
+                {isOfFigures(register) ? pageWords.figuresFile : pageWords.source(answer.plan.source)}
+              </p>
             )}
             <Import answer={answer} register={register} />
           </>

@@ -1,6 +1,6 @@
 // The files of figures that were taken, each with the way to undo it.
 import { useQueryClient } from '@tanstack/react-query'
-import { useId, useRef, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Load } from '#definition'
 import { Loaded } from '../controls/loaded.tsx'
 import { ReasonForm } from '../controls/reason-form.tsx'
@@ -9,47 +9,32 @@ import { ownLoadsQuery, useAsked } from '../data/import-queries.ts'
 import { request } from '../data/request.ts'
 import { importWords } from '../words/import-words.ts'
 import { numberText, timeText, words } from '../words/index.ts'
+import { UndoDialog } from './undo-dialog.tsx'
 
 const { loads: said, list: listSaid } = importWords
 
-/** The button, and the question it asks before anything happens. */
+/** What is lost by it, and the reason that is asked for. */
 function UndoLoad({ load, onDone }: { readonly load: Load; readonly onDone: () => void }): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [isOpen, setOpen] = useState(false)
-  const heading = useId()
   const { id, file, added } = load
-  const open = () => {
-    setOpen(true)
-    dialog.current?.showModal()
-  }
-  const close = () => dialog.current?.close()
-  const undo = async (reason: string) => {
-    await request('undoLoad', { params: { id: String(id) }, body: { reason } })
-    close()
-    onDone()
-  }
   return (
-    <>
-      <button type="button" className="undo-button" aria-label={said.buttonOf(file)} onClick={open}>
-        {said.button}
-      </button>
-      <dialog ref={dialog} className="undo" aria-labelledby={heading} onClose={() => setOpen(false)}>
-        <h2 id={heading}>{said.heading(file)}</h2>
-        {isOpen && (
-          <>
-            <p>{said.will(added, numberText(added))}</p>
-            <ReasonForm
-              label={said.reason}
-              confirm={said.confirm}
-              busy={said.undoing}
-              back={said.back}
-              onSend={undo}
-              onBack={close}
-            />
-          </>
-        )}
-      </dialog>
-    </>
+    <UndoDialog words={said} file={file} onDone={onDone}>
+      {(asking) => (
+        <>
+          <p>{said.will(added, numberText(added))}</p>
+          <ReasonForm
+            label={said.reason}
+            confirm={said.confirm}
+            busy={said.undoing}
+            back={said.back}
+            onSend={async (reason) => {
+              await request('undoLoad', { params: { id: String(id) }, body: { reason } })
+              asking.onDone()
+            }}
+            onBack={asking.onBack}
+          />
+        </>
+      )}
+    </UndoDialog>
   )
 }
 

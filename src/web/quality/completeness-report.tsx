@@ -56,7 +56,13 @@ function CycleEnding({ report }: { readonly report: number }): ReactNode {
 /** By name for those who may see records; how many of how many for everybody else. */
 function Expected({ answer }: { readonly answer: CompletenessAnswer }): ReactNode {
   const { figures, tallies } = answer
-  if (figures.length === 0) return <ExpectedTallies tallies={tallies} />
+  if (figures.length === 0)
+    return (
+      <>
+        {!isSignedIn() && <p className="quiet">{own.onlyPublic}</p>}
+        <ExpectedTallies tallies={tallies} />
+      </>
+    )
   const there = figures.filter(({ state }) => state === 'counted' || state === 'reported').length
   return (
     <>
@@ -82,7 +88,6 @@ function Report({ answer }: { readonly answer: CompletenessAnswer }): ReactNode 
         <ReportElements codes={elements} />
       ) : (
         <>
-          {!isSignedIn() && <p className="quiet">{own.onlyPublic}</p>}
           <Expected answer={answer} />
           <ReportHistory history={history} shown={report.report} />
         </>

@@ -1,17 +1,11 @@
-// What has to be mended, pinned to a target, a part of its text and a paragraph.
+// What has to be mended, pinned to a target, a part of its text and a paragraph, or to a figure.
 import { useState, type ReactNode } from 'react'
-import { assessedElements, type Roadmap, type Submission, type SubmissionPin } from '#definition'
+import type { Submission, SubmissionPin } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { Choice } from '../controls/choice.tsx'
 import { LabelledText } from '../controls/labelled-text.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
-import { numberText, say } from '../words/index.ts'
-
-/** “2.7, Challenges, paragraph 2”. */
-export function pinName({ assessmentScale }: Roadmap, { element, part, paragraph }: SubmissionPin): string {
-  const found = assessmentScale?.parts.find(({ id }) => id === part)
-  return said.pinned(element, found ? say(found.name) : part, numberText(paragraph))
-}
+import { pinName } from './pin-names.ts'
+import { firstPlace, PinPlace, type Place } from './pin-place.tsx'
 
 interface Props {
   readonly submission: Submission
@@ -21,18 +15,12 @@ interface Props {
 
 export function PinEditor({ submission, pins, onPins }: Props): ReactNode {
   const roadmap = useRoadmap()
-  const parts = roadmap.assessmentScale?.parts ?? []
-  const codes = new Set(submission.items.map(({ element }) => element))
-  const elements = assessedElements(roadmap).filter(({ code }) => codes.has(code))
-  const [element, setElement] = useState(elements[0]?.code ?? '')
-  const [part, setPart] = useState(parts[0]?.id ?? '')
-  const [paragraph, setParagraph] = useState('')
+  const [place, setPlace] = useState<Place>(() => firstPlace(roadmap, submission))
   const [body, setBody] = useState('')
-  const isReady = body.trim() !== '' && element !== '' && /^\d{0,3}$/.test(paragraph)
   const add = () => {
-    onPins([...pins, { element, part, paragraph: Number(paragraph), body: body.trim() }])
+    onPins([...pins, { ...place, body: body.trim() }])
     setBody('')
-    setParagraph('')
+    setPlace({ ...place, paragraph: 0 })
   }
   return (
     <fieldset className="pins">
@@ -47,21 +35,9 @@ export function PinEditor({ submission, pins, onPins }: Props): ReactNode {
           </li>
         ))}
       </ul>
-      <Choice
-        label={said.pinElement}
-        value={element}
-        options={elements.map(({ code, text }) => ({ id: code, name: `${code} ${say(text).slice(0, 60)}` }))}
-        onChoose={setElement}
-      />
-      <Choice
-        label={said.pinPart}
-        value={part}
-        options={parts.map(({ id, name }) => ({ id, name: say(name) }))}
-        onChoose={setPart}
-      />
-      <LabelledText label={said.pinParagraph} value={paragraph} onText={setParagraph} />
+      <PinPlace submission={submission} place={place} onPlace={setPlace} />
       <LabelledText label={said.pinBody} value={body} onText={setBody} />
-      <button type="button" disabled={!isReady} onClick={add}>
+      <button type="button" disabled={body.trim() === '' || place.element === ''} onClick={add}>
         {said.addPin}
       </button>
     </fieldset>

@@ -1,8 +1,8 @@
 // One report on its way: where it stands, what the person can do, what was signed, and every step so far.
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { Submission, SubmissionAction, SubmissionItem } from '#definition'
-import { areaName } from '../data/names.ts'
+import type { Roadmap, Submission, SubmissionAction, SubmissionItem } from '#definition'
+import { areaName, dataElementName } from '../data/names.ts'
 import { useAsked } from '../data/import-queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Loaded } from '../controls/loaded.tsx'
@@ -11,11 +11,18 @@ import { PageHeading } from '../controls/page-heading.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { numberText, say, timeText, words } from '../words/index.ts'
-import { pinName } from './pin-editor.tsx'
+import { pinName } from './pin-names.ts'
+import { PinLink } from './pin-link.tsx'
 import { productName, stateName, stateOf, stepDone, submissionQuery } from './submission-queries.ts'
+import { ReportThreads } from './report-threads.tsx'
+import { SignedStatements, SubmittedFigures } from './submitted-figures.tsx'
 import { TakeStep } from './take-step.tsx'
 
 const route = getRouteApi('/submissions/$jurisdiction/$product/$report')
+
+/** What was changed: a target by its code, or a data element by its name. */
+const touchedName = (roadmap: Roadmap, { submits }: Submission, id: string): string =>
+  submits === 'figures' ? dataElementName(roadmap, id) : id
 
 function Standing({ of }: { readonly of: Submission }): ReactNode {
   const roadmap = useRoadmap()
@@ -27,7 +34,7 @@ function Standing({ of }: { readonly of: Submission }): ReactNode {
         <dd>{stateName(roadmap, state)}</dd>
         <dt>{said.inHand}</dt>
         <dd>{say(stateOf(roadmap, state)?.waitsFor ?? { en: '' })}</dd>
-        <dt>{said.written}</dt>
+        <dt>{of.submits === 'figures' ? said.known : said.written}</dt>
         <dd>{said.of(numberText(assessed), numberText(of.of))}</dd>
         <dt>{said.due}</dt>
         <dd>
@@ -35,7 +42,11 @@ function Standing({ of }: { readonly of: Submission }): ReactNode {
           {daysLate !== null && <strong> {said.late(daysLate, numberText(daysLate))}</strong>}
         </dd>
       </dl>
-      {touched.length > 0 && <p className="notice">{said.touched(words.list(touched))}</p>}
+      {touched.length > 0 && (
+        <p className="notice">
+          {said.touched(words.list(touched.map((id) => touchedName(roadmap, of, id))))}
+        </p>
+      )}
       {!isIntact && <p role="alert">{said.notIntact}</p>}
       {digest !== null && <p className="quiet anchor">{said.digest(digest)}</p>}
     </>
@@ -90,7 +101,6 @@ function Signed({ of }: { readonly of: Submission }): ReactNode {
 
 function Step({ one, of }: { readonly one: SubmissionAction; readonly of: Submission }): ReactNode {
   const roadmap = useRoadmap()
-  const { jurisdiction, report } = of
   return (
     <tr>
       <th scope="row">{stepDone(roadmap, one.action)}</th>
@@ -102,14 +112,7 @@ function Step({ one, of }: { readonly one: SubmissionAction; readonly of: Submis
           <ul>
             {one.pins.map((pin) => (
               <li key={`${pinName(roadmap, pin)} ${pin.body}`}>
-                <Link
-                  to="/assessments/$jurisdiction/$report/$code"
-                  params={{ jurisdiction, report: String(report), code: pin.element }}
-                  hash={`${pin.part}-${pin.paragraph}`}
-                >
-                  {pinName(roadmap, pin)}
-                </Link>
-                : {pin.body}
+                <PinLink of={of} pin={pin} />: {pin.body}
               </li>
             ))}
           </ul>
@@ -153,7 +156,15 @@ function One(): ReactNode {
         <>
           <Standing of={of} />
           <TakeStep submission={of} />
-          <Signed of={of} />
+          <ReportThreads submission={of} />
+          {of.submits === 'figures' ? (
+            <>
+              <SubmittedFigures of={of} />
+              <SignedStatements of={of} />
+            </>
+          ) : (
+            <Signed of={of} />
+          )}
           <History of={of} />
         </>
       )}

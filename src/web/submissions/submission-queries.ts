@@ -28,6 +28,14 @@ export function submissionQuery(place: SubmissionPlace) {
   })
 }
 
+export function threadsQuery(place: SubmissionPlace) {
+  return queryOptions({
+    queryKey: ['records', addressOf('threads', paramsOf(place))],
+    queryFn: ({ signal }) => request('threads', { ...paramsOf(place), signal }),
+    ...{ retry: false, staleTime: 0 },
+  })
+}
+
 export function stateOf({ submissionFlow }: Roadmap, id: string) {
   return submissionFlow?.states.find((one) => one.id === id)
 }

@@ -21,7 +21,7 @@ function nameOf(roadmap: Roadmap, { product, report, jurisdiction }: SubmissionB
 
 function Row({ one }: { readonly one: SubmissionBrief }): ReactNode {
   const roadmap = useRoadmap()
-  const { jurisdiction, product, report, period, state, due, daysLate } = one
+  const { jurisdiction, product, report, period, state, due, daysLate, openQuestions } = one
   const can = one.next.filter(({ may }) => may === 'yes').map(({ action }) => stepName(roadmap, action))
   return (
     <tr>
@@ -41,6 +41,7 @@ function Row({ one }: { readonly one: SubmissionBrief }): ReactNode {
         {due ?? said.noDay}
         {daysLate !== null && <strong> {said.late(daysLate, numberText(daysLate))}</strong>}
       </td>
+      <td data-label={said.questions}>{numberText(openQuestions)}</td>
       <td data-label={said.youCan}>{words.list(can)}</td>
     </tr>
   )
@@ -63,11 +64,13 @@ function List({ title, none, items }: ListProps): ReactNode {
           <caption className="unseen">{title}</caption>
           <thead>
             <tr>
-              {[said.place, said.state, said.inHand, said.written, said.due, said.youCan].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
+              {[said.place, said.state, said.inHand, said.written, said.due, said.questions, said.youCan].map(
+                (head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>

@@ -40,8 +40,7 @@ export const completenessWords = {
   late: (days: number, shown: string) => counted(days, shown, 'day late', 'days late'),
   records: (count: number, shown: string) => counted(count, shown, 'record', 'records'),
   noInstitution: 'No register asks for it: the jurisdiction reports it as a whole',
-  onlyPublic:
-    'Without the access token of this window only how many jurisdictions have given a figure is seen, and not which.',
+  onlyPublic: 'Without signing in, only how many jurisdictions have given a figure is shown, and not which.',
   state: 'State that registers are complete',
   successor: 'The Roadmap that follows',
   tally: 'Jurisdictions with the whole period',

@@ -14,10 +14,21 @@ export const figureFileWords = {
   blocked: 'Nothing is taken before this is mended. Mend the file and choose it again.',
   take: 'Take all of it',
   takenHeading: 'Taken',
+  nothingNewHeading: 'Nothing new',
   taken: (rows: number, shown: string, added: string) =>
     `${counted(rows, shown, 'row was', 'rows were')} taken, ${added} of them new. Figures follow at once.`,
+  noneNew: (rows: number, shown: string) =>
+    rows === 0
+      ? 'No row was taken.'
+      : `${counted(rows, shown, 'row says', 'rows say')} what was stored already.`,
+  takenBack: (count: number, shown: string) =>
+    `${counted(count, shown, 'figure was', 'figures were')} taken back.`,
   toLoads: 'See the files taken',
-  left: (count: number, shown: string) => `${counted(count, shown, 'row was', 'rows were')} left out.`,
+  left: (count: number, shown: string) =>
+    `${counted(count, shown, 'row was', 'rows were')} left out. Nothing waits here: mend them in your file and send it again.`,
+  partly:
+    'The rows with a problem can be downloaded marked, and the good ones taken without them: open the file as an import.',
+  partlyButton: 'Open it as an import',
   ownLayout: 'If the columns of your file have other names than those of the form, say what they mean.',
   ownLayoutButton: 'Say what the columns mean',
   name: 'Figures',
@@ -42,6 +53,28 @@ export const figureFileWords = {
     quote: 'Quotation',
     retrieval: 'Retrieved',
     note: 'Note',
+  },
+} as const
+
+/** How a file of figures is taken, where that differs from a file of records: nothing of it waits in quarantine. */
+export const figureCommitWords = {
+  good: 'The good rows; those with a problem are left out',
+  goodHelp:
+    'They stay in your file and wait nowhere: download the file with the problems marked, mend it, and send it again; what was taken is not taken twice. Where a part of what the source calls all parts has a problem, the other parts are left out with it.',
+  blocked: 'Nothing would be taken: mend the problems and send the file again, or choose the good rows.',
+  withdraw: (count: number, shown: string) =>
+    `Take back the ${counted(count, shown, 'figure', 'figures')} no longer in the file`,
+  will: {
+    new: (count: number, shown: string) =>
+      `${counted(count, shown, 'new figure is', 'new figures are')} kept.`,
+    changed: (count: number, shown: string) =>
+      `${counted(count, shown, 'figure is', 'figures are')} corrected.`,
+    unchanged: (count: number, shown: string) =>
+      `${counted(count, shown, 'figure stays as it is', 'figures stay as they are')}.`,
+    refused: (count: number, shown: string) =>
+      `${counted(count, shown, 'row with a problem is', 'rows with a problem are')} left out and kept nowhere here.`,
+    withdrawn: (count: number, shown: string) =>
+      `${counted(count, shown, 'figure is', 'figures are')} taken back. Their history stays.`,
   },
 } as const
 

@@ -1,6 +1,6 @@
 // English words of imports: sending a file, what it would do, taking it, rows that wait.
 import { counted } from './counted.ts'
-import { figureFileWords, figureLoadWords } from './en-figure-files.ts'
+import { figureCommitWords, figureFileWords, figureLoadWords } from './en-figure-files.ts'
 import { mappingWords } from './en-mapping.ts'
 import { sheetWords } from './en-sheet.ts'
 
@@ -17,7 +17,7 @@ export const importWords = {
     label: 'File',
     drop: 'Choose a file, or drop it here.',
     limits: (most: string) =>
-      `Excel (XLSX), CSV, NDJSON or GeoJSON, up to ${most} MB. Encodings and delimiters are recognised and can be chosen; decimal commas are read. Old Excel files (XLS) and files with a password are not read.`,
+      `Excel (XLSX), CSV, JSON, NDJSON, GeoJSON or XML with a list of rows, up to ${most} MB. Encodings and delimiters are recognised and can be chosen; decimal commas are read. Old Excel files (XLS) and files with a password are not read.`,
     chosen: (name: string, size: string) => `${name}, ${size}`,
     area: 'Whose records these are',
     areaNone: 'the file says it',
@@ -38,6 +38,8 @@ export const importWords = {
   },
   page: {
     source: (source: string) => `An edition of the source “${source}”.`,
+    figuresFile:
+      'Compared with what is stored of the same sources: the same figure is taken once, a later “Published on” revises it.',
     sheet: 'Sheet',
     hidden: (name: string) => `${name} (hidden)`,
     encoding: 'Encoding',
@@ -150,8 +152,6 @@ export const importWords = {
     all: 'The whole file, or nothing of it',
     good: 'The good records; those with a problem wait to be mended',
     goodHelp: 'They wait as you sent them, under “Records that wait”, until somebody mends or discards them.',
-    goodFigures: 'The good rows; those with a problem are left out',
-    goodFiguresHelp: 'They stay in your file. Mend them there, and send it again.',
     withdraw: (count: number, shown: string) =>
       `Withdraw the ${counted(count, shown, 'record', 'records')} no longer in the file`,
     blocked: 'Nothing would be taken: mend the problems and send the file again, or choose the good records.',
@@ -175,6 +175,7 @@ export const importWords = {
   },
   result: {
     heading: 'Taken',
+    headingNone: 'Nothing new',
     notTaken: 'Nothing was taken, because of the problems below.',
     new: (count: number, shown: string) => counted(count, shown, 'new record', 'new records'),
     changed: (count: number, shown: string) => counted(count, shown, 'record corrected', 'records corrected'),
@@ -192,6 +193,7 @@ export const importWords = {
       `To take one thing back, correct or withdraw the record itself; its history shows what it was. To correct many, send a corrected file under the same source, “${source}”: it corrects what this one brought, and what it no longer has can be withdrawn at once. If this was the wrong file, undo the whole import.`,
   },
   figures: figureFileWords,
+  figureCommit: figureCommitWords,
   waiting: {
     title: (register: string) => `Records that wait: ${register}`,
     lead: 'These rows of imported files had a problem. They are not counted until they are mended and taken.',

@@ -53,7 +53,7 @@ export const kpi14 = defineIndicator({
       unit: percent,
     })
     const error = (en: string, formula: (typeof terms)['safeError']) => ({
-      name: { en: `Margin of error, up or down: ${en}` },
+      name: { en: `Margin of error, up or down, of “${en}”` },
       formula,
       unit: percentagePoints,
     })

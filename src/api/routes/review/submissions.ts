@@ -1,6 +1,13 @@
 // Reports of jurisdictions on their way from hand to hand: what is due, one from end to end, and steps that are taken.
 import { currentDay, Refused, type SubmissionPlace } from '#definition'
-import { readSubmission, readSubmissions, takeSubmissionStep } from '#review'
+import {
+  askQuestion,
+  readReportThreads,
+  readSubmission,
+  readSubmissions,
+  replyToQuestion,
+  takeSubmissionStep,
+} from '#review'
 import { actingAs } from '#storage'
 import { signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
@@ -14,7 +21,7 @@ function placeOf(params: Readonly<Record<keyof SubmissionPlace, string>>): Submi
 
 export function submissionRoutes(
   context: ApiContext,
-): Handlers<'submissions' | 'oneSubmission' | 'takeStep'> {
+): Handlers<'submissions' | 'oneSubmission' | 'takeStep' | 'threads' | 'askQuestion' | 'replyToQuestion'> {
   const { db, roadmap } = context
   return {
     submissions: (request) =>
@@ -25,6 +32,19 @@ export function submissionRoutes(
       actingAs(db, signedIn(request, context), (tx) =>
         readSubmission(tx, roadmap, placeOf(request.params), currentDay()),
       ),
+    threads: (request) =>
+      actingAs(db, signedIn(request, context), (tx) =>
+        readReportThreads(tx, { roadmap, today: currentDay() }, placeOf(request.params)),
+      ),
+    askQuestion: (request) => {
+      const office = { roadmap, person: signedIn(request, context), today: currentDay() }
+      return askQuestion(db, office, placeOf(request.params), request.body)
+    },
+    replyToQuestion: (request) => {
+      const office = { roadmap, person: signedIn(request, context), today: currentDay() }
+      const { thread } = request.params
+      return replyToQuestion(db, office, { ...placeOf(request.params), thread }, request.body)
+    },
     takeStep: (request) => {
       const office = { roadmap, person: signedIn(request, context), today: currentDay() }
       return takeSubmissionStep(db, office, placeOf(request.params), request.body)

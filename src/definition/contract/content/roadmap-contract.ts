@@ -121,7 +121,8 @@ const cycle = sameAs<CycleRule>()(
     products: listOf(
       object({
         ...{ id: text, name: words, exceptions: optional(mapOf(text)), dueDays: optional(count) },
-        level: optional(text),
+        ...{ dueDaysOf: optional(mapOf(count)), dueOn: optional(mapOf(text)) },
+        ...{ submits: optional(oneOf(['figures'])), level: optional(text) },
       }),
     ),
     end: optional(object({ report: count, text: words, address: text, source: text })),

@@ -64,6 +64,9 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   mendRows: 'Takes the rows with their cells mended',
   submissions:
     'What is due from which jurisdiction, where it stands, who has it in hand, and what the person could do: the newest reports that they may see',
+  threads: 'Questions about a report, pinned to a figure or a paragraph, with their answers',
+  askQuestion: 'Asks a question about a figure or a paragraph of a report',
+  replyToQuestion: 'Answers a question about a report, says that it is resolved, or opens it again',
   oneSubmission: 'One submission with every step that was taken and what was signed',
   takeStep:
     'Takes a step of a submission: signs, approves, returns with reasons, releases; 409 where somebody took one meanwhile',

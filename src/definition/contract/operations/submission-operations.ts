@@ -18,4 +18,18 @@ export const submissionOperations = {
     body: 'StepToTake',
     answers: { 200: 'Submission' },
   },
+  threads: {
+    ...{ method: 'GET', path: `${one}/questions`, may: 'official' },
+    answers: { 200: 'ThreadsAnswer' },
+  },
+  askQuestion: {
+    ...{ method: 'POST', path: `${one}/questions`, may: 'official' },
+    body: 'QuestionToAsk',
+    answers: { 200: 'ThreadsAnswer' },
+  },
+  replyToQuestion: {
+    ...{ method: 'POST', path: `${one}/questions/{thread}`, may: 'official' },
+    body: 'ThreadReply',
+    answers: { 200: 'ThreadsAnswer' },
+  },
 } as const satisfies Readonly<Record<string, Operation>>

@@ -1,15 +1,22 @@
 // What the doors say of submissions: what is due and who has it in hand, one from end to end; and what is sent to take a step.
 import { Type, type Static } from '@sinclair/typebox'
-import type {
-  NextStep,
-  Submission,
-  SubmissionAction,
-  SubmissionBrief,
-  SubmissionItem,
-  SubmissionPin,
-} from '../../assessing/index.ts'
+import { statementKinds } from '../../completeness/index.ts'
+import { figureFlags, figureStates } from '../../indicators/index.ts'
+import {
+  submittedKinds,
+  type FigureSaid,
+  type NextStep,
+  type SignedStatement,
+  type Submission,
+  type SubmissionAction,
+  type SubmissionBrief,
+  type SubmissionItem,
+  type SubmissionPin,
+  type SubmittedFigure,
+} from '../../reporting/index.ts'
 import {
   about,
+  codes,
   count,
   defaulted,
   flag,
@@ -28,7 +35,7 @@ import {
 const pin = sameAs<SubmissionPin>()(
   'SubmissionPin',
   object({
-    ...{ element: textUpTo(50), part: textUpTo(100), body: textUpTo(2000) },
+    ...{ element: textUpTo(100), part: textUpTo(400), body: textUpTo(2000) },
     paragraph: Type.Integer({ minimum: 0, maximum: 1000, ...about('paragraph-pinned') }),
   }),
 )
@@ -46,6 +53,30 @@ const item = sameAs<SubmissionItem>()(
   object({ element: text, version: count, before: orNull(count) }),
 )
 
+const figureSaid = sameAs<FigureSaid>()(
+  'FigureSaid',
+  object({
+    ...{ state: oneOf(figureStates), lower: maybe, upper: maybe },
+    flags: listOf(oneOf(figureFlags)),
+  }),
+)
+
+const figure = sameAs<SubmittedFigure>()(
+  'SubmittedFigure',
+  object({
+    ...{ indicator: text, show: text, codes },
+    ...{ signed: orNull(figureSaid), before: orNull(figureSaid), now: orNull(figureSaid) },
+  }),
+)
+
+const statement = sameAs<SignedStatement>()(
+  'SignedStatement',
+  object({
+    ...{ register: text, institution: text, kind: oneOf(statementKinds) },
+    ...{ from: text, to: text, at: text, by: text },
+  }),
+)
+
 const nextStep = sameAs<NextStep>()(
   'NextStep',
   object({ action: text, may: oneOf(['yes', 'not by you', 'no right']) }),
@@ -60,6 +91,8 @@ const standing = {
     next: listOf(nextStep),
     assessed: count,
     of: count,
+    submits: oneOf(submittedKinds),
+    openQuestions: count,
   },
 }
 
@@ -69,7 +102,8 @@ export const submission = sameAs<Submission>()(
   'Submission',
   object({
     ...standing,
-    ...{ actions: listOf(action), items: listOf(item), digest: maybe, isIntact: flag },
+    ...{ actions: listOf(action), items: listOf(item), figures: listOf(figure) },
+    ...{ statements: listOf(statement), digest: maybe, isIntact: flag },
   }),
 )
 

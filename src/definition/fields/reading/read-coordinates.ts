@@ -11,9 +11,14 @@ function sixDecimals(text: string): Big {
   return new Big(text).round(6, Big.roundHalfUp)
 }
 
+/** Degrees as a program writes them: nothing of them is rounded, and a machine compares them as exact arithmetic does. */
+const plainDegrees = /^-?[1-9]\d{0,2}(?:\.\d{0,5}[1-9])?$/
+
 function pairText(latitude: string, longitude: string): Checked<string> {
   const value = `${latitude}, ${longitude}`
   if (!degrees.test(latitude) || !degrees.test(longitude)) return refuse('coordinates-unreadable', { value })
+  const isPlain = plainDegrees.test(latitude) && plainDegrees.test(longitude)
+  if (isPlain && Math.abs(Number(latitude)) <= 90 && Math.abs(Number(longitude)) <= 180) return accept(value)
   const [north, east] = [sixDecimals(latitude), sixDecimals(longitude)]
   if (north.abs().gt(90) || east.abs().gt(180)) return refuse('coordinates-outside', { value })
   if (north.eq(0) && east.eq(0)) return refuse('coordinates-zero')

@@ -11,7 +11,7 @@ export interface DayLimits {
   readonly latest?: string
 }
 
-const yearFirst = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})$/
+const yearFirst = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})\.?$/
 /** In this order with dots the day always comes first. A dot may follow the year, as many languages write it. */
 const dotted = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})\.?$/
 const slashed = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/

@@ -45,7 +45,7 @@ function refuseSigns(text: string): Checked<string> {
 /** The identifier as written, with single spaces. Case and leading zeros stay. */
 export function readIdentifier(input: unknown): Checked<string> {
   return andThen(readText(input, longestIdentifier), (text) => {
-    const single = text.replaceAll(/\s+/g, ' ')
+    const single = /\s/.test(text) ? text.replaceAll(/\s+/g, ' ') : text
     return andThen(andThen(andThen(refuseShortened(single), refuseNoMark), refuseSigns), refuseTwoScripts)
   })
 }

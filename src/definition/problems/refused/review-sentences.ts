@@ -22,6 +22,12 @@ export const reviewSentences = {
   'step-no-reason': 'It is returned only with a reason. Say what has to be mended.',
   'step-changed': 'Somebody took a step since you looked. Look at it again.',
   'step-nothing': 'There is no assessment in this report yet. Write one first.',
+  'thread-no-place': 'The report has no “{part}” of “{element}” to ask about.',
+  'thread-no-right':
+    'Your role may read these questions and say nothing in them, or the report is not in your hands.',
+  'thread-empty': 'Nothing was written. Say it in a sentence.',
+  'thread-unknown': 'There is no such question, or you may not see it.',
+  'thread-changed': 'Somebody resolved the question since you looked, or opened it again. Look at it again.',
   'period-closed':
     'The period is closed: the report was released. It can be opened again by whoever released it.',
   'accept-no-right': 'Your role may not accept findings. Ask somebody whose role may.',

@@ -6,9 +6,14 @@ import { isOfFigures } from '../mapping/figure-sheet.ts'
 import { FileStatements, type StatedChoice } from '../../statements/file-statements.tsx'
 import { numberText } from '../../words/index.ts'
 
-const { commit: said } = importWords
+const { commit: ofRecords, figureCommit } = importWords
 
-function deedsOf({ counts }: ImportPlan, { goodRows, withdrawVanished }: ImportChoice): string[] {
+/** The words of a file of records or of figures. */
+const wordsFor = (target: string) =>
+  isOfFigures({ id: target }) ? { ...ofRecords, ...figureCommit } : ofRecords
+
+function deedsOf({ counts, target }: ImportPlan, { goodRows, withdrawVanished }: ImportChoice): string[] {
+  const said = wordsFor(target)
   const told = [
     ['new', counts.new],
     ['changed', counts.changed],
@@ -25,6 +30,7 @@ interface Props {
 }
 
 function Confirmation({ plan, choice, onCommit }: Props & { readonly choice: ImportChoice }): ReactNode {
+  const said = wordsFor(plan.target)
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const isBlocked = plan.counts.problems > 0 && choice.goodRows !== true
@@ -70,7 +76,7 @@ function Confirmation({ plan, choice, onCommit }: Props & { readonly choice: Imp
 
 export function CommitForm(props: Props): ReactNode {
   const { counts, target } = props.plan
-  const areFigures = isOfFigures({ id: target })
+  const said = wordsFor(target)
   const [goodRows, setGoodRows] = useState(false)
   const [withdrawVanished, setWithdraw] = useState(false)
   const [stated, setStated] = useState<StatedChoice>({})
@@ -86,9 +92,9 @@ export function CommitForm(props: Props): ReactNode {
         </label>
         <label className="tick">
           <input type="radio" name={name} checked={goodRows} onChange={() => setGoodRows(true)} />
-          {areFigures ? said.goodFigures : said.good}
+          {said.good}
         </label>
-        {goodRows && <p className="quiet">{areFigures ? said.goodFiguresHelp : said.goodHelp}</p>}
+        {goodRows && <p className="quiet">{said.goodHelp}</p>}
         {counts.vanished > 0 && (
           <label className="tick">
             <input

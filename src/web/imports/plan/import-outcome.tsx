@@ -22,13 +22,21 @@ function ownRecords(result: ImportResult, jurisdiction: string | null): Readonly
 }
 
 /** What was taken, line by line; the focus goes there. */
-function Taken({ lines, children }: { readonly lines: readonly string[]; readonly children: ReactNode }) {
+function Taken({
+  isAnything,
+  lines,
+  children,
+}: {
+  readonly isAnything: boolean
+  readonly lines: readonly string[]
+  readonly children: ReactNode
+}) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
     <section aria-labelledby="outcome">
       <h2 id="outcome" tabIndex={-1} ref={heading}>
-        {said.heading}
+        {isAnything ? said.heading : said.headingNone}
       </h2>
       <ul className="counts">
         {lines.map((line) => (
@@ -41,13 +49,17 @@ function Taken({ lines, children }: { readonly lines: readonly string[]; readonl
 }
 
 /** Of figures: they are not records that a list could show. */
-export function FiguresOutcome({ result: { plan } }: Pick<Props, 'result'>): ReactNode {
+export function FiguresOutcome({ result: { plan, withdrawn } }: Pick<Props, 'result'>): ReactNode {
   const { new: added, unchanged, refused } = plan.counts
   const good = added + unchanged
   return (
     <Taken
+      isAnything={added + withdrawn > 0}
       lines={[
-        figureWords.taken(good, numberText(good), numberText(added)),
+        added > 0
+          ? figureWords.taken(good, numberText(good), numberText(added))
+          : figureWords.noneNew(good, numberText(good)),
+        ...(withdrawn > 0 ? [figureWords.takenBack(withdrawn, numberText(withdrawn))] : []),
         ...(refused > 0 ? [figureWords.left(refused, numberText(refused))] : []),
       ]}
     >
@@ -75,7 +87,7 @@ export function ImportOutcome({ result, register, jurisdiction }: Props): ReactN
   const params = { id: register.id }
   const written = result.import === null ? 0 : counts.new + counts.changed
   return (
-    <Taken lines={lines}>
+    <Taken isAnything={written + quarantined + withdrawn > 0} lines={lines}>
       <p className="actions">
         <Link
           to="/registers/$id"

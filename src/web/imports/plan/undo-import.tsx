@@ -1,7 +1,6 @@
 // Undoes an import: first what that means or what stands in the way, and only then the button that does it.
 import { Link } from '@tanstack/react-router'
-import { useId, useRef, useState, type ReactNode } from 'react'
-import { flushSync } from 'react-dom'
+import { useState, type ReactNode } from 'react'
 import type { StatementAnswer, UndoAnswer, UndoCounts } from '#definition'
 import { Loaded } from '../../controls/loaded.tsx'
 import { ReasonForm } from '../../controls/reason-form.tsx'
@@ -10,6 +9,7 @@ import { StatedAnswer } from '../../statements/stated-answer.tsx'
 import { importWords } from '../../words/import-words.ts'
 import { numberText } from '../../words/index.ts'
 import { undoQuery, useAsked } from '../../data/import-queries.ts'
+import { UndoDialog } from '../undo-dialog.tsx'
 
 const { undo: said } = importWords
 const kinds = ['withdrawn', 'restored', 'returned', 'discarded', 'waitAgain'] as const
@@ -118,28 +118,9 @@ export function UndoImport({
   readonly file: string
   readonly onDone: () => void
 }): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [isOpen, setOpen] = useState(false)
-  const heading = useId()
-  const open = () => {
-    setOpen(true)
-    dialog.current?.showModal()
-  }
-  const done = () => {
-    // The plan is gone before anything asks again: of an import that was undone there is none.
-    flushSync(() => setOpen(false))
-    dialog.current?.close()
-    onDone()
-  }
   return (
-    <>
-      <button type="button" className="undo-button" aria-label={said.buttonOf(file)} onClick={open}>
-        {said.button}
-      </button>
-      <dialog ref={dialog} className="undo" aria-labelledby={heading} onClose={() => setOpen(false)}>
-        <h2 id={heading}>{said.heading(file)}</h2>
-        {isOpen && <Plan id={id} onBack={() => dialog.current?.close()} onDone={done} />}
-      </dialog>
-    </>
+    <UndoDialog words={said} file={file} onDone={onDone}>
+      {(asking) => <Plan id={id} {...asking} />}
+    </UndoDialog>
   )
 }

@@ -1,6 +1,7 @@
 // A report of a jurisdiction on its way from hand to hand: where it stands, what was done with it, and what is due.
 import type { CycleReport } from '../time/index.ts'
-import type { Roadmap } from '../roadmap/index.ts'
+import type { SignedStatement, SubmittedFigure } from './submitted-figures.ts'
+import type { Submitted } from './submitted-products.ts'
 
 /** Which report of which product, of whom. */
 export interface SubmissionPlace {
@@ -9,7 +10,10 @@ export interface SubmissionPlace {
   readonly report: number
 }
 
-/** What has to be mended: of an element, in a part of its text, in a paragraph counted from 1; 0 for the whole of it. */
+/**
+ * What has to be mended: of an element, in a part of its text, in a paragraph counted from 1; 0 for the whole of it. Of a
+ * figure the element is its indicator, and the part is the figure as `figureKey` names it.
+ */
 export interface SubmissionPin {
   readonly element: string
   readonly part: string
@@ -53,10 +57,14 @@ export interface SubmissionStanding {
 
 /** A submission in a list: what is due from whom, and what the person could do. */
 export interface SubmissionBrief extends SubmissionPlace, SubmissionStanding, Omit<CycleReport, 'report'> {
+  /** What it is made of. */
+  readonly submits: Submitted
   /** Days after the day on which it is due; null where none is set, or it is not late. */
   readonly daysLate: number | null
   readonly next: readonly NextStep[]
-  /** How many assessments there are, and how many there could be. */
+  /** Questions that nobody resolved. */
+  readonly openQuestions: number
+  /** How many assessments there are, or data elements of which anything is known; and how many there could be. */
   readonly assessed: number
   readonly of: number
 }
@@ -64,8 +72,12 @@ export interface SubmissionBrief extends SubmissionPlace, SubmissionStanding, Om
 export interface Submission extends SubmissionBrief {
   /** The newest last. */
   readonly actions: readonly SubmissionAction[]
-  /** What was frozen last. */
+  /** The assessments that were frozen last. */
   readonly items: readonly SubmissionItem[]
+  /** Of a report of figures: each as it was signed, as it was the time before, and as it stands. */
+  readonly figures: readonly SubmittedFigure[]
+  /** The statements of completeness that were signed with them. */
+  readonly statements: readonly SignedStatement[]
   /** The digest of what was frozen, as it was written then; null where nothing is frozen. */
   readonly digest: string | null
   /** Whether what was frozen still has that digest. */
@@ -78,11 +90,4 @@ export interface StepToTake {
   readonly action: string
   readonly reason?: string
   readonly pins?: readonly SubmissionPin[]
-}
-
-/** The products that go through the elements of the roadmap, and are submitted jurisdiction by jurisdiction. */
-export function submittedProducts({ cycles, assessmentScale, submissionFlow }: Roadmap): string[] {
-  return submissionFlow && assessmentScale
-    ? cycles.products.map(({ id }) => id).filter((id) => id === assessmentScale.product)
-    : []
 }

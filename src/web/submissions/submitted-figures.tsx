@@ -1,0 +1,165 @@
+// The figures of a report: as they were signed, what differs since the time before, and how they stand now; and by which statements.
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import {
+  figureKey,
+  findIndicator,
+  findRegister,
+  isSaidAlike,
+  stateOf,
+  type FigureSaid,
+  type Indicator,
+  type Submission,
+  type SubmittedFigure,
+} from '#definition'
+import { institutionName } from '../controls/choosing/institution-choices.ts'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { FlagMark, figureInWords } from '../figures/figure-words.tsx'
+import { submissionWords as said } from '../words/review/submission-words.ts'
+import { say, timeText } from '../words/index.ts'
+import { figureAnchor } from './figure-anchor.ts'
+import { figureName } from './pin-names.ts'
+
+interface SaidProps {
+  readonly indicator: Indicator
+  readonly one: SubmittedFigure
+  readonly of: Submission
+  readonly what: FigureSaid | null
+}
+
+function Said({ indicator, one, of, what }: SaidProps): ReactNode {
+  const roadmap = useRoadmap()
+  if (!what) return <span className="quiet">{said.notThere}</span>
+  const { jurisdiction, period } = of
+  const { show, codes } = one
+  const value = what.state === 'value' ? stateOf(what).value : null
+  const figure = { ...{ show, codes, jurisdiction, period, value }, ...what, origin: 'reported' as const }
+  return (
+    <>
+      {figureInWords(roadmap, indicator, figure)}{' '}
+      {what.flags.map((flag) => (
+        <FlagMark key={flag} flag={flag} />
+      ))}
+    </>
+  )
+}
+
+function Row({ indicator, one, of }: Omit<SaidProps, 'what'>): ReactNode {
+  const roadmap = useRoadmap()
+  const { signed, before, now } = one
+  const isSigned = of.digest !== null
+  return (
+    <tr id={figureAnchor(one)}>
+      <th scope="row">{figureName(roadmap, one)}</th>
+      <td data-label={said.asSigned}>
+        {isSigned ? <Said indicator={indicator} one={one} of={of} what={signed} /> : said.notSigned}
+      </td>
+      <td data-label={said.since}>
+        {before === null && isSigned && said.first}
+        {before !== null && isSaidAlike(before, signed) && said.same}
+        {before !== null && !isSaidAlike(before, signed) && (
+          <>
+            {said.figureWas} <Said indicator={indicator} one={one} of={of} what={before} />
+          </>
+        )}
+      </td>
+      <td data-label={said.asItStands}>
+        {isSigned && isSaidAlike(signed, now) ? (
+          said.same
+        ) : (
+          <Said indicator={indicator} one={one} of={of} what={now} />
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function OfIndicator({ indicator, of }: Pick<SaidProps, 'indicator' | 'of'>): ReactNode {
+  const figures = of.figures.filter((one) => one.indicator === indicator.id)
+  return (
+    <section aria-label={`${indicator.code} ${say(indicator.name)}`}>
+      <h3>
+        <Link to="/indicators/$id" params={{ id: indicator.id }}>
+          {indicator.code} {say(indicator.name)}
+        </Link>
+      </h3>
+      <table className="stacks">
+        <caption className="unseen">{say(indicator.name)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{said.figure}</th>
+            <th scope="col">{said.asSigned}</th>
+            <th scope="col">{said.since}</th>
+            <th scope="col">{said.asItStands}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((one) => (
+            <Row key={figureKey(one)} indicator={indicator} one={one} of={of} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** Every figure of the report, indicator by indicator. */
+export function SubmittedFigures({ of }: { readonly of: Submission }): ReactNode {
+  const roadmap = useRoadmap()
+  const ids = [...new Set(of.figures.map(({ indicator }) => indicator))]
+  return (
+    <section aria-labelledby="figures">
+      <h2 id="figures">{said.figures}</h2>
+      {ids.length === 0 && <p className="quiet">{said.figuresNone}</p>}
+      {ids.map((id) => {
+        const indicator = findIndicator(roadmap, id)
+        return indicator && <OfIndicator key={id} indicator={indicator} of={of} />
+      })}
+    </section>
+  )
+}
+
+/** What institutions had stated of their registers when the figures were signed. */
+export function SignedStatements({ of }: { readonly of: Submission }): ReactNode {
+  const roadmap = useRoadmap()
+  const { jurisdiction } = of
+  return (
+    <section aria-labelledby="statements">
+      <h2 id="statements">{said.statements}</h2>
+      {of.statements.length === 0 ? (
+        <p className="quiet">{of.digest === null ? said.signedNone : said.statementsNone}</p>
+      ) : (
+        <table className="stacks">
+          <caption className="unseen">{said.statements}</caption>
+          <thead>
+            <tr>
+              {[said.register, said.institution, said.months, said.stated, said.who].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {of.statements.map(({ register: id, institution, kind, from, to, by, at }) => {
+              const register = findRegister(roadmap, id)
+              return (
+                <tr key={`${id} ${institution} ${from} ${kind}`}>
+                  <th scope="row">{register ? say(register.name) : id}</th>
+                  <td data-label={said.institution}>
+                    {institutionName(roadmap, { jurisdiction, institution })}
+                  </td>
+                  <td data-label={said.months}>{from === to ? from : said.monthsFrom(from, to)}</td>
+                  <td data-label={said.stated}>{said.statedAs[kind]}</td>
+                  <td data-label={said.who}>
+                    {by}, {timeText(at)}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
