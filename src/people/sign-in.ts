@@ -14,10 +14,12 @@ import {
 } from './accounts/account-rows.ts'
 import type { Caller, Said } from './accounts/asked-auth.ts'
 import { administrationOf, type Administration } from './administration.ts'
+import { singleSignOnOf, type SingleSignOn } from './provider/single-sign-on.ts'
 import { mailingOf, type Mailing } from './mailing.ts'
 import { dropLinks, lookAtLink, makeLink, takeLink, type Link } from './accounts/links.ts'
 import { endOwnSession, readOwnSessions } from './accounts/own-sessions.ts'
 import { endKey, findKey, makeKey, readKeys, type KeyWish } from './accounts/program-keys.ts'
+import { passkeysOf, type Passkeys } from './accounts/passkeys.ts'
 import { secondFactorOf, type SecondFactor } from './accounts/second-factor.ts'
 import { loadAuth, sessionsOf, type Entering, type Sessions } from './accounts/sessions.ts'
 import { refuseWeakPassword } from './accounts/weak-password.ts'
@@ -56,7 +58,10 @@ export interface SignIn {
   ) => Promise<Said<undefined>>
   readonly people: Administration
   readonly mailing: Mailing
+  /** None where no provider is set. */
+  readonly singleSignOn?: SingleSignOn
   readonly secondFactor: SecondFactor
+  readonly passkeys: Passkeys
   /** Whose key a program brings, and what it may. */
   readonly findKey: (secret: string) => ReturnType<typeof findKey>
   readonly own: OwnThings
@@ -115,8 +120,8 @@ async function addExamples({ db, accounts }: SignInSettings, examples: readonly 
 
 /** Opens sign-in. */
 export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
-  const { accounts, roadmap, hasExamples = false } = settings
-  const auth = loadAuth(accounts)
+  const { accounts, roadmap, site, hasExamples = false } = settings
+  const auth = loadAuth(accounts, site)
   const sessions = sessionsOf(auth)
   const examples = hasExamples ? examplesOf(roadmap) : []
   await addExamples(settings, examples)
@@ -136,7 +141,9 @@ export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
     },
     people: administrationOf(settings),
     mailing: mailingOf(settings),
+    ...singleSignOnOf(settings, sessions),
     secondFactor: secondFactorOf(accounts, auth),
+    passkeys: passkeysOf(accounts, auth),
     findKey: (secret) => findKey(accounts, secret),
     own: {
       sessions: (person) => readOwnSessions(accounts, person),

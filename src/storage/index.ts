@@ -74,7 +74,11 @@ export {
   takeChains,
   writeAnchor,
   auditEntry,
+  readReadings,
   writeAudit,
+  writeReading,
+  type ReadingKind,
+  type ShownRecord,
   type AnchorPlace,
   type AuditEvent,
 } from './audit/index.ts'

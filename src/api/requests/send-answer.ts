@@ -56,16 +56,19 @@ async function sendJson(request: FastifyRequest, reply: FastifyReply, kept: Kept
 /**
  * Answers a question, as JSON or as `sendOther` makes of its text.
  *
+ * @param beforeSent done with its text before it goes to this caller; where that fails, nothing goes
  * @throws Refused where the caller has too many questions waiting, or asks one that takes too long
  */
 export async function sendAnswer(
   { request, reply, context }: Exchange,
   question: Question | PartedQuestion,
   sendOther?: (text: string) => FastifyReply,
+  beforeSent?: (text: string) => Promise<void>,
 ): Promise<FastifyReply> {
   const asker = askerOf({ request, reply, context })
   try {
     const kept = await context.answers.answer(asker, question)
+    await beforeSent?.(kept.text)
     return await (sendOther ? sendOther(kept.text) : sendJson(request, reply, kept))
   } catch (error) {
     if (asker.signal.aborted) return reply.status(hasLeft).send()

@@ -22,6 +22,7 @@ export const callerOf = ({ headers, ip }: FastifyRequest): Caller => ({
   cookie: headers.cookie ?? '',
   address: ip,
   agent: (headers['user-agent'] ?? '').slice(0, 300),
+  ...(headers.origin === undefined ? {} : { origin: headers.origin }),
 })
 
 /** Whether a request shows who it is from by the cookie of a session. Whoever brings a token is not asked for one. */

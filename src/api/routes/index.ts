@@ -18,6 +18,9 @@ import { importRoutes } from './imports/imports.ts'
 import { mappingRoutes } from './imports/mappings.ts'
 import { meRoute, signInRoutes } from './people/sign-in.ts'
 import { ownAccountRoutes } from './people/own-account.ts'
+import { serveProviderBack, singleSignOnRoute } from './people/single-sign-on.ts'
+import { passkeyRoutes } from './people/passkeys.ts'
+import { readingsRoute } from './people/readings.ts'
 import { peopleRoutes } from './people/people.ts'
 import { quarantineRoutes } from './imports/quarantine.ts'
 import { indicatorObservationsRoute, observationsRoute } from './figures/observations.ts'
@@ -75,6 +78,9 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...meRoute(context),
     ...signInRoutes(context, noteGuess),
     ...ownAccountRoutes(context, noteGuess),
+    ...singleSignOnRoute(context),
+    ...passkeyRoutes(context, noteGuess),
+    ...readingsRoute(context),
     ...peopleRoutes(context),
     ...assessmentRoutes(context),
     ...submissionRoutes(context),
@@ -93,6 +99,7 @@ export function serveOperations(
   // What the schemas say of answers is held by types and tests; to make a writer of each costs a second at every start.
   server.setSerializerCompiler(() => (answer) => JSON.stringify(answer))
   const handlers = handlersOf(context, server)
+  serveProviderBack(server, context)
   const all = Object.entries(operations) as readonly [OperationId, Operation][]
   const onlyOfficials = (request: FastifyRequest, _reply: unknown, go: () => void) => {
     signedIn(request, context)

@@ -15,7 +15,7 @@ const ownAddresses = new Set(['127.0.0.1', '::1', 'localhost'])
 
 /** Opens sign-in. Examples of every role are for invented data, and for whoever sits at the machine itself. */
 export async function openAccounts(
-  { roadmap, host, mail }: Settings,
+  { roadmap, host, mail, provider, siteAddress: site }: Settings,
   { db, accounts, isInvented }: Opened,
 ): Promise<SignIn | undefined> {
   if (!accounts) {
@@ -23,7 +23,7 @@ export async function openAccounts(
     return undefined
   }
   return openSignIn({
-    ...{ accounts, db, roadmap },
+    ...{ accounts, db, roadmap, ...(site === undefined ? {} : { site }), ...(provider ? { provider } : {}) },
     hasExamples: isInvented && ownAddresses.has(host),
     hasMail: mail !== undefined,
   })

@@ -3,8 +3,10 @@ import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { Refused, type Inventor, type Roadmap } from '#definition'
 import type { DatabaseLocation, ServerAddresses } from '#storage'
+import type { ProviderSettings } from '#people'
 import { usualMegabytes, usualSlice } from '#intake'
 import { readKey, type KeySettings } from './key-settings.ts'
+import { readProvider } from './provider-settings.ts'
 import { readSite, type SiteSettings } from './site-settings.ts'
 
 export interface Settings extends SiteSettings, KeySettings {
@@ -27,6 +29,8 @@ export interface Settings extends SiteSettings, KeySettings {
   /** Addresses of the proxies in front of the server; empty where there are none. */
   readonly trustedProxies: readonly string[]
   readonly webFolder: string
+  /** Single sign-on, where a provider is named. */
+  readonly provider?: ProviderSettings
   /** The folder of the project. */
   readonly root: string
   readonly audit: AuditSettings
@@ -170,6 +174,7 @@ export function readSettings(surroundings: Surroundings): Settings {
     ...readUploadFolder(env),
     ...readAddresses(env),
     ...readSite(env),
+    ...readProvider(env, roadmap),
     version,
     ...readKey(env, roadmap),
   }

@@ -124,6 +124,8 @@ export type {
   ListedMail,
   ListedPerson,
   MeAnswer,
+  OwnPasskey,
+  Reading,
   OwnSession,
   PeopleAnswer,
   PersonHistoryAnswer,

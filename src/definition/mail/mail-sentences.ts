@@ -33,6 +33,18 @@ export const mailSentences = {
     'no code is asked for any more when you sign in to Waymark with your password. Set up another one: {site}/account',
     'If you did not want this, tell an administrator at once.',
   ],
+  'provider-joined': [
+    'Single sign-on opens your account in Waymark',
+    'Dear {name},',
+    'your account in Waymark was opened by the single sign-on of your organisation for the first time, and is joined with it from now on.',
+    'If it was somebody else who did that, tell an administrator at once.',
+  ],
+  'passkey-made': [
+    'A passkey was made for your account in Waymark',
+    'Dear {name},',
+    'from now on a device opens your account in Waymark: “{passkey}”. Your passkeys are listed, and removed, here: {site}/account',
+    'If that was not you, remove it and tell an administrator at once.',
+  ],
   'key-made': [
     'A key was made for your account in Waymark',
     'Dear {name},',

@@ -11,6 +11,8 @@ export interface Caller {
   readonly address: string
   /** What the browser calls itself. */
   readonly agent: string
+  /** Where it says the page is from that asks. */
+  readonly origin?: string
 }
 
 /** The headers that the library reads. */

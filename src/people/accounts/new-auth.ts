@@ -1,6 +1,7 @@
 // The library for sign-in, as Waymark uses it: its tables in a schema of their own, its cookies, how long a session lasts.
+import { passkey } from '@better-auth/passkey'
 import { kyselyAdapter } from '@better-auth/kysely-adapter'
-import { createAuthEndpoint } from 'better-auth/api'
+import { APIError, createAuthEndpoint } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
 import { betterAuth } from 'better-auth/minimal'
 import { twoFactor } from 'better-auth/plugins/two-factor'
@@ -16,8 +17,28 @@ const sessionSeconds = 12 * hour
 /** Using it moves its end, at most so often. */
 const renewedEvery = hour
 
+/** Passkeys of the site; of this machine, by its name, where no address is said. */
+function passkeysAt(site: string | undefined) {
+  return passkey({
+    rpName: 'Waymark',
+    rpID: site === undefined ? 'localhost' : new URL(site).hostname,
+    ...(site === undefined ? {} : { origin: site }),
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    registration: { afterVerification: ({ verification }) => refuseUnknowing(verification.registrationInfo) },
+    authentication: {
+      afterVerification: ({ verification }) => void refuseUnknowing(verification.authenticationInfo),
+    },
+    advanced: { webAuthnChallengeCookie: 'passkey' },
+  })
+}
+
+/** A device that did not look who holds it is one factor, and no second one. */
+function refuseUnknowing(info: { readonly userVerified: boolean } | undefined): undefined {
+  if (info?.userVerified !== true) throw new APIError('UNAUTHORIZED')
+}
+
 /** Everything that is not the database. */
-export function authOptions(secret: string) {
+export function authOptions(secret: string, site?: string) {
   return {
     appName: 'Waymark',
     // Nothing of the library is reached by its own address: our doors call it.
@@ -45,7 +66,7 @@ export function authOptions(secret: string) {
       defaultCookieAttributes: { httpOnly: true, sameSite: 'strict' as const, path: '/' },
       ipAddress: { ipAddressHeaders: [addressHeader] },
     },
-    plugins: [twoFactor({ issuer: 'Waymark' }), entering],
+    plugins: [twoFactor({ issuer: 'Waymark' }), passkeysAt(site), entering],
   }
 }
 
@@ -79,9 +100,9 @@ const entering = {
 }
 
 /** The library on that database, whose schema `sign_in` it keeps its tables in. */
-export function newAuth(db: Database, secret: string) {
+export function newAuth(db: Database, secret: string, site?: string) {
   return betterAuth({
-    ...authOptions(secret),
+    ...authOptions(secret, site),
     database: kyselyAdapter(db.withSchema('sign_in'), { type: 'postgres' }),
   })
 }

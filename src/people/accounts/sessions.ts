@@ -35,11 +35,11 @@ const personOf = ({ session, user }: Found): Person => ({
 })
 
 /** The library, loaded when the first browser brings or wants a session: most starts of tests and commands never do. */
-export function loadAuth(db: Database): () => Promise<Auth> {
+export function loadAuth(db: Database, site?: string): () => Promise<Auth> {
   let loading: Promise<Auth> | undefined
   const load = async () => {
     const [{ newAuth }, secret] = await Promise.all([import('./new-auth.ts'), readSigningKey(db)])
-    return newAuth(db, secret)
+    return newAuth(db, secret, site)
   }
   return () => {
     loading ??= load().catch((error: unknown) => {

@@ -2,3 +2,10 @@
 export { anchorDigest, isSignedBy, readAnchor, readPublicKeys, type Anchor } from './audit-anchor.ts'
 export { findNewestSeal, readAnchorLines, writeAnchor, type AnchorPlace } from './audit-anchors.ts'
 export { auditEntry, takeChain, takeChains, writeAudit, type AuditEvent, type ContentKind } from './audit.ts'
+export {
+  readReadings,
+  writeReading,
+  type KeptReading,
+  type ReadingKind,
+  type ShownRecord,
+} from './readings.ts'

@@ -9,6 +9,8 @@ import { peopleWords } from '../words/people/people-words.ts'
 import { recordWords } from '../words/record-words.ts'
 import { ForgottenPassword } from './forgotten-password.tsx'
 import { Line } from './line.tsx'
+import { PasskeyButton } from './passkey-button.tsx'
+import { ProviderButton } from './provider-button.tsx'
 import { useOnce } from './use-once.ts'
 
 /** The second step, for whoever has set up a second factor. */
@@ -135,6 +137,8 @@ export function SignInForm({ isOver = false }: { readonly isOver?: boolean }): R
       {isOver && <p role="alert">{own.over}</p>}
       {me && me.examples.length > 0 && <Examples examples={me.examples} />}
       {me?.hasAccounts ? <AccountForm hasMail={me.hasMail} /> : <p>{own.noAccounts}</p>}
+      {me?.provider && <ProviderButton name={me.provider} />}
+      {me?.hasAccounts && <PasskeyButton />}
       {me?.hasAccounts && me.hasMail && <ForgottenPassword />}
       <TokenForm />
     </>

@@ -22,6 +22,7 @@ import { person } from './people/person.tsx'
 import { plan } from './review/plan.tsx'
 import { plans } from './review/plans.tsx'
 import { quality } from './quality/quality.tsx'
+import { readings } from './people/readings.tsx'
 import { record } from './records/record.tsx'
 import { register } from './records/register.tsx'
 import { registers } from './records/registers.tsx'
@@ -66,5 +67,6 @@ export const pages = [
   link,
   account,
   people,
+  readings,
   person,
 ] as const

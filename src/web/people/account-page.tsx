@@ -1,4 +1,5 @@
 // One's own account: what one may do and where, and the password.
+import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { MeAnswer } from '#definition'
 import { Line } from '../controls/line.tsx'
@@ -7,8 +8,10 @@ import { SignedIn } from '../controls/signed-in.tsx'
 import { useOnce } from '../controls/use-once.ts'
 import { useMe } from '../data/own-place.ts'
 import { request } from '../data/request.ts'
+import { readingWords } from '../words/people/reading-words.ts'
 import { peopleWords } from '../words/people/people-words.ts'
 import { OwnKeys } from './own-keys.tsx'
+import { OwnPasskeys } from './own-passkeys.tsx'
 import { OwnSessions } from './own-sessions.tsx'
 import { RoleTable } from './role-table.tsx'
 import { SecondFactor } from './second-factor.tsx'
@@ -64,11 +67,15 @@ function Account({ person }: { readonly person: NonNullable<MeAnswer['person']> 
         <>
           <PasswordForm />
           <SecondFactor isOn={person.hasSecondFactor} />
+          <OwnPasskeys />
         </>
       )}
       {person.email !== null && (
         <>
           <OwnSessions />
+          <p>
+            <Link to="/readings">{readingWords.title}</Link>
+          </p>
           <OwnKeys />
         </>
       )}

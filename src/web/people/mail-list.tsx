@@ -1,6 +1,6 @@
 // E-mails that wait, were sent, may or may not have arrived, or were given up: for administrators.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { ListedMail } from '#definition'
 import { Loaded } from '../controls/loaded.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
@@ -66,14 +66,15 @@ function MailTable({ mails }: { readonly mails: readonly ListedMail[] }): ReactN
 
 /** Folded until somebody wants to see them. */
 export function MailList({ hasMail }: { readonly hasMail: boolean }): ReactNode {
-  const query = useQuery({ queryKey, queryFn: () => request('mails', {}), staleTime: 0, enabled: hasMail })
+  const [isOpen, setOpen] = useState(false)
+  const query = useQuery({ queryKey, queryFn: () => request('mails', {}), staleTime: 0, enabled: isOpen })
   return (
     <section>
       <h2>{own.title}</h2>
       {hasMail ? (
-        <details>
+        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{own.summary}</summary>
-          <Loaded query={query}>{({ items }) => <MailTable mails={items} />}</Loaded>
+          {isOpen && <Loaded query={query}>{({ items }) => <MailTable mails={items} />}</Loaded>}
         </details>
       ) : (
         <p>{own.off}</p>

@@ -14,6 +14,7 @@ import { meQuery } from '../data/queries.ts'
 import { request } from '../data/request.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { timeText, words } from '../words/index.ts'
+import { readingWords } from '../words/people/reading-words.ts'
 import { peopleWords } from '../words/people/people-words.ts'
 import { MailList } from './mail-list.tsx'
 import { MadeLink } from './made-link.tsx'
@@ -107,6 +108,9 @@ function People({ hasMail }: { readonly hasMail: boolean }): ReactNode {
       <Loaded query={query}>{({ items }) => <PeopleTable people={items} />}</Loaded>
       <InviteForm hasMail={hasMail} />
       <MailList hasMail={hasMail} />
+      <p>
+        <Link to="/readings">{readingWords.title}</Link>
+      </p>
     </>
   )
 }

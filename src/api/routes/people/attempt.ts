@@ -14,7 +14,7 @@ export async function attempt<T>(
   try {
     return await work(callerOf(request))
   } catch (error) {
-    if (isRefused(error, 'sign-in-wrong', 'password-wrong', 'link-gone', 'code-wrong'))
+    if (isRefused(error, 'sign-in-wrong', 'password-wrong', 'link-gone', 'code-wrong', 'passkey-wrong'))
       await noteGuess(request, reply)
     throw error
   }

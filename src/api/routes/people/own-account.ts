@@ -1,16 +1,8 @@
 // One's own account: where one is signed in, the second factor, keys for programs. Only for whoever came in by the account itself.
-import type { FastifyRequest } from 'fastify'
-import { Refused, type Person } from '#definition'
-import {
-  bringsSession,
-  callerOf,
-  setCookies,
-  signedIn,
-  type ApiContext,
-  type NoteGuess,
-} from '../../requests/index.ts'
+import { callerOf, setCookies, type ApiContext, type NoteGuess } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
 import { attempt } from './attempt.ts'
+import { accountOf } from './account-of.ts'
 import { getSignIn } from './get-sign-in.ts'
 
 type Ids =
@@ -24,13 +16,6 @@ type Ids =
   | 'endKey'
 
 const done = { isDone: true }
-
-/** A key or a token opens data, and not the account of whoever made it. */
-function accountOf(request: FastifyRequest, context: ApiContext): Person {
-  const person = signedIn(request, context)
-  if (bringsSession(request)) return person
-  throw new Refused('account-none', {}, 'forbidden')
-}
 
 export function ownAccountRoutes(context: ApiContext, noteGuess: NoteGuess): Handlers<Ids> {
   const own = () => getSignIn(context).own

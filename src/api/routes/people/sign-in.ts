@@ -58,7 +58,8 @@ export function meRoute(context: ApiContext): Handlers<'me'> {
         : null
       const hasMail = context.signIn?.mailing.hasMail === true
       const hasAccounts = context.signIn !== undefined
-      return { person, hasAccounts, hasMail, examples: examplesFor(request, context) }
+      const provider = context.signIn?.singleSignOn?.name ?? null
+      return { person, hasAccounts, hasMail, provider, examples: examplesFor(request, context) }
     },
   }
 }

@@ -4,6 +4,7 @@ import {
   checkRecord,
   currentMoment,
   findField,
+  hasSensitive,
   keeperOf,
   readFilter,
   recordFields,
@@ -22,7 +23,7 @@ import {
   type RecordPage,
 } from '#storage'
 import type { AnswerWork } from '../../answers/index.ts'
-import { getRegister, sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
+import { getRegister, noteReading, sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
 import { narrowRecords } from './narrow-records.ts'
 import { exportColumns, exportName, recordsCsv } from '../../exports/index.ts'
@@ -71,7 +72,15 @@ export function recordListRoute(context: ApiContext): Handlers<'records'> {
           const answer = await readRecords(tx, register, page)
           return counted === undefined ? answer : { ...answer, counted }
         }
-        return sendAnswer({ request, reply, context }, { name, work, isFleeting: true })
+        const note = (text: string) =>
+          noteReading(context, person, { register, kind: 'list' }, (JSON.parse(text) as RecordsAnswer).items)
+        const beforeSent = hasSensitive(register) ? note : undefined
+        return sendAnswer(
+          { request, reply, context },
+          { name, work, isFleeting: true },
+          undefined,
+          beforeSent,
+        )
       }
       const columns = exportColumns(roadmap, register, request.query)
       const places = await actingAs(db, person, (tx) =>
@@ -79,6 +88,7 @@ export function recordListRoute(context: ApiContext): Handlers<'records'> {
       )
       if (places.length > mostInFile)
         throw new Refused('records-too-many', { most: mostInFile }, 'bad-request')
+      await noteReading(context, person, { register, kind: 'file' }, places)
       const name = exportName(register, request.query, currentMoment())
       void reply.header('content-disposition', `attachment; filename="${name}"`)
       void reply.type('text/csv; charset=utf-8')

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Refused, type RecordAnswer, type RecordToKeep } from '#definition'
 import { keepRecord, withdrawRecord, type Kept } from '#intake'
 import { actingAs, readHistory, readRecord, type Database, type KeptAnswer } from '#storage'
-import { getRegister, onceForKey, signedIn, type ApiContext } from '../../requests/index.ts'
+import { getRegister, noteReading, onceForKey, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
 
 /** What was kept; or 409 for records like it and for somebody else’s change, 422 for answers to mend. */
@@ -83,13 +83,16 @@ export function recordRoutes(
         readRecord(tx, register, keyOf(request.params)),
       )
       if (!found) throw new Refused('record-unknown', {}, 'not-found')
+      await noteReading(context, person, { register, kind: 'record' }, [found])
       return found
     },
-    recordHistory: (request) => {
+    recordHistory: async (request) => {
       const { person, register } = officeOf(request, context, request.params.id)
-      return actingAs(context.db, person, async (tx) => ({
-        versions: await readHistory(tx, register, keyOf(request.params)),
-      }))
+      const key = keyOf(request.params)
+      const versions = await actingAs(context.db, person, (tx) => readHistory(tx, register, key))
+      const isShown = versions.some(({ record }) => record.isWithheld !== true)
+      await noteReading(context, person, { register, kind: 'history' }, isShown ? [key] : [])
+      return { versions }
     },
     correctRecord: (request, reply) => {
       const { params, body } = request

@@ -47,6 +47,37 @@ export const personOperations = {
     ...{ method: 'DELETE', path: '/api/me/keys/{id}', may: 'official' },
     answers: { 200: 'DoneAnswer' },
   },
+  passkeys: {
+    ...{ method: 'GET', path: '/api/me/passkeys', may: 'official' },
+    answers: { 200: 'PasskeysAnswer' },
+  },
+  beginPasskey: {
+    ...{ method: 'POST', path: '/api/me/passkeys/question', may: 'official' },
+    body: 'OwnPassword',
+    answers: { 200: 'DeviceQuestion' },
+  },
+  keepPasskey: {
+    ...{ method: 'POST', path: '/api/me/passkeys', may: 'official' },
+    body: 'PasskeyToKeep',
+    answers: { 200: 'DoneAnswer' },
+  },
+  removePasskey: {
+    ...{ method: 'DELETE', path: '/api/me/passkeys/{id}', may: 'official' },
+    answers: { 200: 'DoneAnswer' },
+  },
+  beginSingleSignOn: {
+    ...{ method: 'POST', path: '/api/sign-in/provider', may: 'everybody' },
+    answers: { 200: 'WayOut' },
+  },
+  beginPasskeySignIn: {
+    ...{ method: 'POST', path: '/api/sign-in/passkey/question', may: 'everybody' },
+    answers: { 200: 'DeviceQuestion' },
+  },
+  signInWithPasskey: {
+    ...{ method: 'POST', path: '/api/sign-in/passkey', may: 'everybody' },
+    body: 'PasskeyEntry',
+    answers: { 200: 'DoneAnswer' },
+  },
   signInWithCode: {
     ...{ method: 'POST', path: '/api/sign-in/code', may: 'everybody' },
     body: 'CodeWish',
@@ -88,6 +119,10 @@ export const personOperations = {
   sendMailAgain: {
     ...{ method: 'POST', path: '/api/mails/{id}/again', may: 'official' },
     answers: { 200: 'DoneAnswer' },
+  },
+  readings: {
+    ...{ method: 'GET', path: '/api/readings', may: 'official' },
+    answers: { 200: 'ReadingsAnswer' },
   },
   people: {
     ...{ method: 'GET', path: '/api/people', may: 'official' },

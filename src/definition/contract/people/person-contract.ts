@@ -2,7 +2,7 @@
 import type { Static } from '@sinclair/typebox'
 import type { HeldRole } from '../../codes/index.ts'
 import { keyScopes } from './key-scopes.ts'
-import { flag, listOf, maybe, named, object, oneOf, orNull, sameAs, text } from '../schema-parts.ts'
+import { count, flag, listOf, maybe, named, object, oneOf, orNull, sameAs, text } from '../schema-parts.ts'
 
 export const heldRole = sameAs<HeldRole>()(
   'HeldRole',
@@ -34,6 +34,8 @@ export const meAnswer = named(
     hasAccounts: flag,
     /** Whether e-mails are sent, so that links need nobody to hand them over. */
     hasMail: flag,
+    /** What people call the provider of single sign-on; null where there is none. */
+    provider: maybe,
     /** Whom somebody at the machine of a demo may try out. */
     examples: listOf(examplePerson),
   }),
@@ -120,6 +122,31 @@ const ownSession = named(
 export type OwnSession = Static<typeof ownSession>
 
 export const sessionsAnswer = named('SessionsAnswer', object({ items: listOf(ownSession) }))
+
+const reading = named(
+  'Reading',
+  object({
+    ...{ at: text, by: text, jurisdiction: text, register: text },
+    what: oneOf(['record', 'history', 'list', 'file']),
+    records: count,
+    /** None where there were too many to name. */
+    ids: listOf(text),
+  }),
+)
+export type Reading = Static<typeof reading>
+
+export const readingsAnswer = named('ReadingsAnswer', object({ items: listOf(reading) }))
+
+const ownPasskey = named('OwnPasskey', object({ id: text, name: text, madeAt: maybe }))
+export type OwnPasskey = Static<typeof ownPasskey>
+
+export const passkeysAnswer = named('PasskeysAnswer', object({ items: listOf(ownPasskey) }))
+
+/** Where a browser is to go. */
+export const wayOut = named('WayOut', object({ address: text }))
+
+/** What a device is asked, as the JSON of WebAuthn. */
+export const deviceQuestion = named('DeviceQuestion', object({ question: text }))
 
 /** What an app needs to make codes, and what opens the account where it is lost. Told once. */
 export const secondFactorBegun = named(

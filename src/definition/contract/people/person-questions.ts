@@ -35,6 +35,10 @@ export const invitation = named(
 export const accessEnd = named('AccessEnd', object({ reason }))
 export const factorRemoval = named('FactorRemoval', object({ reason }))
 
+const deviceAnswer = textUpTo(20_000)
+export const passkeyToKeep = named('PasskeyToKeep', object({ name, answer: deviceAnswer }))
+export const passkeyEntry = named('PasskeyEntry', object({ answer: deviceAnswer }))
+
 export const ownPassword = named('OwnPassword', object({ password }))
 export const codeWish = named('CodeWish', object({ code: textUpTo(60) }))
 export const keyWish = named('KeyWish', object({ name: textUpTo(300), scope: oneOf(keyScopes), until: day }))

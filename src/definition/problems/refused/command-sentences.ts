@@ -12,6 +12,10 @@ export const commandSentences = {
   'mail-from-wrong':
     'MAIL_FROM is “{value}”. Write the address that e-mails are from, as in waymark@example.org',
   'mail-server-unusable': 'The mail server does not let us in: {reason}. Look at MAIL_SERVER.',
+  'provider-settings-wrong':
+    'Single sign-on needs OIDC_ISSUER (an address with https), OIDC_CLIENT_ID and OIDC_CLIENT_SECRET together, and SITE_ADDRESS.',
+  'provider-role-wrong':
+    'OIDC_NEW_ROLE is “{role}”, which is no role of this roadmap that anybody may be given: it has to show figures alone.',
   'token-too-short':
     'WAYMARK_TOKEN must have at least {least} characters and no spaces. Make one with: openssl rand -hex 20',
   'token-role-unknown':

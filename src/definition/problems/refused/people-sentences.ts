@@ -36,6 +36,22 @@ export const peopleSentences = {
   'key-name-wrong': 'Say what the key is for, in up to 120 characters.',
   'key-reads-only': 'This key may only read. Make one that may write, under “Your account”.',
   'keys-too-many': 'You have {most} keys. End one that is no longer used.',
+  'provider-none': 'There is no single sign-on here.',
+  'provider-silent':
+    'The single sign-on does not answer as it should. Try again, or sign in with your password.',
+  'provider-wrong': 'The single sign-on did not say who you are in a way that can be believed. Try again.',
+  'provider-late': 'The single sign-on was begun too long ago, or in another browser. Begin again.',
+  'provider-unverified':
+    'The single sign-on has not verified your e-mail address. Sign in with your password, or ask whoever runs it.',
+  'provider-stranger':
+    'Nobody has invited you to this Waymark under this e-mail address. Ask an administrator.',
+  'provider-one-factor':
+    'Your account asks for a second factor, and the single sign-on asked for none. Sign in with your password and a code.',
+  'passkey-wrong':
+    'This passkey opens no account here, or was not confirmed on the device. Try again, or sign in with your password.',
+  'passkey-name-wrong': 'Say which device the passkey is on, in up to 120 characters.',
+  'passkey-unknown': 'There is no such passkey, or it was removed already. Load the page again.',
+  'passkeys-too-many': 'You have {most} passkeys. Remove one that is no longer used.',
   'mail-none': 'No e-mails are sent from here: MAIL_SERVER is not set. Make a link and hand it over.',
   'mail-unknown':
     'There is no such e-mail, or it cannot be sent again: it was sent, or is under way. Load the page again.',

@@ -5,6 +5,8 @@ const kinds: Readonly<Record<string, string>> = {
   'password-changed': 'Notice of a new password',
   'second-factor-set': 'Notice of a second factor',
   'second-factor-removed': 'Notice of a removed second factor',
+  'provider-joined': 'Notice of single sign-on',
+  'passkey-made': 'Notice of a passkey',
   'key-made': 'Notice of a key',
 }
 
