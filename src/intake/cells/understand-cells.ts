@@ -140,5 +140,7 @@ export function understandRow(given: TableRow, context: CellContext): Understood
     cells.push(findCell(row, column, context))
   }
   if (!cells) return row
-  return isSettled(cells) ? withFound(row, cells) : Promise.all(cells).then((all) => withFound(row, all))
+  return isSettled(cells)
+    ? withFound(row, cells)
+    : Promise.all(cells.map((one) => Promise.resolve(one))).then((all) => withFound(row, all))
 }
