@@ -1,12 +1,13 @@
 // Settings of single sign-on: the provider, how Waymark is known to it, and whether it brings new people.
 import { Refused, type Roadmap } from '#definition'
 import { isForEverybody, type ProviderSettings } from '#people'
-import type { Surroundings } from './settings.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
 
 const isAddress = (text: string): boolean => /^https?:$/.test(URL.parse(text)?.protocol ?? '')
 
 /** Reads them. */
-export function readProvider(env: Surroundings['env'], { roles }: Roadmap): { provider?: ProviderSettings } {
+export function readProvider(env: Environment, { roles }: Roadmap): { provider?: ProviderSettings } {
   const {
     OIDC_ISSUER: issuer = '',
     OIDC_CLIENT_ID: clientId = '',

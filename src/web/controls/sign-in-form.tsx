@@ -7,10 +7,10 @@ import { useAskAllAgain } from '../data/use-sign-out.ts'
 import { forgetToken, keepToken } from '../person/access.ts'
 import { peopleWords } from '../words/people/people-words.ts'
 import { recordWords } from '../words/record-words.ts'
-import { ForgottenPassword } from './forgotten-password.tsx'
+import { ForgottenPassword } from './entering/forgotten-password.tsx'
 import { Line } from './line.tsx'
-import { PasskeyButton } from './passkey-button.tsx'
-import { ProviderButton } from './provider-button.tsx'
+import { PasskeyButton } from './entering/passkey-button.tsx'
+import { ProviderButton } from './entering/provider-button.tsx'
 import { useOnce } from './use-once.ts'
 
 /** The second step, for whoever has set up a second factor. */
