@@ -44,7 +44,8 @@ export async function openIdentityProvider(back: string): Promise<IdentityProvid
     cookies: { keys: ['a-key-of-the-provider'] },
     findAccount,
   })
-  answer = provider.callback()
+  const asked = provider.callback()
+  answer = (request, reply) => void asked(request, reply)
   return {
     issuer,
     ...client,
