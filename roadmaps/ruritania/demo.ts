@@ -3,6 +3,7 @@ import {
   drawsFor,
   weighted,
   type InventedAssessment,
+  type InventedPlan,
   type InventedRecord,
   type InventionWish,
   type Inventor,
@@ -71,6 +72,32 @@ function* assess({ seed }: InventionWish): Generator<InventedAssessment> {
       }
 }
 
+/** One plan of one province: it mends its boats for one objective. */
+function* plan(): Generator<InventedPlan> {
+  const own = { jurisdiction: 'zenda', plan: 'zenda-plan', body: '', responsible: 'Castle Watch', links: [] }
+  const days = { starts: '2024-01-01', ends: '2024-12-31' }
+  yield {
+    ...own,
+    ...days,
+    id: 'zenda-plan',
+    kind: 'plan',
+    parent: null,
+    name: 'Invented: plan of Zenda',
+    state: 'sworn',
+  }
+  const below = { ...own, starts: null, ends: null, state: '' }
+  yield {
+    ...below,
+    id: 'zenda-boats',
+    kind: 'objective',
+    parent: 'zenda-plan',
+    name: 'Invented: better boats',
+  }
+  const links = [{ kind: 'element', target: 'A.1' }] as const
+  const mend = { ...own, ...days, links, name: 'Invented: mend the boats', state: 'meant' }
+  yield { ...mend, id: 'zenda-mend', kind: 'activity', parent: 'zenda-boats' }
+}
+
 export const ruritaniaInventor: Inventor = {
-  ...{ roadmap: 'ruritania', mostYears: 10, covers, invent, assess },
+  ...{ roadmap: 'ruritania', mostYears: 10, covers, invent, assess, plan },
 }

@@ -6,6 +6,7 @@ import { dataElements } from './data-elements.ts'
 import { elements, levels } from './elements.ts'
 import { indicators } from './indicators/index.ts'
 import { groups, jurisdictions } from './jurisdictions.ts'
+import { planStates } from './plan-states.ts'
 import { registers } from './registers/index.ts'
 import { roles } from './roles/index.ts'
 import { qualityRules, recordRules } from './quality-rules/index.ts'
@@ -53,6 +54,7 @@ export const ruritania = defineRoadmap({
   },
   assessmentScale,
   submissionFlow,
+  planStates,
   registers,
   qualityRules,
   recordRules,

@@ -14,6 +14,7 @@ import { itemClasses } from './code-lists/item-classes.ts'
 import { groups, jurisdictions, namingProfiles } from './jurisdictions/index.ts'
 import { institutionKinds } from './jurisdictions/institution-kinds.ts'
 import { passages } from './passages/index.ts'
+import { planStates } from './plan-states.ts'
 import { registers } from './registers/index.ts'
 import { qualityRules, recordRules } from './quality-rules/index.ts'
 import { roles } from './roles/index.ts'
@@ -48,6 +49,7 @@ export const westernBalkans = defineRoadmap({
   cycles,
   assessmentScale,
   submissionFlow,
+  planStates,
   registers,
   qualityRules,
   recordRules,

@@ -80,7 +80,7 @@ const ids = {
   product: 'story',
 }
 /** What there is for those alone who may see it: for everybody else it is not there. */
-const hidden = new Set(['oneAssessment', 'assessmentHistory'])
+const hidden = new Set(['oneAssessment', 'assessmentHistory', 'calendar'])
 /** A question that is right as far as its schema goes, so that what is asked next is who asks. */
 const questions: Readonly<Record<string, object>> = {
   openImport: { register: 'river-log' },
@@ -101,6 +101,13 @@ const bodies: Readonly<Record<string, object>> = {
   },
   undoWithdrawal: { reason: 'So.' },
   takeStep: { seen: 0, action: 'seal' },
+  askQuestion: { element: 'A.1', part: 'story', paragraph: 0, body: 'So?', circle: 'jurisdiction' },
+  replyToQuestion: { kind: 'answer', body: 'So.' },
+  keepPlanEntry: {
+    ...{ kind: 'plan', version: 0, name: 'a', body: '', responsible: '', state: 'sketch', links: [] },
+    ...{ starts: null, ends: null },
+  },
+  withdrawPlanEntry: { version: 1, reason: 'So.' },
   undoLoad: { reason: 'So.' },
   keepAssessment: { version: 0, step: 'idle', texts: {} },
   restoreAssessment: { version: 1, to: 0, reason: 'So.' },

@@ -13,10 +13,12 @@ const folder = mkdtempSync(join(tmpdir(), 'waymark-kept-imports-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const env = { ROADMAP: 'ruritania', DATA_DIR: join(folder, 'data') }
 
+type Sent = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> }
+
 /** A browser at a site that comes and goes. */
 function newVisitor() {
   let cookies = ''
-  const ask = async (address: string, path: string, sent: RequestInit = {}) => {
+  const ask = async (address: string, path: string, sent: Sent = {}) => {
     const headers = { ...(cookies ? { cookie: cookies } : {}), origin: address, ...sent.headers }
     const answer = await fetch(address + path, { ...sent, headers })
     const given = answer.headers.getSetCookie().map((one) => one.split(';')[0] ?? '')
@@ -32,7 +34,7 @@ function newVisitor() {
   }
   return { ask, settled }
 }
-const json = (body: object): RequestInit => ({
+const json = (body: object): Sent => ({
   ...{ method: 'POST', body: JSON.stringify(body) },
   headers: { 'content-type': 'application/json' },
 })

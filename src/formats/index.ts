@@ -29,3 +29,4 @@ export {
 export { columnLetters, fractionShown, sheetName } from './xlsx/index.ts'
 export * from './workbooks/index.ts'
 export * from './reading/index.ts'
+export { calendarFile, type CalendarDay } from './calendars/index.ts'

@@ -16,3 +16,5 @@ export {
   type AssessmentRestore,
 } from './assessments/index.ts'
 export * from './submissions/index.ts'
+export * from './plans/index.ts'
+export * from './dues/index.ts'

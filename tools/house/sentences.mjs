@@ -59,6 +59,8 @@ function textOf(node) {
 /** Assertions of developers have one form, `new Error(…)`; what goes into the log is written by `log.…(…)`; bytes are digested. */
 function isForDevelopers(node) {
   const { parent } = node
+  // `log.warn(…, isLink ? 'a link' : 'a password')`
+  if (ts.isConditionalExpression(parent)) return isForDevelopers(parent)
   if (ts.isNewExpression(parent)) return parent.expression.getText().endsWith('Error')
   return (
     ts.isCallExpression(parent) && /\blog\.\w+$|TextEncoder\(\)\.encode$/.test(parent.expression.getText())

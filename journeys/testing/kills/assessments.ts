@@ -11,10 +11,9 @@ import type { Caller, Kind } from './caller.ts'
 import { newThing, sendChange } from './notebook.ts'
 
 const jurisdiction = 'zenda'
-/** Each caller takes one of them; two who meet are told so, and only one is kept. */
+/** Each text is written into one of them, by the digits of its name; two who meet are told so, and only one is kept. */
 const places = [...[1, 2, 3, 4].flatMap((report) => ['A.1', 'B.1'].map((element) => ({ report, element })))]
-const placeOf = (name: string) =>
-  places[[...name].reduce((sum, one) => sum + one.charCodeAt(0), 0) % places.length]
+const placeOf = (name: string) => places[Number(name.replaceAll(/\D/g, '')) % places.length]
 const pathOf = ({ report, element }: (typeof places)[number]) =>
   pathTo('oneAssessment', jurisdiction, String(report), element)
 const nameOfText = (text: string) => `assessment ${text}`

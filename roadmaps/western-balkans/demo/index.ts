@@ -16,6 +16,7 @@ import { incidents } from './justice/incidents.ts'
 import { inspections } from './control/inspections.ts'
 import { laws } from './policy/laws.ts'
 import { lostAndStolen } from './justice/lost-and-stolen.ts'
+import { plans } from './assessments/plans.ts'
 import { policyDocuments } from './policy/policy-documents.ts'
 import { profiles } from './drawing/profiles.ts'
 import type { Inventing, RegionalInventing, Scene } from './drawing/scene.ts'
@@ -83,5 +84,5 @@ const covers = ({ years }: Pick<InventionWish, 'years'>) => ({
 })
 
 export const westernBalkansInventor: Inventor = {
-  ...{ roadmap: 'western-balkans', mostYears, covers, invent, assess: assessments },
+  ...{ roadmap: 'western-balkans', mostYears, covers, invent, assess: assessments, plan: plans },
 }

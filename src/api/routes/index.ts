@@ -30,6 +30,8 @@ import { recordCreationRoute, recordRoutes } from './records/records.ts'
 import { ruledRecordsRoute } from './records/ruled-records.ts'
 import { roadmapRoute } from './roadmap.ts'
 import { statementRoutes } from './records/statements.ts'
+import { calendarRoutes } from './review/calendar.ts'
+import { planRoutes } from './review/plans.ts'
 import { submissionRoutes } from './review/submissions.ts'
 import { statusRoute } from './status.ts'
 import { templateRoutes } from './imports/templates.ts'
@@ -83,6 +85,8 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...peopleRoutes(context),
     ...assessmentRoutes(context),
     ...submissionRoutes(context),
+    ...planRoutes(context),
+    ...calendarRoutes(context),
   }
 }
 

@@ -84,6 +84,7 @@ async function fillWithInvented(settings: Settings, inventor: Inventor, options:
     const invention = {
       ...{ roadmap, records: inventor.invent(wish), wish: JSON.stringify(wish), onProgress },
       complete: inventor.covers(wish),
+      ...(inventor.plan ? { plans: inventor.plan(wish) } : {}),
       ...(inventor.assess ? { assessments: inventor.assess(wish) } : {}),
     }
     const outcome = await takeInvented(db, invention)

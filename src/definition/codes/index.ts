@@ -71,6 +71,7 @@ export {
   type Person,
   type Role,
 } from './role.ts'
+export type { PlanState, PlanStates } from './plan-states.ts'
 export {
   defineSubmissionStep,
   isSubmissionRight,

@@ -1,5 +1,6 @@
 // Every schema of the contract by its name: what is answered and sent (each once in OpenAPI), and what can be asked.
 import * as assessments from './review/assessment-contract.ts'
+import * as calendars from './review/calendar-contract.ts'
 import * as completeness from './completeness-contract.ts'
 import * as figures from './figure-contract.ts'
 import * as findings from './findings-contract.ts'
@@ -9,6 +10,7 @@ import * as importQuestions from './import-questions.ts'
 import * as loads from './load-contract.ts'
 import * as people from './people/person-contract.ts'
 import * as personQuestions from './people/person-questions.ts'
+import * as planEntries from './review/plan-entry-contract.ts'
 import * as plans from './plan-contract.ts'
 import * as records from './record-contract.ts'
 import * as recordQuestions from './record-questions.ts'
@@ -84,6 +86,12 @@ export const answerSchemas = {
   AssessmentNotKept: assessments.assessmentNotKept,
   Submission: submissions.submission,
   SubmissionsAnswer: submissions.submissionsAnswer,
+  OwnCalendar: calendars.ownCalendar,
+  CalendarMade: calendars.calendarMade,
+  PlansAnswer: planEntries.plansAnswer,
+  PlanEntry: planEntries.planEntry,
+  PlanHistory: planEntries.planHistory,
+  PlanEntryNotKept: planEntries.planEntryNotKept,
   ThreadsAnswer: threads.threadsAnswer,
 }
 
@@ -121,6 +129,8 @@ export const bodySchemas = {
   AssessmentToKeep: assessments.assessmentToKeep,
   AssessmentToRestore: assessments.assessmentToRestore,
   StepToTake: submissions.stepToTake,
+  PlanEntryToKeep: planEntries.planEntryToKeep,
+  PlanEntryToWithdraw: planEntries.planEntryToWithdraw,
   QuestionToAsk: threads.questionToAsk,
   ThreadReply: threads.threadReply,
 }
@@ -132,6 +142,7 @@ export const questionSchemas = {
   ...importQuestions.importQuestions,
   ...assessments.assessmentQuestions,
   ...submissions.submissionQuestions,
+  ...planEntries.planEntryQuestions,
 }
 
 /** One thing by its id, as it stands in a path. */

@@ -1,5 +1,6 @@
 // Invented records for trying out: what an inventor is asked and gives, and the label that everything made of them carries.
 import type { Interval } from '../time/index.ts'
+import type { PlanContent, PlanKind } from '../reporting/index.ts'
 import type { AssessmentContent, AssessmentPlace } from '../assessing/index.ts'
 import type { RecordDraft } from '../records/index.ts'
 
@@ -25,6 +26,15 @@ export interface InventedRecord {
 /** How far an element came, as somebody could have judged. */
 export type InventedAssessment = AssessmentPlace & AssessmentContent & { readonly step: string }
 
+/** An entry of an action plan, as somebody could have planned. */
+export interface InventedPlan extends PlanContent {
+  readonly jurisdiction: string
+  readonly id: string
+  readonly kind: PlanKind
+  readonly plan: string
+  readonly parent: string | null
+}
+
 /** Invents records for the registers of one roadmap. Content, like the roadmap itself; pure. */
 export interface Inventor {
   /** Id of the roadmap. */
@@ -35,6 +45,8 @@ export interface Inventor {
   readonly invent: (wish: InventionWish) => Generator<InventedRecord>
   /** What was judged in these years; nothing where not said. */
   readonly assess?: (wish: InventionWish) => Iterable<InventedAssessment>
+  /** What was planned; nothing where not said. What lies above comes before what lies below. */
+  readonly plan?: (wish: InventionWish) => Iterable<InventedPlan>
 }
 
 /** The same for programs: a header of every answer, a property of every JSON answer, a column of every table. */

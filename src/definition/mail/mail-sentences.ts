@@ -51,4 +51,19 @@ export const mailSentences = {
     'a key with which a program acts in your name was made: “{key}”. Your keys are listed, and ended, here: {site}/account',
     'If that was not you, end it at once, and tell an administrator.',
   ],
+  'report-waits': [
+    '{product} {report}, {area}: it waits for you',
+    'Dear {name},',
+    '{product} {report} of {area} stands at “{state}” now, and the next step is one that you may take: {site}/submissions',
+  ],
+  'report-returned': [
+    '{product} {report}, {area}: it was returned',
+    'Dear {name},',
+    '{product} {report} of {area} was returned. What has to be mended stands with the report: {site}/submissions',
+  ],
+  'report-moved': [
+    '{product} {report}, {area}: “{state}”',
+    'Dear {name},',
+    '{product} {report} of {area}, in which you took a step before, stands at “{state}” now: {site}/submissions',
+  ],
 } as const

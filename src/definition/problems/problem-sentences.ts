@@ -4,6 +4,7 @@ import { assessmentSentences } from './assessment-sentences.ts'
 import { fileSentences, type Sentences } from './file-sentences.ts'
 import { importSentences } from './import-sentences.ts'
 import { keepingSentences } from './keeping-sentences.ts'
+import { planEntrySentences } from './plan-entry-sentences.ts'
 import { sheetSentences } from './sheet-sentences.ts'
 import { statementSentences } from './statement-sentences.ts'
 import { undoSentences } from './undo-sentences.ts'
@@ -290,6 +291,7 @@ export const problemSentences = {
   ...statementSentences,
   ...undoSentences,
   ...assessmentSentences,
+  ...planEntrySentences,
   ...sheetSentences,
   ...importSentences,
   ...keepingSentences,

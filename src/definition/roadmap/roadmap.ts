@@ -8,6 +8,7 @@ import type {
   Jurisdiction,
   JurisdictionGroup,
   NamingProfile,
+  PlanStates,
   Role,
   SubmissionFlow,
 } from '../codes/index.ts'
@@ -83,6 +84,8 @@ export interface Roadmap {
   readonly assessmentScale?: AssessmentScale
   /** How what is reported goes from hand to hand; nothing is submitted where it is not said. */
   readonly submissionFlow?: SubmissionFlow
+  /** In which states action plans can be; there are none where it is not said. */
+  readonly planStates?: PlanStates
   readonly qualityRules: readonly QualityRule[]
   readonly recordRules: readonly RecordRule[]
   readonly roles: readonly Role[]

@@ -31,7 +31,8 @@ export type ReaderTask =
     }
 
 /** To the thread: a task, then that there is room for more batches, or that no more is wanted. */
-export type ToReader = ReaderTask | { readonly kind: 'more'; readonly batches: number } | { readonly kind: 'stop' }
+export type ToReader =
+  ReaderTask | { readonly kind: 'more'; readonly batches: number } | { readonly kind: 'stop' }
 
 /** From the thread: batches of items, and how the task ended. A fault says what kind it is and nothing of the file. */
 export type FromReader =

@@ -38,15 +38,12 @@ function oncePerSystem<R>(work: (said: readonly Said[]) => R): (said: readonly S
 
 /** Every choice of some that have nothing in common. */
 function apartFrom<One extends { readonly atoms: ReadonlySet<number> }>(all: readonly One[]): One[][] {
-  return all.reduce<One[][]>(
-    (chosen, one) => [
-      ...chosen,
-      ...chosen
-        .filter((some) => some.every(({ atoms }) => atoms.isDisjointFrom(one.atoms)))
-        .map((some) => [...some, one]),
-    ],
-    [[]],
-  )
+  const chosen: One[][] = [[]]
+  for (const one of all) {
+    const beside = chosen.filter((some) => some.every(({ atoms }) => atoms.isDisjointFrom(one.atoms)))
+    chosen.push(...beside.map((some) => [...some, one]))
+  }
+  return chosen
 }
 
 const numbers = ({ lower, upper }: Range) => ({

@@ -131,10 +131,7 @@ const isSettled = (cells: readonly (FoundCell | Promise<FoundCell>)[]): cells is
  * The row with its cells as they are meant; the very same row where nothing is to be said of it. Only where a cell cannot
  * be read without what its column shows is there anything to wait for.
  */
-export function understandRow(
-  given: TableRow,
-  context: CellContext,
-): UnderstoodRow | Promise<UnderstoodRow> {
+export function understandRow(given: TableRow, context: CellContext): UnderstoodRow | Promise<UnderstoodRow> {
   const row = context.isDownload === true ? { ...given, cells: given.cells.map(takeGuardsOff) } : given
   let cells: (FoundCell | Promise<FoundCell>)[] | undefined
   for (const column of context.columns) {
@@ -143,5 +140,7 @@ export function understandRow(
     cells.push(findCell(row, column, context))
   }
   if (!cells) return row
-  return isSettled(cells) ? withFound(row, cells) : Promise.all(cells).then((all) => withFound(row, all))
+  return isSettled(cells)
+    ? withFound(row, cells)
+    : Promise.all(cells.map((one) => Promise.resolve(one))).then((all) => withFound(row, all))
 }

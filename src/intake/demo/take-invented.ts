@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import {
   checkAssessment,
+  checkPlanEntry,
   checkRecord,
   countsStocks,
   findRegister,
@@ -11,6 +12,7 @@ import {
   type CompletenessStatement,
   type Interval,
   type InventedAssessment,
+  type InventedPlan,
   type InventedRecord,
   type KeptRecord,
   type RegisterKeeper,
@@ -26,6 +28,7 @@ import {
   refreshStatistics,
   writeAssessments,
   writeAudit,
+  writePlanEntry,
   writeStatements,
   type AssessmentWrite,
   type Database,
@@ -43,6 +46,8 @@ export interface Invention {
   readonly wish: string
   /** What was judged; nothing where not said. */
   readonly assessments?: Iterable<InventedAssessment>
+  /** What was planned; nothing where not said. */
+  readonly plans?: Iterable<InventedPlan>
   /** For these days every register is stated as complete by everybody who keeps it. Whole months. */
   readonly complete: Interval
   readonly onProgress?: (records: number) => void
@@ -72,6 +77,17 @@ function judged(roadmap: Roadmap, { step, texts, links, ...place }: InventedAsse
   const [first] = problems
   if (!first) return { ...place, ...content, version: 1, action: 'written', reason: null }
   throw new Error(`An invented assessment of “${place.element}” is wrong in “${first.field}”: ${first.what}`)
+}
+
+/** Keeps the entries of plans that the inventor got right. */
+async function writePlans(tx: Database, roadmap: Roadmap, plans: Iterable<InventedPlan>): Promise<void> {
+  for (const { jurisdiction, id, kind, plan, parent, ...said } of plans) {
+    const { content, problems } = checkPlanEntry(roadmap, { kind, version: 0, ...said })
+    const [first] = problems
+    if (first) throw new Error(`An invented plan is wrong in “${first.field}”: ${first.what}`)
+    const entry = { entry: id, plan, kind, parent, version: 1, action: 'written', reason: null } as const
+    await writePlanEntry(tx, jurisdiction, { ...entry, ...content })
+  }
 }
 
 /** A record as it is written, of its register. */
@@ -180,7 +196,7 @@ async function writeAll(
 /** Takes invented records into a database that holds nothing yet. Gives how many, or why none. */
 export async function takeInvented(
   db: Database,
-  { roadmap, records, assessments = [], wish, complete, onProgress }: Invention,
+  { roadmap, records, assessments = [], plans = [], wish, complete, onProgress }: Invention,
 ): Promise<number | InventionRefusal> {
   const outcome = await actingAs(db, administrator, async (tx) => {
     if ((await decideDataKind(tx, 'invented')) !== 'invented') return 'holds real data'
@@ -194,6 +210,7 @@ export async function takeInvented(
       tx,
       [...assessments].map((one) => judged(roadmap, one)),
     )
+    await writePlans(tx, roadmap, plans)
     await writeAudit(tx, { chain: 'all', action: 'invent', subject: `${taken} records`, after: wish })
     return taken
   })

@@ -205,7 +205,11 @@ export function checkFileRecord(
   const checked = checkRecord(register, from.sent)
   const { record, problems } = checked
   const isGood = problems.length === 0 && from.problems.length === 0
-  const { problems: placed, open, notAsked } = isGood ? nothingWrong : placeAll(register, from, problems, layout)
+  const {
+    problems: placed,
+    open,
+    notAsked,
+  } = isGood ? nothingWrong : placeAll(register, from, problems, layout)
   const foreign = placeForeign(from, findKeeperProblem({ roadmap, register }, from.sent), layout)
   const idle = idleAnswers(register, from, checked, layout)
   return { from, record, problems: foreign ? [...placed, foreign] : placed, open, notAsked, idle }

@@ -111,7 +111,7 @@ async function wrongTable(
   file: ImportFile,
   table: string,
 ): Promise<ImportProblem[]> {
-  const others = file.tables.filter(({ name }) => name !== table)
+  const others = file.tables.filter(({ name, isHidden }) => name !== table && !isHidden)
   const fitting: string[] = []
   for (const { name } of others.slice(0, mostLookedAt)) {
     if (!Array.isArray(await readLayout(wanted, target, file, name))) fitting.push(`“${name}”`)

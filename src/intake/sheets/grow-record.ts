@@ -58,11 +58,7 @@ interface Place {
 }
 
 /** Whether the record takes so many rows more. That it does not is said once. */
-function takesMore(
-  record: GrowingRecord,
-  rows: number,
-  { line, layout }: Place,
-): boolean {
+function takesMore(record: GrowingRecord, rows: number, { line, layout }: Place): boolean {
   if (rows <= mostRowsOfRecord) return true
   if (!record.isFull) {
     const params = { first: layout.lineText(record.line), limit: mostRowsOfRecord }
@@ -163,7 +159,7 @@ function addChildRows(
 /** The headings of a child table that a layout fills. */
 interface BelowHeadings {
   readonly child: string
-  readonly headings: readonly (Pick<GivenBelow, 'heading' | 'isOwn'>)[]
+  readonly headings: readonly Pick<GivenBelow, 'heading' | 'isOwn'>[]
   /** Whether the file has a column for any of them, and not the layout alone says all. */
   readonly isAsked: boolean
 }

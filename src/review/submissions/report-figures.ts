@@ -6,18 +6,17 @@ import {
   type FigureSaid,
   type ReportedIndicator,
   type Roadmap,
+  type SubmissionPlace,
   type SubmittedFigure,
 } from '#definition'
 import { computeFigures } from '#indicators'
 import { readFrozenFigures, type Database, type FrozenFigure } from '#storage'
-import type { SubmissionPlace } from '#definition'
 
 async function figuresOf(
   tx: Database,
   roadmap: Roadmap,
   { indicator, shows }: ReportedIndicator,
-  jurisdiction: string,
-  period: string,
+  { jurisdiction, period }: { readonly jurisdiction: string; readonly period: string },
 ): Promise<FrozenFigure[]> {
   const frequency = findFrequency(period)
   if (!frequency) throw new Error(`“${period}” is no period of a report.`)
@@ -39,7 +38,7 @@ export async function readFiguresNow(
 ): Promise<FrozenFigure[]> {
   const all: FrozenFigure[] = []
   for (const one of reportedIndicators(roadmap, product))
-    all.push(...(await figuresOf(tx, roadmap, one, jurisdiction, period)))
+    all.push(...(await figuresOf(tx, roadmap, one, { jurisdiction, period })))
   return all
 }
 

@@ -16,9 +16,12 @@ export {
   readItems,
   readStandings,
   takeStep,
+  tellOfReport,
   type AskedSubmission,
   type FiguresToFreeze,
   type ReadStanding,
 } from './submissions.ts'
+export { readPlanEntries, readPlanHistory, writePlanEntry, type PlanFilter, type PlanWrite } from './plans.ts'
 export { readAskingRights, readThreads, writeThreadEntry, type ThreadSaying } from './threads.ts'
 export { readFrozenFigures, readSignedStatements, type FrozenFigure } from './frozen-figures.ts'
+export { endCalendarFeed, findCalendarFeed, personOfFeed, writeCalendarFeed } from './calendar-feeds.ts'

@@ -24,6 +24,7 @@ export type ContentKind =
   | 'assessment'
   | 'submission'
   | 'thread'
+  | 'plan'
 
 /** What happened, to what, and how it was before and after. Texts, never secrets. */
 export interface AuditEvent {

@@ -1,6 +1,15 @@
 // The only way from a person to data: inside a transaction that the database knows to be theirs.
 import { sql } from 'kysely'
-import { barRows, elementRows, productRows, Refused, stepRows, type Person, type Roadmap } from '#definition'
+import {
+  barRows,
+  elementRows,
+  planStateRows,
+  productRows,
+  Refused,
+  stepRows,
+  type Person,
+  type Roadmap,
+} from '#definition'
 import type { Database } from './database.ts'
 import { forgetVersions, knowingVersions } from '../server/index.ts'
 import { goesAhead, notRemembered, processSecret } from '../connections/index.ts'
@@ -68,7 +77,7 @@ export async function planAfresh(tx: Database): Promise<void> {
   await sql`${goesAhead} select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(tx)
 }
 
-/** What submissions go by: their steps, who never takes which, and what products are made of. */
+/** What submissions and plans go by: steps, who never takes which, what products are made of, and states. */
 const submissionTables = [
   {
     table: 'submission_step',
@@ -78,6 +87,7 @@ const submissionTables = [
   { table: 'submission_bar', rows: barRows, columns: 'action text, other text' },
   { table: 'submitted_product', rows: productRows, columns: 'product text, submits text' },
   { table: 'submitted_element', rows: elementRows, columns: 'product text, data_element text' },
+  { table: 'plan_state', rows: planStateRows, columns: 'kind text, state text, effect text' },
 ] as const
 
 /** Writes them. A database of an earlier version has no place for some of them yet. */

@@ -175,10 +175,14 @@ create policy submission_statement_read on submission_statement for select to wa
 grant select on submitted_product, submitted_element, submission_frame, submission_figure, submission_basis, submission_statement
   to waymark_person;
 
+-- Tables of the roadmap may come after these functions: they are planned when they are asked first.
 -- Of each data element of a product the digest of all that is known of it for these days: what was published, what records
 -- count, and for which months it is stated that they are complete. Elements of which nothing is known are not among them.
 create function figure_basis(area text, product_id text, starts date, ends date) returns table (data_element text, basis text)
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp set timezone = 'UTC' as $$
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp set timezone = 'UTC' as $$
+#variable_conflict use_column
+begin
+  return query
   select known.data_element, encode(sha256(convert_to(string_agg(known.said, E'\n' order by known.said collate "C"), 'UTF8')), 'hex')
   from (
     select o.data_element, concat_ws('|', 'published', o.period_start, o.period_end, o.accumulation, o.basis, o.item_class, o.codes,
@@ -197,13 +201,16 @@ create function figure_basis(area text, product_id text, starts date, ends date)
       from submitted_element e join fed_element f on f.data_element = e.data_element
         join stated_month s on s.jurisdiction = area and s.register = f.register and s.month between starts and ends
       where e.product = product_id and s.kind <> 'open') known
-  group by known.data_element
+  group by known.data_element;
+end
 $$;
 revoke all on function figure_basis(text, text, date, date) from public;
 
 -- Of how many data elements anything is known, for whoever may see the report in every state.
 create function known_elements(area text, product_id text, starts date, ends date) returns integer
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
   select count(*)::int from submitted_element e where e.product = product_id
     and assessed_place(area) like any (submission_places()) and (
       exists (select from observation o where o.jurisdiction = area and o.data_element = e.data_element
@@ -211,7 +218,8 @@ create function known_elements(area text, product_id text, starts date, ends dat
       or exists (select from counted_observation c where c.jurisdiction = area and c.data_element = e.data_element
         and c.period_start between starts and ends)
       or exists (select from fed_element f join stated_month s on s.jurisdiction = area and s.register = f.register
-        and s.month between starts and ends and s.kind <> 'open' where f.data_element = e.data_element))
+        and s.month between starts and ends and s.kind <> 'open' where f.data_element = e.data_element)));
+end
 $$;
 revoke all on function known_elements(text, text, date, date) from public;
 grant execute on function known_elements(text, text, date, date) to waymark_person;
@@ -295,7 +303,9 @@ $$;
 -- Whether whoever acts is kept from a step by what they did before: four eyes. Of figures those prepared them who stated
 -- that they are complete, who handed them in, and who keep records of that time.
 create or replace function is_barred(area text, product_id text, number_of_report integer, wanted text) returns boolean
-  language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  return (
   select exists (select from submission_bar b where b.action = wanted and (
     b.other = 'writers' and exists (select from submitted_product p where p.product = product_id and p.submits = 'assessments')
       and exists (select from assessment_version v where v.jurisdiction = area
@@ -312,7 +322,8 @@ create or replace function is_barred(area text, product_id text, number_of_repor
     or exists (select from submission_action a where a.jurisdiction = area and a.product = product_id
       and a.report = number_of_report and a.action = b.other and a.by_person = current_person()
       and a.number > coalesce((select max(r.number) from submission_action r where r.jurisdiction = area
-        and r.product = product_id and r.report = number_of_report and r.effect = 'returns'), 0))))
+        and r.product = product_id and r.report = number_of_report and r.effect = 'returns'), 0)))));
+end
 $$;
 
 -- Writes down what is signed of figures: as they are said, by which statements, and what all of it rests on.

@@ -201,6 +201,13 @@ export const provedKinds: readonly ProvedKind[] = [
     tables: [proved('thread_entry', { chain: jurisdiction, key: sql`t.thread || '/' || t.number` })],
   },
   {
+    kind: 'plan',
+    isState: false,
+    tables: ['plan_entry', 'plan_link'].map((table) =>
+      proved(table, { chain: jurisdiction, key: sql`t.entry || '/' || t.version` }),
+    ),
+  },
+  {
     kind: 'quarantine',
     isState: true,
     tables: [
@@ -242,6 +249,7 @@ export const unprovedTables: Readonly<Record<string, string>> = {
   keeping_institution: 'follows from the definitions, and is compared with them',
   submission_step: 'follows from the definitions, and is compared with them',
   submission_bar: 'follows from the definitions, and is compared with them',
+  plan_state: 'follows from the definitions, and is compared with them',
   submitted_product: 'follows from the definitions, and is compared with them',
   submitted_element: 'follows from the definitions, and is compared with them',
   fed_element: 'follows from the definitions, and is compared with them',
@@ -249,6 +257,7 @@ export const unprovedTables: Readonly<Record<string, string>> = {
   complete_month: 'follows from the statements of completeness, and is compared with them',
   identity_key: 'a secret, made with the database; it decides nothing that is kept',
   session_key: 'who is signed in at the moment: sessions come and go',
+  calendar_feed: 'which secret addresses open a calendar at the moment: they come and go',
   outbox: 'e-mails that are to be sent, for a year; what they tell of is proved by itself',
   counting_state: 'a note whether counts have to be made afresh',
 }

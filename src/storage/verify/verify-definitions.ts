@@ -5,6 +5,8 @@ import {
   barRows,
   elementColumns,
   elementRows,
+  planStateColumns,
+  planStateRows,
   productColumns,
   productRows,
   registerKeepers,
@@ -40,6 +42,7 @@ const followingTables: readonly FollowingTable[] = [
   },
   { table: 'submission_step', columns: stepColumns, wanted: stepRows },
   { table: 'submission_bar', columns: barColumns, wanted: barRows },
+  { table: 'plan_state', columns: planStateColumns, wanted: planStateRows },
   { table: 'submitted_product', columns: productColumns, wanted: productRows },
   { table: 'submitted_element', columns: elementColumns, wanted: elementRows },
 ]

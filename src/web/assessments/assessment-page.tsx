@@ -19,6 +19,7 @@ import { PageHeading } from '../controls/page-heading.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { numberText, say } from '../words/index.ts'
+import { PlannedFor } from '../plans/planned-for.tsx'
 import { AssessmentEditor } from './assessment-editor.tsx'
 import { AssessmentHistory } from './assessment-history.tsx'
 import { AssessmentReading } from './assessment-reading.tsx'
@@ -125,6 +126,7 @@ function Shown({ place, of, answer, saved }: ShownProps): ReactNode {
         </p>
       )}
       <AssessmentReading of={of} answer={answer} />
+      <PlannedFor jurisdiction={place.jurisdiction} element={place.element} />
       {current && <AssessmentHistory place={place} newest={current} mayAssess={mayAssess} />}
     </>
   )

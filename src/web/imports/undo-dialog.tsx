@@ -1,5 +1,5 @@
 // The button that undoes what a file brought, and the dialog that asks first.
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 
 interface Props {
@@ -17,14 +17,14 @@ interface Props {
 
 /** The button, and the question it asks before anything happens. */
 export function UndoDialog({ words, file, onDone, children }: Props): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const [dialog, setDialog] = useState<HTMLDialogElement | null>(null)
   const [isOpen, setOpen] = useState(false)
   const heading = useId()
   const open = () => {
     setOpen(true)
-    dialog.current?.showModal()
+    dialog?.showModal()
   }
-  const back = () => dialog.current?.close()
+  const back = () => dialog?.close()
   const done = () => {
     // What is asked is gone before anything asks again: of what was undone there is nothing to ask.
     flushSync(() => setOpen(false))
@@ -36,7 +36,7 @@ export function UndoDialog({ words, file, onDone, children }: Props): ReactNode 
       <button type="button" className="undo-button" aria-label={words.buttonOf(file)} onClick={open}>
         {words.button}
       </button>
-      <dialog ref={dialog} className="undo" aria-labelledby={heading} onClose={() => setOpen(false)}>
+      <dialog ref={setDialog} className="undo" aria-labelledby={heading} onClose={() => setOpen(false)}>
         <h2 id={heading}>{words.heading(file)}</h2>
         {isOpen && children({ onBack: back, onDone: done })}
       </dialog>

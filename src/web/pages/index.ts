@@ -19,6 +19,8 @@ import { openedImport } from './imports/opened-import.tsx'
 import { overview } from './figures/overview.tsx'
 import { people } from './people/people.tsx'
 import { person } from './people/person.tsx'
+import { plan } from './review/plan.tsx'
+import { plans } from './review/plans.tsx'
 import { quality } from './quality/quality.tsx'
 import { readings } from './people/readings.tsx'
 import { record } from './records/record.tsx'
@@ -45,6 +47,8 @@ export const pages = [
   assessment,
   submissions,
   submission,
+  plans,
+  plan,
   registers,
   register,
   newRecord,

@@ -4,7 +4,7 @@ import { codesNames } from '../data/names.ts'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { numberText, say } from '../words/index.ts'
 
-/** What a figure is of: “Firearms seized: pistols”. */
+/** What a figure is of: “Rescues: by boat”. */
 export function figureName(roadmap: Roadmap, { indicator, show, codes }: FigurePlace): string {
   const found = findIndicator(roadmap, indicator)?.shows[show]
   const name = found ? say(found.name) : show
@@ -14,7 +14,7 @@ export function figureName(roadmap: Roadmap, { indicator, show, codes }: FigureP
 
 type Place = Omit<SubmissionPin, 'body'>
 
-/** “2.7, Challenges, paragraph 2”; of a figure “KPI 12, Firearms destroyed: pistols”. */
+/** “2.7, Challenges, paragraph 2”; of a figure its indicator, and its name. */
 export function pinName(roadmap: Roadmap, { element, part, paragraph }: Place): string {
   const indicator = findIndicator(roadmap, element)
   if (indicator?.id === element) {

@@ -10,6 +10,7 @@ import { PageHeading } from '../controls/page-heading.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { numberText, say, words } from '../words/index.ts'
+import { CalendarAddress } from './calendar-address.tsx'
 import { productName, stateName, stateOf, stepName, submissionsQuery } from './submission-queries.ts'
 
 const route = getRouteApi('/submissions')
@@ -121,6 +122,7 @@ export function SubmissionsPage(): ReactNode {
       <PageHeading title={said.title} lead={said.lead} />
       <SignedIn>
         <Work />
+        <CalendarAddress />
       </SignedIn>
     </>
   )

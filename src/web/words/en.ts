@@ -8,6 +8,7 @@ export const en = {
   registers: 'Registers',
   assessments: 'Assessments',
   submissions: 'My work',
+  plans: 'Action plans',
   skip: 'Skip to the content',
   menu: 'Main',
   title: (page: string, roadmap: string) => `${page} – ${roadmap}`,

@@ -23,6 +23,7 @@ import type { CycleRule } from '../../time/index.ts'
 import { severities, type Element, type Level, type QualityRule, type Roadmap } from '../../roadmap/index.ts'
 import { indicator } from './indicator-contract.ts'
 import { assessmentScale } from './assessment-scale-contract.ts'
+import { planStates } from './plan-states-contract.ts'
 import { submissionFlow } from './submission-flow-contract.ts'
 import { textInLanguages, unit } from './unit-contract.ts'
 import { register } from './register-contract.ts'
@@ -198,6 +199,7 @@ export const roadmapAnswer = sameAs<Omit<Roadmap, 'dictionaries'>>()(
     registers: listOf(register(recordRule)),
     assessmentScale: optional(assessmentScale),
     submissionFlow: optional(submissionFlow),
+    planStates: optional(planStates),
     cycles: cycle,
     qualityRules: listOf(qualityRule),
     recordRules: listOf(recordRule),

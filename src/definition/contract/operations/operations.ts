@@ -1,8 +1,10 @@
 // Every operation of the API, once, by its operation id: server, documentation, browser, command line and tests go by this table.
 import { assessmentOperations } from './assessment-operations.ts'
+import { calendarOperations } from './calendar-operations.ts'
 import { figureOperations } from './figure-operations.ts'
 import { importOperations } from './import-operations.ts'
 import { personOperations } from './person-operations.ts'
+import { planOperations } from './plan-operations.ts'
 import { recordOperations } from './record-operations.ts'
 import { submissionOperations } from './submission-operations.ts'
 
@@ -13,6 +15,8 @@ export const operations = {
   ...personOperations,
   ...assessmentOperations,
   ...submissionOperations,
+  ...planOperations,
+  ...calendarOperations,
 }
 
 export type Operations = typeof operations

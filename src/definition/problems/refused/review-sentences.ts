@@ -21,7 +21,13 @@ export const reviewSentences = {
     'Whoever prepared the report does not take the step “{action}”: four eyes have to look at it. Ask a colleague.',
   'step-no-reason': 'It is returned only with a reason. Say what has to be mended.',
   'step-changed': 'Somebody took a step since you looked. Look at it again.',
-  'step-nothing': 'There is no assessment in this report yet. Write one first.',
+  'step-nothing': 'There is nothing in this report yet: no assessment was written, and no figure is known.',
+  'calendar-unknown': 'There is no such calendar, or its address was ended.',
+  'plan-none': 'This roadmap has no action plans.',
+  'plan-unknown': 'There is no such entry of an action plan, or you may not see it.',
+  'plan-no-right':
+    'Your role may read the action plan of “{jurisdiction}” and not write it. Ask somebody whose role may.',
+  'plan-not-empty': 'Something lies below it. Remove that first.',
   'thread-no-place': 'The report has no “{part}” of “{element}” to ask about.',
   'thread-no-right':
     'Your role may read these questions and say nothing in them, or the report is not in your hands.',

@@ -1,0 +1,31 @@
+// The calendar of what is due: its secret address is made and ended by its person, and read by programs.
+import { currentMoment, pathTo } from '#definition'
+import { calendarFile } from '#formats'
+import { endCalendar, findCalendar, makeCalendar, readCalendar } from '#review'
+import { signedIn, type ApiContext } from '../../requests/index.ts'
+import type { Handlers } from '../handler.ts'
+
+export function calendarRoutes(
+  context: ApiContext,
+): Handlers<'ownCalendar' | 'makeCalendar' | 'endCalendar' | 'calendar'> {
+  const { db, roadmap } = context
+  return {
+    ownCalendar: async (request) => ({ madeAt: await findCalendar(db, signedIn(request, context)) }),
+    makeCalendar: async (request, reply) => {
+      const secret = await makeCalendar(db, signedIn(request, context))
+      return reply.status(201).send({ secret: pathTo('calendar', secret) })
+    },
+    endCalendar: async (request) => {
+      await endCalendar(db, signedIn(request, context))
+      return { isDone: true }
+    },
+    calendar: async (request, reply) => {
+      const days = await readCalendar(db, roadmap, request.params.secret)
+      return reply
+        .type('text/calendar; charset=utf-8')
+        .header('cache-control', 'private, no-store')
+        .header('referrer-policy', 'no-referrer')
+        .send(calendarFile(roadmap.shortName.en, days, currentMoment()))
+    },
+  }
+}

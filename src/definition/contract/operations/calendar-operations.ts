@@ -1,0 +1,23 @@
+// What can be done with the calendar of what is due: its secret address made, ended, and read by programs.
+import type { Operation } from './operation.ts'
+
+const own = '/api/me/calendar'
+
+export const calendarOperations = {
+  ownCalendar: {
+    ...{ method: 'GET', path: own, may: 'official' },
+    answers: { 200: 'OwnCalendar' },
+  },
+  makeCalendar: {
+    ...{ method: 'POST', path: own, may: 'official' },
+    answers: { 201: 'CalendarMade' },
+  },
+  endCalendar: {
+    ...{ method: 'DELETE', path: own, may: 'official' },
+    answers: { 200: 'DoneAnswer' },
+  },
+  calendar: {
+    ...{ method: 'GET', path: '/api/calendars/{secret}', may: 'everybody' },
+    files: ['text/calendar'],
+  },
+} as const satisfies Readonly<Record<string, Operation>>

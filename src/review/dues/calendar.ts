@@ -1,0 +1,70 @@
+// The calendar of a person: by a secret address of their own, which they can end; and what stands in it.
+import { createHash, randomBytes } from 'node:crypto'
+import { Refused, textIn, type Person, type Roadmap } from '#definition'
+import {
+  actingAs,
+  administrator,
+  endCalendarFeed,
+  findCalendarFeed,
+  personOfFeed,
+  writeCalendarFeed,
+  type Database,
+} from '#storage'
+import { readDues, type Due } from './read-dues.ts'
+
+const digestOf = (secret: string) => createHash('sha256').update(secret).digest('hex')
+
+/** When the person made the address; null where there is none. */
+export function findCalendar(db: Database, person: Person): Promise<string | null> {
+  return actingAs(db, person, findCalendarFeed)
+}
+
+/** Makes an address, in place of one that there may be. Gives its secret, which is nowhere else. */
+export async function makeCalendar(db: Database, person: Person): Promise<string> {
+  const secret = randomBytes(32).toString('base64url')
+  await actingAs(db, person, (tx) => writeCalendarFeed(tx, digestOf(secret)))
+  return secret
+}
+
+/** Ends it: the address opens nothing any more. */
+export function endCalendar(db: Database, person: Person): Promise<void> {
+  return actingAs(db, person, endCalendarFeed)
+}
+
+/** A day of a calendar. */
+interface DayOfCalendar {
+  readonly id: string
+  readonly day: string
+  readonly title: string
+  readonly text: string
+}
+
+function dayOf(roadmap: Roadmap, due: Due): DayOfCalendar {
+  const areaOf = (id: string) => {
+    const found = roadmap.jurisdictions.find((one) => one.id === id)
+    return found ? textIn(found.name, 'en') : id
+  }
+  if (due.kind === 'activity') {
+    const { jurisdiction, id, name, responsible } = due.entry
+    const place = `activity-${jurisdiction}-${id}@waymark`
+    return { id: place, day: due.day, title: `${areaOf(jurisdiction)}: ${name}`, text: responsible }
+  }
+  const { jurisdiction, product, report, period } = due.report
+  const found = roadmap.cycles.products.find(({ id }) => id === product)
+  const title = `${found ? textIn(found.name, 'en') : product} ${report}, ${areaOf(jurisdiction)}`
+  return { id: `report-${jurisdiction}-${product}-${report}@waymark`, day: due.day, title, text: period }
+}
+
+/**
+ * What stands in the calendar with this secret, as its person may see it now.
+ *
+ * @throws Refused where there is none, it was ended, or its person holds no role any more
+ */
+export async function readCalendar(db: Database, roadmap: Roadmap, secret: string): Promise<DayOfCalendar[]> {
+  const id = await actingAs(db, administrator, (tx) => personOfFeed(tx, digestOf(secret)))
+  if (id === null) throw new Refused('calendar-unknown', {}, 'not-found')
+  return actingAs(db, { id, role: 'account' }, async (tx) => {
+    const dues = await readDues(tx, roadmap)
+    return dues.map((one) => dayOf(roadmap, one))
+  })
+}
