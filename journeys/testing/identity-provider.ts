@@ -27,7 +27,9 @@ const findAccount = (_: unknown, id: string): Told => ({
 export async function openIdentityProvider(back: string): Promise<IdentityProvider> {
   let answer: RequestListener = () => undefined
   const server = createServer((request, reply) => void answer(request, reply))
-  await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', () => listening()))
+  await new Promise<void>((listening) => {
+    server.listen(0, '127.0.0.1', () => listening())
+  })
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const client = { clientId: 'waymark', clientSecret: 'a-secret-of-waymark-for-journeys' }
   const provider = new Provider(issuer, {
@@ -44,7 +46,8 @@ export async function openIdentityProvider(back: string): Promise<IdentityProvid
     cookies: { keys: ['a-key-of-the-provider'] },
     findAccount,
   })
-  answer = provider.callback()
+  const asked = provider.callback()
+  answer = (request, reply) => void asked(request, reply)
   return {
     issuer,
     ...client,

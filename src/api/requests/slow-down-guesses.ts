@@ -21,7 +21,8 @@ export function newGuessing(what: 'token' | 'password' | 'link'): NoteGuess {
     const { wrong, isTooMany } = await wrongOnes.note(request.ip)
     const noted = { source: request.ip, wrong, route: routeOf(request) }
     if (what === 'token') request.log.warn(noted, 'wrong access token')
-    else request.log.warn(noted, what === 'link' ? 'new password asked for' : 'wrong password')
+    else if (what === 'link') request.log.warn(noted, 'new password asked for')
+    else request.log.warn(noted, 'wrong password')
     if (!isTooMany) return
     void reply.header('retry-after', 60)
     throw new Refused(refusals[what], {}, tooMany)

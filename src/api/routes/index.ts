@@ -16,7 +16,7 @@ import { areaHeadlinesRoute, headlineRoute, newestFiguresRoute } from './figures
 import { loadRoute, loadsRoute, undoLoadRoute } from './figures/loads.ts'
 import { importRoutes } from './imports/imports.ts'
 import { mappingRoutes } from './imports/mappings.ts'
-import { meRoute, signInRoutes } from './people/sign-in.ts'
+import { forgottenRoute, meRoute, signInRoutes } from './people/sign-in.ts'
 import { ownAccountRoutes } from './people/own-account.ts'
 import { serveProviderBack, singleSignOnRoute } from './people/single-sign-on.ts'
 import { passkeyRoutes } from './people/passkeys.ts'
@@ -77,6 +77,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...batchRoute(context),
     ...meRoute(context),
     ...signInRoutes(context, noteGuess),
+    ...forgottenRoute(context),
     ...ownAccountRoutes(context, noteGuess),
     ...singleSignOnRoute(context),
     ...passkeyRoutes(context, noteGuess),

@@ -4,9 +4,9 @@ import type { Administration } from '#people'
 import { administrator } from '#storage'
 import { areaName } from '../printing/index.ts'
 import { colors, print, say, siteAddressOf, tableText, type Settings } from '../workplace/index.ts'
-import { accountCommands } from './account-commands.ts'
+import { accountCommands } from './accounts/account-commands.ts'
 import { say as word } from './commands-sentences.ts'
-import { findByEmail, withPeople } from './people-here.ts'
+import { findByEmail, withPeople } from './accounts/people-here.ts'
 
 interface Options {
   readonly name?: string

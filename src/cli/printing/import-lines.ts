@@ -95,16 +95,14 @@ export function importLines(plan: ImportPlan): string {
     ),
     ...section(
       word('totals-that-differ-from-their'),
-      totals
-        .slice(0, mostShown)
-        .map((one) =>
-          word('total-and-parts', {
-            where: lineText(one),
-            total: one.total,
-            parts: one.parts,
-            label: one.label,
-          }),
-        ),
+      totals.slice(0, mostShown).map((one) =>
+        word('total-and-parts', {
+          where: lineText(one),
+          total: one.total,
+          parts: one.parts,
+          label: one.label,
+        }),
+      ),
       totals.length,
     ),
     ...section(

@@ -1,6 +1,7 @@
 // The key of the installation: what WAYMARK_TOKEN opens, with named rights. Keys of people are made in Waymark itself.
 import { keyScopes, Refused, type KeyScope, type Roadmap } from '#definition'
-import type { Surroundings } from './settings.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
 
 /** Whose rights whoever brings the key has, and whether to write as well. */
 export interface KeyRights {
@@ -19,7 +20,7 @@ const shortestToken = 20
 /** Begins the key of a person, which Waymark knows by itself. */
 const ofPerson = 'wmk_'
 
-function readRights(env: Surroundings['env'], { roles }: Roadmap): KeyRights {
+function readRights(env: Environment, { roles }: Roadmap): KeyRights {
   const { WAYMARK_TOKEN_ROLE: named = '', WAYMARK_TOKEN_SCOPE: scoped = '' } = env
   const role = named === '' ? roles.find(({ administers }) => administers)?.id : named
   if (role === undefined || !roles.some(({ id }) => id === role && id !== 'public'))
@@ -30,7 +31,7 @@ function readRights(env: Surroundings['env'], { roles }: Roadmap): KeyRights {
 }
 
 /** Reads the token, and what it opens. */
-export function readKey(env: Surroundings['env'], roadmap: Roadmap): KeySettings {
+export function readKey(env: Environment, roadmap: Roadmap): KeySettings {
   const token = env['WAYMARK_TOKEN'] ?? ''
   if (token === '') return {}
   if (token.length < shortestToken || !/^\S+$/.test(token))

@@ -1,6 +1,7 @@
 // Settings of the site as others reach it: its own address, and the server that its e-mails go to.
 import { Refused } from '#definition'
-import type { Surroundings } from './settings.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
 
 /** How e-mails leave. */
 export interface MailSettings {
@@ -18,7 +19,7 @@ export interface SiteSettings {
 }
 
 /** The address by which the site is opened, without a slash at the end. */
-function readAddress(env: Surroundings['env']): Pick<SiteSettings, 'siteAddress'> {
+function readAddress(env: Environment): Pick<SiteSettings, 'siteAddress'> {
   const given = env['SITE_ADDRESS'] ?? ''
   if (given === '') return {}
   const url = URL.parse(given)
@@ -30,7 +31,7 @@ function readAddress(env: Surroundings['env']): Pick<SiteSettings, 'siteAddress'
 
 const mailbox = /^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/
 
-function readMail(env: Surroundings['env']): Pick<SiteSettings, 'mail'> {
+function readMail(env: Environment): Pick<SiteSettings, 'mail'> {
   const { MAIL_SERVER: server = '', MAIL_FROM: from = '' } = env
   if (server === '') return {}
   const url = URL.parse(server)
@@ -41,7 +42,7 @@ function readMail(env: Surroundings['env']): Pick<SiteSettings, 'mail'> {
 }
 
 /** Reads them. The address of a mail server holds a password, and is never repeated. */
-export const readSite = (env: Surroundings['env']): SiteSettings => ({
+export const readSite = (env: Environment): SiteSettings => ({
   ...readAddress(env),
   ...readMail(env),
 })

@@ -26,14 +26,18 @@ export async function openReceivingServer(answer: Answering = () => undefined): 
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onData: (stream, session, done) => {
-      void simpleParser(stream).then((mail) => {
-        const one = { to: session.envelope.rcptTo.map(({ address }) => address), mail }
+      const take = async () => {
+        const one = {
+          to: session.envelope.rcptTo.map(({ address }) => address),
+          mail: await simpleParser(stream),
+        }
         const said = answer(one)
         if (said === undefined || said === 'hang-up') received.push(one)
-        if (said === undefined) return done()
-        if (said === 'hang-up') return [...server.connections].forEach((each) => each.close())
-        return done(Object.assign(new Error('not now'), { responseCode: said.code }))
-      }, done)
+        if (said === undefined) done()
+        else if (said === 'hang-up') for (const each of server.connections) each.close()
+        else done(Object.assign(new Error('not now'), { responseCode: said.code }))
+      }
+      take().catch((error: unknown) => done(error as Error))
     },
   })
   server.on('error', () => undefined)
@@ -42,6 +46,9 @@ export async function openReceivingServer(answer: Answering = () => undefined): 
   return {
     address: `smtp://127.0.0.1:${port}`,
     received,
-    close: () => new Promise((closed) => void server.close(() => closed())),
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed())
+      }),
   }
 }

@@ -26,7 +26,7 @@ function passkeysAt(site: string | undefined) {
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     registration: { afterVerification: ({ verification }) => refuseUnknowing(verification.registrationInfo) },
     authentication: {
-      afterVerification: ({ verification }) => void refuseUnknowing(verification.authenticationInfo),
+      afterVerification: ({ verification }) => refuseUnknowing(verification.authenticationInfo),
     },
     advanced: { webAuthnChallengeCookie: 'passkey' },
   })

@@ -48,6 +48,12 @@ async function addKnown(
   return account.id
 }
 
+/** The account of the address that the provider has verified; undefined where nobody has it. */
+async function findVerified(db: Database, { email }: ToldPerson): Promise<string | undefined> {
+  if (email === undefined) throw new Refused('provider-unverified', {}, 'not-signed-in')
+  return (await findByAddress(db, emailOf(email)))?.id
+}
+
 /**
  * The person who is let in.
  *
@@ -58,11 +64,7 @@ export async function joinedAccount(settings: SignInSettings, told: ToldPerson):
   const { accounts, provider } = settings
   const { issuer = '' } = provider ?? {}
   const joined = await findJoined(accounts, issuer, told.subject)
-  const found =
-    joined ??
-    (told.email === undefined ? undefined : (await findByAddress(accounts, emailOf(told.email)))?.id)
-  if (found === undefined && told.email === undefined)
-    throw new Refused('provider-unverified', {}, 'not-signed-in')
+  const found = joined ?? (await findVerified(accounts, told))
   const person = found ?? (await addKnown(settings, told))
   const account = await findListed(accounts, person)
   if (account?.hasSecondFactor && !told.hasSecondFactor)

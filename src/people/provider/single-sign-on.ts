@@ -29,7 +29,9 @@ const seconds = 600
 
 /** Comes along when the provider sends the browser back, and so is `Lax`, as no other cookie of ours. */
 const visitCookie = (state: string, age: number) =>
-  `${cookieName}=${state}; Path=${providerBackPath}; HttpOnly; SameSite=Lax; Max-Age=${age}`
+  [`${cookieName}=${state}`, `Path=${providerBackPath}`, 'HttpOnly', 'SameSite=Lax', `Max-Age=${age}`].join(
+    '; ',
+  )
 
 function isOwnVisit({ cookie }: Caller, state: string): boolean {
   const kept = new RegExp(`(?:^|; )${cookieName.replace('.', '\\.')}=([\\w-]+)`).exec(cookie)?.[1] ?? ''
@@ -69,7 +71,7 @@ export function singleSignOnOf(
       response_type: 'code',
       client_id: provider.clientId,
       redirect_uri: address,
-      scope: 'openid email profile',
+      scope: ['openid', 'email', 'profile'].join(' '),
       ...{ state, nonce, code_challenge_method: 'S256' },
       code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     }

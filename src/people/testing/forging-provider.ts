@@ -5,7 +5,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 
 /** What the provider says next; its usual words where a test says nothing. */
 export interface Telling {
-  readonly claims?: Readonly<Record<string, unknown>>
+  readonly claims?: { readonly sub?: string; readonly [name: string]: unknown }
   readonly issuer?: string
   readonly audience?: string
   /** Signed with a key that the provider does not publish. */
@@ -41,7 +41,7 @@ export async function openForgingProvider(): Promise<ForgingProvider> {
   const tokenFor = (issuer: string, code: string) =>
     new SignJWT({ email: 'ana@example.org', email_verified: true, nonce: code, ...telling.claims })
       .setProtectedHeader({ alg: 'RS256', kid: 'own' })
-      .setSubject(String(telling.claims?.['sub'] ?? 'ana-at-work'))
+      .setSubject(telling.claims?.sub ?? 'ana-at-work')
       .setIssuer(telling.issuer ?? issuer)
       .setAudience(telling.audience ?? clientId)
       .setIssuedAt(telling.isOld ? 1_000_000 : undefined)

@@ -1,16 +1,17 @@
 // The ways in: an account, an example of a demo, or an access token.
 import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
+import type { MeAnswer } from '#definition'
 import { meQuery } from '../data/queries.ts'
 import { request } from '../data/request.ts'
 import { useAskAllAgain } from '../data/use-sign-out.ts'
 import { forgetToken, keepToken } from '../person/access.ts'
 import { peopleWords } from '../words/people/people-words.ts'
 import { recordWords } from '../words/record-words.ts'
-import { ForgottenPassword } from './forgotten-password.tsx'
+import { ForgottenPassword } from './entering/forgotten-password.tsx'
 import { Line } from './line.tsx'
-import { PasskeyButton } from './passkey-button.tsx'
-import { ProviderButton } from './provider-button.tsx'
+import { PasskeyButton } from './entering/passkey-button.tsx'
+import { ProviderButton } from './entering/provider-button.tsx'
 import { useOnce } from './use-once.ts'
 
 /** The second step, for whoever has set up a second factor. */
@@ -128,6 +129,18 @@ function TokenForm(): ReactNode {
   )
 }
 
+/** The ways in of those who have an account. */
+function AccountWays({ me }: { readonly me: MeAnswer }): ReactNode {
+  return (
+    <>
+      <AccountForm hasMail={me.hasMail} />
+      {me.provider !== null && <ProviderButton name={me.provider} />}
+      <PasskeyButton />
+      {me.hasMail && <ForgottenPassword />}
+    </>
+  )
+}
+
 /** Every way in that there is here. */
 export function SignInForm({ isOver = false }: { readonly isOver?: boolean }): ReactNode {
   const { data: me } = useQuery(meQuery)
@@ -136,10 +149,7 @@ export function SignInForm({ isOver = false }: { readonly isOver?: boolean }): R
     <>
       {isOver && <p role="alert">{own.over}</p>}
       {me && me.examples.length > 0 && <Examples examples={me.examples} />}
-      {me?.hasAccounts ? <AccountForm hasMail={me.hasMail} /> : <p>{own.noAccounts}</p>}
-      {me?.provider && <ProviderButton name={me.provider} />}
-      {me?.hasAccounts && <PasskeyButton />}
-      {me?.hasAccounts && me.hasMail && <ForgottenPassword />}
+      {me?.hasAccounts ? <AccountWays me={me} /> : <p>{own.noAccounts}</p>}
       <TokenForm />
     </>
   )

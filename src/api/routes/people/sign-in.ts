@@ -65,18 +65,10 @@ export function meRoute(context: ApiContext): Handlers<'me'> {
 }
 
 type SignInIds =
-  | 'signIn'
-  | 'signInWithCode'
-  | 'requestPassword'
-  | 'signOut'
-  | 'tryExample'
-  | 'lookAtLink'
-  | 'useLink'
-  | 'changePassword'
+  'signIn' | 'signInWithCode' | 'signOut' | 'tryExample' | 'lookAtLink' | 'useLink' | 'changePassword'
 
 /** In, out, and links that set a password. */
 export function signInRoutes(context: ApiContext, noteGuess: NoteGuess): Handlers<SignInIds> {
-  const noteRequest = newGuessing('link')
   return {
     signIn: async (request, reply) => {
       const { email, password } = request.body
@@ -92,13 +84,6 @@ export function signInRoutes(context: ApiContext, noteGuess: NoteGuess): Handler
         secondFactor.enterWith(caller, request.body.code),
       )
       setCookies(request, reply, cookies)
-      return { isDone: true }
-    },
-    requestPassword: async (request, reply) => {
-      const { mailing } = getSignIn(context)
-      if (!mailing.hasMail) throw new Refused('mail-none', {}, 'conflict')
-      await noteRequest(request, reply)
-      await mailing.requestPassword(request.body.email)
       return { isDone: true }
     },
     signOut: async (request, reply) => {
@@ -135,6 +120,20 @@ export function signInRoutes(context: ApiContext, noteGuess: NoteGuess): Handler
         signIn.changePassword(caller, person, request.body),
       )
       setCookies(request, reply, cookies)
+      return { isDone: true }
+    },
+  }
+}
+
+/** A link for whoever forgot the password. Whoever asks again and again waits. */
+export function forgottenRoute(context: ApiContext): Handlers<'requestPassword'> {
+  const noteRequest = newGuessing('link')
+  return {
+    requestPassword: async (request, reply) => {
+      const { mailing } = getSignIn(context)
+      if (!mailing.hasMail) throw new Refused('mail-none', {}, 'conflict')
+      await noteRequest(request, reply)
+      await mailing.requestPassword(request.body.email)
       return { isDone: true }
     },
   }

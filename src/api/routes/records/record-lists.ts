@@ -23,9 +23,10 @@ import {
   type RecordPage,
 } from '#storage'
 import type { AnswerWork } from '../../answers/index.ts'
-import { getRegister, noteReading, sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
+import { getRegister, sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
 import { narrowRecords } from './narrow-records.ts'
+import { noteReading } from './note-reading.ts'
 import { exportColumns, exportName, recordsCsv } from '../../exports/index.ts'
 
 /** The most records that one file takes. More is a request for narrower questions. */

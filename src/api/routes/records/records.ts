@@ -4,8 +4,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Refused, type RecordAnswer, type RecordToKeep } from '#definition'
 import { keepRecord, withdrawRecord, type Kept } from '#intake'
 import { actingAs, readHistory, readRecord, type Database, type KeptAnswer } from '#storage'
-import { getRegister, noteReading, onceForKey, signedIn, type ApiContext } from '../../requests/index.ts'
+import { getRegister, onceForKey, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
+import { noteReading } from './note-reading.ts'
 
 /** What was kept; or 409 for records like it and for somebody else’s change, 422 for answers to mend. */
 function keptAnswer(kept: Kept, status: number) {

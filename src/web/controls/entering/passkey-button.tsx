@@ -1,10 +1,10 @@
 // In with a passkey, where this browser and this address can.
 import type { ReactNode } from 'react'
-import { signWithPasskey, whyNoPasskeys } from '../data/passkey-device.ts'
-import { request } from '../data/request.ts'
-import { useAskAllAgain } from '../data/use-sign-out.ts'
-import { passkeyWords } from '../words/people/passkey-words.ts'
-import { useOnce } from './use-once.ts'
+import { signWithPasskey, whyNoPasskeys } from '../../data/passkey-device.ts'
+import { request } from '../../data/request.ts'
+import { useAskAllAgain } from '../../data/use-sign-out.ts'
+import { passkeyWords } from '../../words/people/passkey-words.ts'
+import { useOnce } from '../use-once.ts'
 
 export function PasskeyButton(): ReactNode {
   const askAll = useAskAllAgain()

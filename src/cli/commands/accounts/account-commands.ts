@@ -3,8 +3,8 @@ import type { Command } from 'commander'
 import { isDate, keyScopes, Refused } from '#definition'
 import type { Administration } from '#people'
 import { administrator } from '#storage'
-import { colors, print, say, type Settings } from '../workplace/index.ts'
-import { say as word } from './commands-sentences.ts'
+import { colors, print, say, type Settings } from '../../workplace/index.ts'
+import { say as word } from '../commands-sentences.ts'
 import { findByEmail, withPeople, withSignIn } from './people-here.ts'
 
 interface KeyOptions {

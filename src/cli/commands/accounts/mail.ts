@@ -4,8 +4,8 @@ import { Refused } from '#definition'
 import { openMailServer } from '#delivery'
 import { openSignIn } from '#people'
 import { administrator } from '#storage'
-import { print, say, tableText, withWorkplace, type Settings } from '../workplace/index.ts'
-import { say as word } from './commands-sentences.ts'
+import { print, say, tableText, withWorkplace, type Settings } from '../../workplace/index.ts'
+import { say as word } from '../commands-sentences.ts'
 
 async function check({ mail }: Settings): Promise<void> {
   if (!mail) throw new Refused('mail-none', {}, 'conflict')

@@ -1,10 +1,10 @@
 // Whoever is shown what is sensitive in records is written down before the answer goes out; where that fails, none goes.
 import { hasSensitive, type Person, type Register } from '#definition'
 import { actingAs, writeReading, type ReadingKind, type ShownRecord } from '#storage'
-import type { ApiContext } from './api-context.ts'
+import type { ApiContext } from '../../requests/index.ts'
 
 /** A record as it is about to be answered. */
-export interface AnsweredRecord extends ShownRecord {
+interface AnsweredRecord extends ShownRecord {
   readonly isWithheld?: boolean | undefined
 }
 

@@ -1,10 +1,10 @@
 // For whoever has no password any more: a link by e-mail. Nobody is told whether the address is known.
 import { useState, type ReactNode } from 'react'
-import { request } from '../data/request.ts'
-import { mailWords as own } from '../words/people/mail-words.ts'
-import { peopleWords } from '../words/people/people-words.ts'
-import { Line } from './line.tsx'
-import { useOnce } from './use-once.ts'
+import { request } from '../../data/request.ts'
+import { mailWords as own } from '../../words/people/mail-words.ts'
+import { peopleWords } from '../../words/people/people-words.ts'
+import { Line } from '../line.tsx'
+import { useOnce } from '../use-once.ts'
 
 export function ForgottenPassword(): ReactNode {
   const [email, setEmail] = useState('')

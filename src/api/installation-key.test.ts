@@ -1,7 +1,7 @@
 // The key of the installation: named rights, to read alone or to write; and wrong keys of people, which wait like wrong ones of it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apiPaths, pathTo, type MeAnswer } from '#definition'
-import { openApi, headers, type OpenApi } from '../testing/open-api.ts'
+import { openApi, headers, type OpenApi } from './testing/open-api.ts'
 
 const list = pathTo('records', 'river-log')
 const record = {

@@ -2,7 +2,7 @@
 import { Refused, type ListedPerson } from '#definition'
 import { openSignIn, type Administration, type SignIn } from '#people'
 import { administrator } from '#storage'
-import { findRunning, withWorkplace, type Settings } from '../workplace/index.ts'
+import { findRunning, withWorkplace, type Settings } from '../../workplace/index.ts'
 
 /** What is done with people from the terminal: as the administrator, on the database itself. */
 export async function withSignIn<T>(settings: Settings, work: (signIn: SignIn) => Promise<T>): Promise<T> {
