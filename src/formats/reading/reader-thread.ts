@@ -10,16 +10,10 @@ import { batchesAhead, type FromReader, type ReaderTask, type ToReader } from '.
 const mostInBatch = { items: 200, cells: 5000, signs: 100_000 }
 
 function itemsOf(task: ReaderTask): AsyncIterable<readonly unknown[]> {
-  switch (task.kind) {
-    case 'see':
-      return once(seeTables(task.path, task.limits, task.said))
-    case 'text':
-      return once(inspectTextFile(task.path, task.megabytes))
-    case 'rows':
-      return tableRows(task.source, task.table)
-    case 'objects':
-      return alone(cutJsonObjects(task.path, task.encoding, task.depth, task.longest))
-  }
+  if (task.kind === 'see') return once(seeTables(task.path, task.limits, task.said))
+  if (task.kind === 'text') return once(inspectTextFile(task.path, task.megabytes))
+  if (task.kind === 'rows') return tableRows(task.source, task.table)
+  return alone(cutJsonObjects(task.path, task.encoding, task.depth, task.longest))
 }
 
 async function* once(answer: Promise<unknown>): AsyncGenerator<readonly unknown[]> {
@@ -95,9 +89,12 @@ async function sendBatch(items: readonly unknown[]): Promise<boolean> {
 
 async function sendItems(task: ReaderTask): Promise<void> {
   const batch = newBatch()
+  const addAll = async (items: readonly unknown[]) => {
+    for (const item of items) if (batch.add(item) && !(await sendBatch(batch.take()))) return false
+    return true
+  }
   try {
-    for await (const found of itemsOf(task))
-      for (const item of found) if (batch.add(item) && !(await sendBatch(batch.take()))) return
+    for await (const found of itemsOf(task)) if (!(await addAll(found))) return
   } finally {
     // What was read before the table breaks off is good.
     await sendBatch(batch.take())
