@@ -87,16 +87,14 @@ async function sendBatch(items: readonly unknown[]): Promise<boolean> {
   return isWanted
 }
 
-/** Adds items to a batch, and sends it whenever it is full; says whether more is wanted. */
-async function addItems(batch: ReturnType<typeof newBatch>, found: readonly unknown[]): Promise<boolean> {
-  for (const item of found) if (batch.add(item) && !(await sendBatch(batch.take()))) return false
-  return true
-}
-
 async function sendItems(task: ReaderTask): Promise<void> {
   const batch = newBatch()
+  const addAll = async (items: readonly unknown[]) => {
+    for (const item of items) if (batch.add(item) && !(await sendBatch(batch.take()))) return false
+    return true
+  }
   try {
-    for await (const found of itemsOf(task)) if (!(await addItems(batch, found))) return
+    for await (const found of itemsOf(task)) if (!(await addAll(found))) return
   } finally {
     // What was read before the table breaks off is good.
     await sendBatch(batch.take())

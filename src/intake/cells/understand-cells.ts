@@ -140,7 +140,6 @@ export function understandRow(given: TableRow, context: CellContext): Understood
     cells.push(findCell(row, column, context))
   }
   if (!cells) return row
-  return isSettled(cells)
-    ? withFound(row, cells)
-    : Promise.all(cells.map((one) => Promise.resolve(one))).then((all) => withFound(row, all))
+  if (isSettled(cells)) return withFound(row, cells)
+  return Promise.all(cells.map((one) => Promise.resolve(one))).then((all) => withFound(row, all))
 }

@@ -99,6 +99,9 @@ function countChange(pass: Pass, { from }: CheckedRecord, match: Match & { kind:
   noteChanged(pass.tally, { jurisdiction, record, version, line: from.line, label, cells })
 }
 
+/** Nothing that looks like a record. */
+const noOthers = { kept: [], inFile: undefined }
+
 /** Both lists; most are empty. */
 const besides = (own: readonly ImportProblem[], asked: readonly ImportProblem[]) =>
   asked.length === 0 ? own : [...own, ...asked]
@@ -120,10 +123,8 @@ function judge(
       ? undefined
       : matchRecord(register, read, isDeliberate ? [] : alike, { covered, isPart })
   const isAsked = match?.kind === 'new' && !isDeliberate
-  const isBeside = isAsked && (kept.length > 0 || inFile !== undefined)
-  const { checked, problems: asked } = isBeside
-    ? besideLookAlikes(register, read, { kept, inFile }, pass.layout)
-    : { checked: read, problems: noProblems }
+  const others = isAsked ? { kept, inFile } : noOthers
+  const { checked, problems: asked } = besideLookAlikes(register, read, others, pass.layout)
   const all = match ? besides(problemsOf(pass, checked, match), asked) : problems
   const same = { checked, key, alike, isCompared: match !== undefined, ...(isTwin ? { isTwin } : {}) }
   return { ...same, match: match && all.length === 0 ? match : { kind: 'refused', problems: all } }
@@ -226,15 +227,16 @@ export async function runPass(pass: Pass): Promise<void> {
     handling.catch(() => undefined)
     waiting = []
   }
-  try {
-    for await (const records of pass.records) {
-      for (const from of records) {
-        take(from)
-        const turn = letOthersIn()
-        if (turn) await turn
-        if (waiting.length >= pass.batchSize) await handOn()
-      }
+  const takeAll = async (records: readonly FileRecord[]) => {
+    for (const from of records) {
+      take(from)
+      const turn = letOthersIn()
+      if (turn) await turn
+      if (waiting.length >= pass.batchSize) await handOn()
     }
+  }
+  try {
+    for await (const records of pass.records) await takeAll(records)
   } finally {
     await handling
   }
