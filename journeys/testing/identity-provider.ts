@@ -26,7 +26,7 @@ const findAccount = (_: unknown, id: string): Told => ({
 /** Opens it for a site that comes back at that address. */
 export async function openIdentityProvider(back: string): Promise<IdentityProvider> {
   let answer: RequestListener = () => undefined
-  const server = createServer((request, reply) => void answer(request, reply))
+  const server = createServer((request, reply) => answer(request, reply))
   await new Promise<void>((listening) => {
     server.listen(0, '127.0.0.1', () => listening())
   })

@@ -84,7 +84,17 @@ const totalWords = new Set([
     'vsego',
     'opsti zbir',
   ],
-  ...['svega ukupno', 'ukupno svega', 'ukupna suma', 'ukupan zbir', 'vkupen zbir', 'ukupan zbroj', 'sveukupan zbir', 'sum total', 'running total'],
+  ...[
+    'svega ukupno',
+    'ukupno svega',
+    'ukupna suma',
+    'ukupan zbir',
+    'vkupen zbir',
+    'ukupan zbroj',
+    'sveukupan zbir',
+    'sum total',
+    'running total',
+  ],
 ])
 
 /** Is this a word that people write where they mean the total? */

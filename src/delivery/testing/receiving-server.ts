@@ -37,7 +37,7 @@ export async function openReceivingServer(answer: Answering = () => undefined): 
         else if (said === 'hang-up') for (const each of server.connections) each.close()
         else done(Object.assign(new Error('not now'), { responseCode: said.code }))
       }
-      take().catch((error: unknown) => done(error as Error))
+      take().catch((error: unknown) => stream.destroy(error as Error))
     },
   })
   server.on('error', () => undefined)
