@@ -13,7 +13,6 @@ import { actingAs, enqueueMail, readOutbox, sendMailAgain, sql, type Database } 
 import {
   addAccount,
   emailOf,
-  endSessionsOf,
   findAccount,
   findListed,
   findUnused,
@@ -24,8 +23,7 @@ import {
   renameAccount,
   type Account,
 } from './accounts/account-rows.ts'
-import { endKeysOf } from './accounts/program-keys.ts'
-import { dropLinks, makeLink } from './accounts/links.ts'
+import { makeLink } from './accounts/links.ts'
 import { dropFactor } from './accounts/second-factor.ts'
 import {
   addPerson,
@@ -182,19 +180,6 @@ async function list({ accounts, db }: SignInSettings, by: Person): Promise<reado
   return all.map((account) => ({ ...account, roles: roles.get(account.id) ?? [] }))
 }
 
-async function endAccess(
-  { accounts, db }: SignInSettings,
-  by: Person,
-  person: string,
-  reason: string,
-): Promise<void> {
-  await actingAs(db, by, (tx) => endPerson(tx, person, reason))
-  await dropLinks(accounts, 'invitation', person)
-  await dropLinks(accounts, 'password', person)
-  await endSessionsOf(accounts, person)
-  await endKeysOf(accounts, person)
-}
-
 /** Names for the ids of the log, where they are of accounts. */
 async function namesOf(accounts: Database): Promise<ReadonlyMap<string, string>> {
   return new Map((await readAccounts(accounts)).map(({ id, name }) => [id, name]))
@@ -222,7 +207,7 @@ export function administrationOf(settings: SignInSettings): Administration {
       await actingAs(db, by, (tx) => giveRole(tx, person, held))
     },
     take: (by, person, held) => actingAs(db, by, (tx) => takeRole(tx, person, held)),
-    end: (by, person, reason) => endAccess(settings, by, person, reason),
+    end: (by, person, reason) => actingAs(settings.db, by, (tx) => endPerson(tx, person, reason)),
     history: async (by, person) => {
       const entries = await actingAs(db, by, async (tx) => {
         await refuseOthers(tx)

@@ -79,13 +79,15 @@ function insteadOf(
     : `${name}: ${none}`
 }
 
+const othersAsked = { secretariat: 'asked-secretariat', eu: 'asked-eu', survey: 'asked-survey' } as const
+
 /** How many members have a figure, or who else is asked for it; nothing where the marks of the figure say who is in it. */
 function reportingOf(roadmap: Roadmap, tile: IndicatorTile, indicator: Indicator, show: string): string {
   const { latest, area, reporting, of } = tile
   if (!findGroup(roadmap, area) || latest?.coverage !== undefined || isOfWhole(latest)) return ''
   const asked = askedOf(roadmap, indicator, show)
   // What jurisdictions are not asked for is not missing from any of them.
-  if (reporting === 0 && asked !== 'jurisdiction') return word('asked-of', { who: word(`asked-${asked}`) })
+  if (reporting === 0 && asked !== 'jurisdiction') return word('asked-of', { who: word(othersAsked[asked]) })
   return word('jurisdictions-have-a-figure', { reporting: `${reporting} of ${of}` })
 }
 

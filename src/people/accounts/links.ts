@@ -25,11 +25,9 @@ export async function makeLink(db: Database, { kind, person }: Link): Promise<st
   return secret
 }
 
-/** Ends every link of that kind, of one person or of all. */
-export async function dropLinks(db: Database, kind: LinkKind, person?: string): Promise<void> {
-  await sql`delete from sign_in.link where kind = ${kind} and person = coalesce(${person ?? null}::text, person)`.execute(
-    db,
-  )
+/** Ends every link of that kind. */
+export async function dropLinks(db: Database, kind: LinkKind): Promise<void> {
+  await sql`delete from sign_in.link where kind = ${kind}`.execute(db)
 }
 
 const linkGone = () => new Refused('link-gone', {}, 'not-found')

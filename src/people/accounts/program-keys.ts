@@ -50,11 +50,6 @@ export async function endKey(db: Database, person: Person, id: string): Promise<
   if (rows.length === 0) throw new Refused('key-unknown', {}, 'not-found')
 }
 
-/** Ends every key of a person. */
-export async function endKeysOf(db: Database, person: string): Promise<void> {
-  await sql`delete from sign_in.program_key where person = ${person}`.execute(db)
-}
-
 /** Whose key it is and what it may; undefined where it is nobody's, or over. */
 export async function findKey(
   db: Database,
