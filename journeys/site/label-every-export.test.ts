@@ -208,7 +208,7 @@ describe('a database of invented data', () => {
       const { rawPayload } = await world.server.inject(pathTo('indicatorTemplate', id))
       writeFileSync(path, rawPayload)
       const { problems } = await checkFile(path, roadmap, 10)
-      expect([id, problems.map(({ kind }) => kind)]).toEqual([id, ['file-empty']])
+      expect([id, problems.map(({ kind }) => kind)]).toEqual([id, ['table-empty']])
     }
   }, 240_000)
 })

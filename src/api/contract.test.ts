@@ -79,8 +79,8 @@ const ids = {
   element: 'A.1',
   product: 'story',
 }
-/** What there is for those alone who may see it: for everybody else it is not there. */
-const hidden = new Set(['oneAssessment', 'assessmentHistory', 'calendar'])
+/** What there is for those alone who may see it, or where it is set up: for everybody else it is not there. */
+const hidden = new Set(['oneAssessment', 'assessmentHistory', 'calendar', 'beginSingleSignOn'])
 /** A question that is right as far as its schema goes, so that what is asked next is who asks. */
 const questions: Readonly<Record<string, object>> = {
   openImport: { register: 'river-log' },
@@ -119,6 +119,9 @@ const bodies: Readonly<Record<string, object>> = {
   beginSecondFactor: { password: 'a' },
   confirmSecondFactor: { code: '123456' },
   removeSecondFactor: { password: 'a' },
+  removeFactor: { reason: 'So.' },
+  beginPasskey: { password: 'a' },
+  keepPasskey: { name: 'a', answer: '{}' },
   makeKey: { name: 'a', scope: 'read', until: null },
 }
 function statement() {

@@ -39,6 +39,7 @@ const others: Readonly<Record<string, string>> = {
   database: 'it makes logins and shows nothing that is stored',
   migration: 'it writes how tables are made',
   rebuild: 'it says only whether the counts were right',
+  mail: 'it shows what waits to be sent, and to whom, which is never invented',
   people: 'it shows who has an account, which is never invented',
   demo: 'it makes the database, and says it',
 }
