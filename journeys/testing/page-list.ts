@@ -30,6 +30,7 @@ const named = [
   '/people/nobody',
   '/assessments/podgorica/13/2.7',
   '/submissions/podgorica/narrative/13',
+  '/action-plans/podgorica/1',
 ]
 
 /** Pages of something that is named, of which none is gone through. */

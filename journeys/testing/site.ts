@@ -87,7 +87,7 @@ export function overflow(page: Page): Promise<number> {
 
 /** Presses Tab until the focus is on the control with that label or text. Throws where the keyboard never gets there. */
 export async function tabToLabel(page: Page, label: RegExp): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
+  for (let presses = 0; presses < 250; presses += 1) {
     await page.keyboard.press('Tab')
     const text = await page.evaluate<string>(
       'const it = document.activeElement; `${it.labels?.[0]?.textContent ?? ""} ${it.tagName === "BODY" ? "" : it.textContent.slice(0, 200)}`',

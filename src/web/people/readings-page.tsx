@@ -71,13 +71,18 @@ function ReadingTable({ readings }: { readonly readings: readonly Reading[] }): 
   )
 }
 
-export function ReadingsPage(): ReactNode {
+/** Asked for by whoever is signed in: of nobody else there is anything to show. */
+function Readings(): ReactNode {
   const query = useQuery({ queryKey, queryFn: () => request('readings', {}), staleTime: 0 })
+  return <Loaded query={query}>{({ items }) => <ReadingTable readings={items} />}</Loaded>
+}
+
+export function ReadingsPage(): ReactNode {
   return (
     <>
       <PageHeading title={own.title} lead={own.lead} />
       <SignedIn>
-        <Loaded query={query}>{({ items }) => <ReadingTable readings={items} />}</Loaded>
+        <Readings />
       </SignedIn>
     </>
   )

@@ -7,6 +7,7 @@ import { useAsked } from '../data/import-queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { NotFound } from '../controls/not-found.tsx'
+import { useMe } from '../data/own-place.ts'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { planWords as said } from '../words/review/plan-words.ts'
@@ -121,12 +122,14 @@ function One(): ReactNode {
 export function PlanPage(): ReactNode {
   const roadmap = useRoadmap()
   const { jurisdiction } = route.useParams()
+  const person = useMe()
   if (!roadmap.planStates || !roadmap.jurisdictions.some(({ id }) => id === jurisdiction)) return <NotFound />
   return (
     <>
       <p>
         <Link to="/action-plans">{said.back}</Link>
       </p>
+      {!person && <PageHeading title={said.title} kind={areaName(roadmap, jurisdiction)} />}
       <SignedIn>
         <One />
       </SignedIn>
