@@ -1,6 +1,6 @@
 // Whoever is shown what is sensitive is written down, before the answer and once an answer; and those see it who read the log there.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { apiPaths, findRegister, pathTo } from '#definition'
+import { apiPaths, findRegister, pathTo, setClock } from '#definition'
 import { openSignIn, type SignIn } from '#people'
 import { roadmaps } from '#roadmaps'
 import { actingAs, administrator, migrationsFor, publicPerson, sql } from '#storage'
@@ -103,6 +103,21 @@ describe('what is sensitive in a record', () => {
     expect(new Set(read.map(({ by }) => by))).toEqual(new Set(['example-focal-point']))
   })
 
+  test('leaves no second entry where the same person sees the same again within minutes, but for a file', async () => {
+    expect(await entriesOf(officer, list)).toEqual([200, 0])
+    expect(await entriesOf(officer, one)).toEqual([200, 0])
+    expect(await entriesOf(officer, `${list}?format=csv`)).toEqual([200, 1])
+    const other = await enterAs('focal-point')
+    expect(await entriesOf(other, one)).toEqual([200, 1])
+    const later = Date.now() + 6 * 60_000
+    setClock(() => new Date(later))
+    try {
+      expect(await entriesOf(officer, one)).toEqual([200, 1])
+    } finally {
+      setClock(() => new Date())
+    }
+  })
+
   test('leaves none where it is withheld, and where nothing is found', async () => {
     const member = await enterAs('commission')
     expect(await entriesOf(member, list)).toEqual([200, 0])
@@ -113,7 +128,7 @@ describe('what is sensitive in a record', () => {
   })
 
   test('is seen to be read by those who read the log there, and by nobody else', async () => {
-    expect((await readingsFor(await enterAs('auditor'))).length).toBe(4)
+    expect((await readingsFor(await enterAs('auditor'))).length).toBe(7)
     expect(await readingsFor(officer)).toEqual([])
     expect(await readingsFor(await enterAs('commission'))).toEqual([])
   })
