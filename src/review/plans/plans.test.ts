@@ -5,18 +5,19 @@ import { actingAs, migrationsFor, publicPerson, sql, verifyAudit } from '#storag
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { auditDifferences } from '../../storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
+import { holderOf, holdRoles, type Holders } from '../../storage/testing/hold-roles.ts'
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
 import { keepPlanEntry, withdrawPlanEntry } from './keep-plan-entry.ts'
 import { readPlans, readPlanVersions } from './read-plans.ts'
 
 const planStates = getPlanStates(ruritania)
-const holders: Readonly<Record<string, readonly [string, string, string]>> = {
+const holders: Holders = {
   'a-warden': ['warden', 'zenda', '*'],
   'a-captain': ['captain', 'zenda', 'lake-watch'],
   'of-strelsau': ['warden', 'strelsau', '*'],
   'a-clerk': ['clerk', '*', '*'],
 }
-const personOf = (id: string): Person => ({ id, role: holders[id]?.[0] ?? 'public' })
+const personOf = holderOf(holders)
 const sent: PlanEntryToKeep = {
   ...{ kind: 'plan', version: 0, name: 'Plan of Zenda', body: '', responsible: 'Castle Watch' },
   ...{ starts: '2024-01-01', ends: '2024-12-31', state: 'sketch', links: [] },
@@ -28,13 +29,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   beforeAll(async () => {
     if (reason !== undefined) return
     opened = await openSize(size, ruritania, migrationsFor('roadmaps/ruritania'))
-    for (const [person, [role, jurisdiction, institution]] of Object.entries(holders)) {
-      await sql`insert into person values (${person}, ${role})`.execute(opened.db)
-      await sql`insert into person_role values (${person}, ${role}, ${jurisdiction}, ${institution})`.execute(
-        opened.db,
-      )
-    }
-    await sql`select note_rights('rights')`.execute(opened.db)
+    await holdRoles(opened.db, holders)
   })
   afterAll(() => (reason === undefined ? opened.close() : undefined))
   beforeEach(({ skip }) => skip(reason !== undefined, reason))

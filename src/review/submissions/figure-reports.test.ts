@@ -1,12 +1,6 @@
 // A report of figures on both databases: signed with its statements of completeness, opened by a change, seen by the secretariat once it is approved, and closed.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import {
-  findRegister,
-  type CompletenessStatement,
-  type Person,
-  type StepToTake,
-  type SubmissionPlace,
-} from '#definition'
+import { findRegister, type CompletenessStatement, type StepToTake, type SubmissionPlace } from '#definition'
 import {
   actingAs,
   migrationsFor,
@@ -19,20 +13,21 @@ import {
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { auditDifferences } from '../../storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
+import { holderOf, holdRoles, type Holders } from '../../storage/testing/hold-roles.ts'
 import { observationOf } from '../../storage/testing/observation-of.ts'
 import { storeObservations, type TestDatabase } from '../../storage/testing/test-database.ts'
 import { readSubmission, readSubmissions } from './read-submissions.ts'
 import { takeSubmissionStep } from './take-step.ts'
 
 const today = '2024-06-30'
-const holders: Readonly<Record<string, readonly [string, string, string]>> = {
+const holders: Holders = {
   'a-captain': ['captain', 'zenda', 'lake-watch'],
   'castle-captain': ['captain', 'zenda', 'castle-watch'],
   'a-warden': ['warden', 'zenda', '*'],
   'of-strelsau': ['warden', 'strelsau', '*'],
   'a-clerk': ['clerk', '*', '*'],
 }
-const personOf = (id: string): Person => ({ id, role: holders[id]?.[0] ?? 'public' })
+const personOf = holderOf(holders)
 const place: SubmissionPlace = { jurisdiction: 'zenda', product: 'figures', report: 2 }
 const half = { start: '2023-01-01', end: '2023-06-30' }
 
@@ -42,13 +37,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   beforeAll(async () => {
     if (reason !== undefined) return
     opened = await openSize(size, ruritania, migrationsFor('roadmaps/ruritania'))
-    for (const [person, [role, jurisdiction, institution]] of Object.entries(holders)) {
-      await sql`insert into person values (${person}, ${role})`.execute(opened.db)
-      await sql`insert into person_role values (${person}, ${role}, ${jurisdiction}, ${institution})`.execute(
-        opened.db,
-      )
-    }
-    await sql`select note_rights('rights')`.execute(opened.db)
+    await holdRoles(opened.db, holders)
   })
   afterAll(() => (reason === undefined ? opened.close() : undefined))
   beforeEach(({ skip }) => skip(reason !== undefined, reason))

@@ -5,20 +5,21 @@ import { actingAs, administrator, migrationsFor, publicPerson, sql, verifyAudit 
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { auditDifferences } from '../../storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
+import { holderOf, holdRoles, type Holders } from '../../storage/testing/hold-roles.ts'
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
 import { keepAssessment, readAssessments, readVersions } from '../assessments/index.ts'
 import { readSubmission, readSubmissions } from './read-submissions.ts'
 import { takeSubmissionStep } from './take-step.ts'
 
 const today = '2024-06-30'
-const holders: Readonly<Record<string, readonly [string, string, string]>> = {
+const holders: Holders = {
   writer: ['warden', 'zenda', '*'],
   'a-captain': ['captain', 'zenda', 'lake-watch'],
   'a-warden': ['warden', 'zenda', '*'],
   'of-strelsau': ['warden', 'strelsau', '*'],
   'a-clerk': ['clerk', '*', '*'],
 }
-const personOf = (id: string): Person => ({ id, role: holders[id]?.[0] ?? 'public' })
+const personOf = holderOf(holders)
 const place: SubmissionPlace = { jurisdiction: 'zenda', product: 'story', report: 2 }
 
 describe.each(databaseSizes)('on the %s database', (size) => {
@@ -27,13 +28,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   beforeAll(async () => {
     if (reason !== undefined) return
     opened = await openSize(size, ruritania, migrationsFor('roadmaps/ruritania'))
-    for (const [person, [role, jurisdiction, institution]] of Object.entries(holders)) {
-      await sql`insert into person values (${person}, ${role})`.execute(opened.db)
-      await sql`insert into person_role values (${person}, ${role}, ${jurisdiction}, ${institution})`.execute(
-        opened.db,
-      )
-    }
-    await sql`select note_rights('rights')`.execute(opened.db)
+    await holdRoles(opened.db, holders)
   })
   afterAll(() => (reason === undefined ? opened.close() : undefined))
   beforeEach(({ skip }) => skip(reason !== undefined, reason))

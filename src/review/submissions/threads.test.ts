@@ -1,10 +1,11 @@
 // Questions about a report on both databases: who asks whom, who sees them, and until when they are open.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Person, QuestionToAsk, SubmissionPlace } from '#definition'
+import type { QuestionToAsk, SubmissionPlace } from '#definition'
 import { actingAs, migrationsFor, publicPerson, sql, verifyAudit } from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { auditDifferences } from '../../storage/testing/audit-differences.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
+import { holderOf, holdRoles, type Holders } from '../../storage/testing/hold-roles.ts'
 import type { TestDatabase } from '../../storage/testing/test-database.ts'
 import { keepAssessment } from '../assessments/index.ts'
 import { readSubmissions } from './read-submissions.ts'
@@ -12,14 +13,14 @@ import { takeSubmissionStep } from './take-step.ts'
 import { askQuestion, readReportThreads, replyToQuestion } from './threads.ts'
 
 const today = '2024-06-30'
-const holders: Readonly<Record<string, readonly [string, string, string]>> = {
+const holders: Holders = {
   writer: ['warden', 'zenda', '*'],
   'a-captain': ['captain', 'zenda', 'lake-watch'],
   'a-warden': ['warden', 'zenda', '*'],
   'of-strelsau': ['warden', 'strelsau', '*'],
   'a-clerk': ['clerk', '*', '*'],
 }
-const personOf = (id: string): Person => ({ id, role: holders[id]?.[0] ?? 'public' })
+const personOf = holderOf(holders)
 const place: SubmissionPlace = { jurisdiction: 'zenda', product: 'story', report: 2 }
 const question: QuestionToAsk = {
   ...{ element: 'A.1', part: 'story', paragraph: 1, body: 'Which time?' },
@@ -32,13 +33,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   beforeAll(async () => {
     if (reason !== undefined) return
     opened = await openSize(size, ruritania, migrationsFor('roadmaps/ruritania'))
-    for (const [person, [role, jurisdiction, institution]] of Object.entries(holders)) {
-      await sql`insert into person values (${person}, ${role})`.execute(opened.db)
-      await sql`insert into person_role values (${person}, ${role}, ${jurisdiction}, ${institution})`.execute(
-        opened.db,
-      )
-    }
-    await sql`select note_rights('rights')`.execute(opened.db)
+    await holdRoles(opened.db, holders)
     const sent = { version: 0, step: 'begun', texts: { story: 'Once upon a time.' } }
     await keepAssessment(opened.db, office('writer'), { ...place, element: 'A.1' }, sent)
   })
