@@ -15,7 +15,7 @@ export const submissionWords = {
   place: 'Report',
   state: 'State',
   inHand: 'In the hands of',
-  written: 'Assessed',
+  written: 'Filled in',
   of: (there: string, of: string) => `${there} of ${of}`,
   due: 'Due',
   noDay: 'no day is set',
