@@ -31,7 +31,8 @@ describe('opening a figure by keyboard', () => {
     await tabTo(page, /Firearm incidents and victims/)
     await page.keyboard.press('Enter')
     await page.waitForURL(/indicators\/kpi-10/)
-    expect(await page.evaluate('document.activeElement.tagName')).toBe('H1')
+    // The page comes when it is opened first, and the focus with it.
+    await expect.poll(() => page.evaluate('document.activeElement.tagName'), { timeout: 5000 }).toBe('H1')
     await page.locator('.figure-button').first().waitFor()
 
     await answerByKeyboard(page, /^Figure /, 'Persons')
