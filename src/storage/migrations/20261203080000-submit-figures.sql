@@ -504,23 +504,3 @@ begin
   return settle_statements_of_open_months(touched, answer, why);
 end
 $$;
-
--- The rows that entries of the log speak of, as before; and what was frozen of figures goes with the step that froze it.
-alter function content_rows(text, text, text) rename to content_rows_but_figures;
-create function content_rows(kind text, key text, chain_name text) returns setof bytea
-  language plpgsql as $$
-begin
-  return query select one from content_rows_but_figures(kind, key, chain_name) one;
-  if kind = 'submission' then
-    return query select row_digest('submission_frame', to_jsonb(f)) from submission_frame f
-      where f.jurisdiction = chain_name and concat_ws('/', f.product, f.report, f.number) = key;
-    return query select row_digest('submission_figure', to_jsonb(f)) from submission_figure f
-      where f.jurisdiction = chain_name and concat_ws('/', f.product, f.report, f.number) = key;
-    return query select row_digest('submission_basis', to_jsonb(b)) from submission_basis b
-      where b.jurisdiction = chain_name and concat_ws('/', b.product, b.report, b.number) = key;
-    return query select row_digest('submission_statement', to_jsonb(s)) from submission_statement s
-      where s.jurisdiction = chain_name and concat_ws('/', s.product, s.report, s.number) = key;
-  end if;
-end
-$$;
-revoke all on function content_rows(text, text, text) from public;

@@ -100,17 +100,3 @@ end
 $$;
 revoke all on function add_thread_entry(text, text, json) from public;
 grant execute on function add_thread_entry(text, text, json) to waymark_person;
-
-alter function content_rows(text, text, text) rename to content_rows_but_threads;
-create function content_rows(kind text, key text, chain_name text) returns setof bytea
-  language plpgsql as $$
-begin
-  if kind = 'thread' then
-    return query select row_digest('thread_entry', to_jsonb(t)) from thread_entry t
-      where t.jurisdiction = chain_name and t.thread || '/' || t.number = key;
-  else
-    return query select one from content_rows_but_threads(kind, key, chain_name) one;
-  end if;
-end
-$$;
-revoke all on function content_rows(text, text, text) from public;

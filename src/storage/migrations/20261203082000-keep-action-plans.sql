@@ -103,7 +103,9 @@ $$;
 revoke all on function keep_plan_entry(text, json, json) from public;
 grant execute on function keep_plan_entry(text, json, json) to waymark_person;
 
-alter function content_rows(text, text, text) rename to content_rows_but_plans;
+-- The rows that entries of the log speak of, as before; and plans, questions, and what was frozen of figures with the step
+-- that froze it. In one function: every entry of the log passes through it.
+alter function content_rows(text, text, text) rename to content_rows_but_reports;
 create function content_rows(kind text, key text, chain_name text) returns setof bytea
   language plpgsql as $$
 begin
@@ -112,8 +114,22 @@ begin
       where e.jurisdiction = chain_name and e.entry || '/' || e.version = key;
     return query select row_digest('plan_link', to_jsonb(l)) from plan_link l
       where l.jurisdiction = chain_name and l.entry || '/' || l.version = key;
-  else
-    return query select one from content_rows_but_plans(kind, key, chain_name) one;
+    return;
+  elsif kind = 'thread' then
+    return query select row_digest('thread_entry', to_jsonb(t)) from thread_entry t
+      where t.jurisdiction = chain_name and t.thread || '/' || t.number = key;
+    return;
+  end if;
+  return query select one from content_rows_but_reports(kind, key, chain_name) one;
+  if kind = 'submission' then
+    return query select row_digest('submission_frame', to_jsonb(f)) from submission_frame f
+      where f.jurisdiction = chain_name and concat_ws('/', f.product, f.report, f.number) = key;
+    return query select row_digest('submission_figure', to_jsonb(f)) from submission_figure f
+      where f.jurisdiction = chain_name and concat_ws('/', f.product, f.report, f.number) = key;
+    return query select row_digest('submission_basis', to_jsonb(b)) from submission_basis b
+      where b.jurisdiction = chain_name and concat_ws('/', b.product, b.report, b.number) = key;
+    return query select row_digest('submission_statement', to_jsonb(s)) from submission_statement s
+      where s.jurisdiction = chain_name and concat_ws('/', s.product, s.report, s.number) = key;
   end if;
 end
 $$;
