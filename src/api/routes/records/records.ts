@@ -92,7 +92,12 @@ export function recordRoutes(
       const key = keyOf(request.params)
       const versions = await actingAs(context.db, person, (tx) => readHistory(tx, register, key))
       const isShown = versions.some(({ record }) => record.isWithheld !== true)
-      await noteReading(context, person, { register, kind: 'history' }, isShown ? [{ ...key, version: versions.length }] : [])
+      await noteReading(
+        context,
+        person,
+        { register, kind: 'history' },
+        isShown ? [{ ...key, version: versions.length }] : [],
+      )
       return { versions }
     },
     correctRecord: (request, reply) => {
