@@ -53,7 +53,7 @@ describe('commands', () => {
   test('prints JSON that programs can read, and no colours where nobody looks', async () => {
     const run = await runWaymark(['kpi', 'M1', '--format', 'json', '-p', '2023'], loaded)
     expect(JSON.parse(run.out)).toMatchObject({ indicator: 'rescues', periods: ['2023'] })
-    const table = await runWaymark(['kpi'], loaded)
+    const table = await runWaymark(['kpi'], { ...loaded, CI: 'true' })
     expect(table.out).not.toContain('\u001b[')
   })
 

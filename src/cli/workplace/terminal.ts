@@ -1,7 +1,10 @@
 // What a command says, and how: results to standard output, the rest to standard error, colours on a terminal only.
 import { progress, spinner } from '@clack/prompts'
-import colors from 'picocolors'
+import { createColors } from 'picocolors'
 import { pluralForm } from '#definition'
+
+// Not as the library decides by itself: it also colours what is written to a file wherever CI is set.
+export const colors = createColors(process.stdout.isTTY === true && process.stdout.hasColors())
 
 /** Prints a result. */
 export function print(text: string): void {
@@ -60,5 +63,3 @@ export function tableText(heading: readonly string[], rows: readonly (readonly s
       .trimEnd()
   return [colors.bold(line(heading)), ...rows.map(line)].join('\n')
 }
-
-export { colors }

@@ -2,7 +2,7 @@
 import type { Roadmap } from '#definition'
 import type { Migration } from '../schema/migrate.ts'
 import { findPostgresPrograms, startServer } from './start-server.ts'
-import { findSharedServer } from './shared-server.ts'
+import { findSharedServer, type Address } from './shared-server.ts'
 import { findTemplateOn } from './templates.ts'
 import { dropDatabaseOn, openTestDatabase, type TestDatabase } from './test-database.ts'
 
@@ -32,7 +32,7 @@ export async function openSize(
 ): Promise<TestDatabase> {
   if (size === 'embedded') return openTestDatabase(roadmap, migrations)
   const shared = isDurable ? undefined : await findSharedServer()
-  if (shared) return openShared(shared.url, roadmap, migrations)
+  if (shared) return openShared(shared, roadmap, migrations)
   const server = await startServer(undefined, { isDurable })
   const opened = await openTestDatabase(roadmap, migrations, server.url)
   const close = async () => {
@@ -44,15 +44,15 @@ export async function openSize(
 
 /** A database of its own on the server of the run. */
 async function openShared(
-  server: string,
+  { url, superuserUrl }: Address,
   roadmap: Roadmap,
   migrations: readonly Migration[],
 ): Promise<TestDatabase> {
-  const template = await findTemplateOn(server, roadmap, migrations)
-  const opened = await openTestDatabase(roadmap, migrations, server, template)
+  const template = await findTemplateOn(url, roadmap, migrations)
+  const opened = await openTestDatabase(roadmap, migrations, url, template)
   const close = async () => {
     await opened.close()
-    if (opened.location.kind === 'server') await dropDatabaseOn(server, opened.location.url)
+    if (opened.location.kind === 'server') await dropDatabaseOn(superuserUrl, opened.location.url)
   }
   return { ...opened, close }
 }

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { startServer, type TestServer } from './start-server.ts'
 
-type Address = Pick<TestServer, 'url' | 'superuserUrl'>
+export type Address = Pick<TestServer, 'url' | 'superuserUrl'>
 
 const betweenLooks = 50
 const patience = 120_000

@@ -43,9 +43,9 @@ export async function createDatabaseOn(server: string, template?: string): Promi
   return url.href
 }
 
-/** Removes it again, whoever is connected to it. */
-export async function dropDatabaseOn(server: string, url: string): Promise<void> {
-  await askOn(server, `drop database if exists ${new URL(url).pathname.slice(1)} with (force)`)
+/** Removes it again, whoever is connected to it: as a superuser, since the server's own vacuum may be at work in it. */
+export async function dropDatabaseOn(superuserUrl: string, url: string): Promise<void> {
+  await askOn(superuserUrl, `drop database if exists ${new URL(url).pathname.slice(1)} with (force)`)
 }
 
 /** What there is by today. One that is migrated no further than an earlier version went gets the rest from whoever migrates it on. */
