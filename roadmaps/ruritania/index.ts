@@ -7,6 +7,8 @@ import { elements, levels } from './elements.ts'
 import { indicators } from './indicators/index.ts'
 import { groups, jurisdictions } from './jurisdictions.ts'
 import { planStates } from './plan-states.ts'
+import { requestKinds } from './requests.ts'
+import { favourLists } from './registers/favours.ts'
 import { registers } from './registers/index.ts'
 import { roles } from './roles/index.ts'
 import { qualityRules, recordRules } from './quality-rules/index.ts'
@@ -38,7 +40,7 @@ export const ruritania = defineRoadmap({
   groups,
   mainGroup: 'river-provinces',
   namingProfiles: [{ id: 'court', name: { en: 'As the court requires' } }],
-  codeLists,
+  codeLists: [...codeLists, ...favourLists],
   itemClasses: litterClasses,
   dimensions,
   dataElements,
@@ -55,6 +57,7 @@ export const ruritania = defineRoadmap({
   assessmentScale,
   submissionFlow,
   planStates,
+  requestKinds,
   registers,
   qualityRules,
   recordRules,

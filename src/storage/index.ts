@@ -42,9 +42,11 @@ export {
 export {
   actingAs,
   administrator,
+  asDeliverer,
   claimKey,
   closeDatabase,
   decideDataKind,
+  deliverer,
   findDataKind,
   keepAnswer,
   keepAnswerWithin,
@@ -115,6 +117,7 @@ export {
   readHistoryReceipts,
   readReceipts,
   readStatedAmong,
+  settleTouched,
   readStatedMonths,
   readStatementPage,
   readStatements,
@@ -275,3 +278,16 @@ export {
   type MailWish,
 } from './outbox/index.ts'
 export * from './verify/index.ts'
+export {
+  findOpened,
+  lockRequest,
+  readRequests,
+  readRequestSums,
+  readUnopened,
+  tellOfRequest,
+  type AskedRequests,
+  type RequestMail,
+  type RequestSum,
+  type UnopenedRow,
+  type UnopenedRows,
+} from './requests/index.ts'

@@ -32,6 +32,7 @@ import { roadmapRoute } from './roadmap.ts'
 import { statementRoutes } from './records/statements.ts'
 import { calendarRoutes } from './review/calendar.ts'
 import { planRoutes } from './review/plans.ts'
+import { requestRoutes } from './review/requests.ts'
 import { submissionRoutes } from './review/submissions.ts'
 import { statusRoute } from './status.ts'
 import { templateRoutes } from './imports/templates.ts'
@@ -85,6 +86,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...peopleRoutes(context),
     ...assessmentRoutes(context),
     ...submissionRoutes(context),
+    ...requestRoutes(context),
     ...planRoutes(context),
     ...calendarRoutes(context),
   }

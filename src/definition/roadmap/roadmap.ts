@@ -18,6 +18,7 @@ import type { Element, Level } from './element.ts'
 import type { Indicator, IndicatorKind } from '../indicators/index.ts'
 import type { QualityRule } from './quality-rule.ts'
 import type { RecordRule, Register } from '../registers/index.ts'
+import type { RequestKind } from './request-kind.ts'
 import { withRules } from '../record-rules/index.ts'
 import type { Text } from '../words/index.ts'
 
@@ -86,6 +87,8 @@ export interface Roadmap {
   readonly submissionFlow?: SubmissionFlow
   /** In which states action plans can be; there are none where it is not said. */
   readonly planStates?: PlanStates
+  /** What is asked of other institutions, and by when; nothing is where it is not said. */
+  readonly requestKinds?: readonly RequestKind[]
   readonly qualityRules: readonly QualityRule[]
   readonly recordRules: readonly RecordRule[]
   readonly roles: readonly Role[]

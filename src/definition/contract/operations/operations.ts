@@ -6,6 +6,7 @@ import { importOperations } from './import-operations.ts'
 import { personOperations } from './person-operations.ts'
 import { planOperations } from './plan-operations.ts'
 import { recordOperations } from './record-operations.ts'
+import { requestOperations } from './request-operations.ts'
 import { submissionOperations } from './submission-operations.ts'
 
 export const operations = {
@@ -15,6 +16,7 @@ export const operations = {
   ...personOperations,
   ...assessmentOperations,
   ...submissionOperations,
+  ...requestOperations,
   ...planOperations,
   ...calendarOperations,
 }
