@@ -265,18 +265,8 @@ export {
   type WrittenPage,
   type WrittenRecord,
 } from './imports/index.ts'
-export {
-  claimMail,
-  enqueueMail,
-  forgetOldMail,
-  noteMail,
-  readOutbox,
-  sendMailAgain,
-  type ClaimedMail,
-  type KeptMail,
-  type MailEnd,
-  type MailWish,
-} from './outbox/index.ts'
+export * from './jobs/index.ts'
+export * from './outbox/index.ts'
 export * from './verify/index.ts'
 export {
   findOpened,

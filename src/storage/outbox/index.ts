@@ -1,12 +1,12 @@
 // The door of storage/outbox: e-mails that are to be sent.
 export { enqueueMail, type MailWish } from './enqueue-mail.ts'
 export {
-  claimMail,
   forgetOldMail,
   noteMail,
+  openMail,
   readOutbox,
   sendMailAgain,
-  type ClaimedMail,
   type KeptMail,
   type MailEnd,
+  type OpenMail,
 } from './outbox.ts'

@@ -1,16 +1,20 @@
-// One mail after the other: claimed, worded, handed over, and noted what became of it.
+// The work of a mail: it is worded and handed over, and what became of it is noted.
 import { bringsLink, isMailKind, type MailKind } from '#definition'
 import {
   actingAs,
   administrator,
-  claimMail,
   noteMail,
-  type ClaimedMail,
+  openMail,
   type Database,
+  type Job,
+  type JobEffect,
+  type JobWork,
   type MailEnd,
+  type OpenMail,
 } from '#storage'
 import { composeMail, type Mailbox } from './compose-mail.ts'
 import type { MailServer } from './mail-server.ts'
+import { TryLater } from './try-later.ts'
 
 /** Who reads a mail. */
 export interface Reader {
@@ -21,7 +25,6 @@ export interface Reader {
 
 /** What sending works with. */
 export interface Sending {
-  readonly db: Database
   readonly server: MailServer
   readonly from: Mailbox
   /** By which address Waymark is opened, without a slash at the end. */
@@ -32,21 +35,12 @@ export interface Sending {
   readonly linkFor: (person: string, kind: MailKind) => Promise<string>
 }
 
-/** Thrown where another worker has the mail meanwhile: nothing of it may go out. */
-class ClaimGone extends Error {
-  override name = 'ClaimGone'
-}
-
 interface Said {
   readonly responseCode?: number
   readonly code?: string
 }
 
 const permanent = 500
-const [firstWait, longestWait] = [30, 3600]
-
-/** Seconds until the next try. */
-const waitAfter = (tries: number): number => Math.min(longestWait, firstWait * 2 ** Math.min(tries - 1, 10))
 
 /** What to do after a message did not go out; undefined where nobody knows whether it did. */
 function endAfter(
@@ -62,7 +56,7 @@ function endAfter(
 
 async function messageOf(
   { from, site, linkFor }: Sending,
-  { key, person, params }: ClaimedMail,
+  { key, person, params }: OpenMail,
   kind: MailKind,
   reader: Reader,
 ): Promise<Buffer> {
@@ -72,41 +66,53 @@ async function messageOf(
   return composeMail({ key, from, to, kind, params: all, language: reader.language })
 }
 
-/** Hands one message over and notes what became of it. */
-async function handOver(sending: Sending, mail: ClaimedMail, to: string, message: Buffer): Promise<void> {
-  const note = (end: MailEnd, more?: Parameters<typeof noteMail>[3]) =>
-    actingAs(sending.db, administrator, (tx) => noteMail(tx, mail, end, more))
+const done: JobEffect = () => Promise.resolve()
+
+/** Thrown where another worker has the mail meanwhile: nothing of it may go out. */
+class ClaimGone extends Error {
+  override name = 'ClaimGone'
+}
+
+/** One mail on its way. */
+interface Way {
+  readonly sending: Sending
+  readonly db: Database
+  readonly job: Job
+  readonly mail: OpenMail
+}
+
+/** Hands a message over. Before its end goes to the server, that is written down for itself. */
+async function handOver({ sending, db, job, mail }: Way, to: string, message: Buffer): Promise<JobEffect> {
+  const noting = (end: MailEnd, problem?: string): JobEffect => {
+    return async (tx) => void (await noteMail(tx, { mail: mail.id, job }, end, problem))
+  }
   let isHanded = false
   try {
     await sending.server.send({ from: sending.from.address, to }, message, async () => {
-      if (!(await note('handed'))) throw new ClaimGone('claim-gone')
+      const isOurs = await actingAs(db, administrator, (tx) => noteMail(tx, { mail: mail.id, job }, 'handed'))
+      if (!isOurs) throw new ClaimGone('claim-gone')
       isHanded = true
     })
   } catch (error) {
-    if (error instanceof ClaimGone) return
-    const after = endAfter(error as Said, isHanded)
-    if (after) await note(after.end, { problem: after.problem, wait: waitAfter(mail.try) })
-    return
+    const after = error instanceof ClaimGone ? undefined : endAfter(error as Said, isHanded)
+    if (after?.end !== 'later') return after ? noting(after.end, after.problem) : done
+    throw new TryLater(after.problem, noting('later', after.problem))
   }
-  await note('sent')
+  return noting('sent')
 }
 
-async function sendNext(sending: Sending): Promise<boolean> {
-  const mail = await actingAs(sending.db, administrator, claimMail)
-  if (!mail) return false
-  const never = (problem: string) =>
-    actingAs(sending.db, administrator, (tx) => noteMail(tx, mail, 'never', { problem }))
-  const reader = await sending.readerOf(mail.person)
-  if (!reader) await never('no-account')
-  else if (isMailKind(mail.kind))
-    await handOver(sending, mail, reader.email, await messageOf(sending, mail, mail.kind, reader))
-  else await never('kind-unknown')
-  return true
-}
-
-/** Sends what is due, one after the other, and gives how many were tried. */
-export async function sendDue(sending: Sending, isOver: () => boolean = () => false): Promise<number> {
-  let tried = 0
-  while (!isOver() && (await sendNext(sending))) tried += 1
-  return tried
+/** The work of jobs of kind `mail`, whose subject is a row of the outbox. */
+export function mailWork(sending: Sending): JobWork {
+  return async (db, job) => {
+    const mail = await actingAs(db, administrator, (tx) => openMail(tx, job.subject))
+    if (!mail) return done
+    const never = (problem: string): JobEffect => {
+      return async (tx) => void (await noteMail(tx, { mail: mail.id, job }, 'never', problem))
+    }
+    const reader = await sending.readerOf(mail.person)
+    if (!reader) return never('no-account')
+    if (!isMailKind(mail.kind)) return never('kind-unknown')
+    const message = await messageOf(sending, mail, mail.kind, reader)
+    return handOver({ sending, db, job, mail }, reader.email, message)
+  }
 }
