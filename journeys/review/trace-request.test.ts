@@ -259,7 +259,8 @@ test('answered late, it counts as traced and not as in time; feedback is asked f
     (await figure('sdg-16-4-2', 'own'))?.value,
   ]).toEqual(['28.571428571429', '100'])
   expect((await figure('answered-in-time', 'givenInTime', 'skopje'))?.value).toBe('50')
-  expect((await figure('answered-in-time', 'receivedInTime'))?.value).toBe('50')
+  // Of the three that the Focal Point sent one came in time; what was opened afterwards has no answer yet.
+  expect((await figure('answered-in-time', 'receivedInTime'))?.value).toBe('33.333333333333')
   expect((await figure('feedback-given', 'share'))?.value).toBe('0')
   on('2024-10-01')
   const told = await step(focalPoint, pathOf(first), 'give-feedback', { feedback: 'The thief was charged.' })

@@ -15,6 +15,7 @@ import { mailCommand } from './accounts/mail.ts'
 import { migrationCommand } from './migration.ts'
 import { peopleCommand } from './people.ts'
 import { rebuildCommand } from './rebuild.ts'
+import { requestsCommand } from './requests.ts'
 import { roadmapCommand } from './roadmap.ts'
 import { startCommand } from './start.ts'
 import { templateCommand } from './template.ts'
@@ -27,6 +28,7 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   checkCommand,
   completenessCommand,
   assessmentsCommand,
+  requestsCommand,
   loadCommand,
   withdrawCommand,
   importCommand,

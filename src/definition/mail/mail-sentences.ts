@@ -71,6 +71,11 @@ export const mailSentences = {
     'Dear {name},',
     '{kind} {number}, {between}, stands at “{state}” now. What can be done next stands with it: {site}/requests',
   ],
+  'request-due': [
+    '{kind} {number}: the answer was due on {due}',
+    'Dear {name},',
+    'the answer to {kind} {number}, {between}, was due on {due}. It stands at “{state}”, and what can be done stands with it: {site}/requests',
+  ],
   'request-late': [
     '{kind} {number}: no answer in time',
     'Dear {name},',

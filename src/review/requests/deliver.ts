@@ -24,6 +24,7 @@ import {
   type RecordKey,
 } from '#storage'
 import { bringOutcome } from './bring-outcome.ts'
+import { scheduleLate } from './late-requests.ts'
 import { keptOf, writeStep, type RequestOffice } from './request-office.ts'
 import { mailParams } from './request-mail.ts'
 
@@ -86,6 +87,7 @@ async function bring(tx: Database, office: RequestOffice, own: OwnRecord, other:
   const from = institutionText(roadmap, own.key.jurisdiction, own.record.institution)
   const reason = own.reason === null ? from : `${from}: ${own.reason}`
   await writeStep(tx, office, { key, record: across, current, person: deliverer, reason })
+  if (!current) await scheduleLate(tx, roadmap, register, { key, record: across })
   await bringOutcome(tx, { ...office, person: deliverer }, { key, record: across })
   await tellOfRequest(tx, {
     ...{ register: register.id, jurisdiction: other.jurisdiction, institution: other.institution },

@@ -28,6 +28,7 @@ import {
   type Database,
   type RecordKey,
 } from '#storage'
+import { scheduleLate } from './late-requests.ts'
 import { mailParams } from './request-mail.ts'
 import { writeStep } from './request-office.ts'
 
@@ -174,6 +175,7 @@ async function openOne(tx: Database, office: OpeningOffice, opening: OpeningRow)
       ...{ key: own, record, current: undefined, person: deliverer, reason },
     },
   )
+  await scheduleLate(tx, office.roadmap, place.register, { key: own, record })
   await tellOfRequest(tx, {
     ...{ register: place.register.id, jurisdiction, institution: place.institution, kind: 'request-moved' },
     subject: `${place.register.id}/${jurisdiction}/${own.id}/1`,

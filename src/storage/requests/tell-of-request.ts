@@ -8,8 +8,8 @@ export interface RequestMail {
   /** Whose people are told. */
   readonly jurisdiction: string
   readonly institution: string
-  /** `request-moved` is for those who may write its record, `request-late` for those who answer for the institution. */
-  readonly kind: 'request-moved' | 'request-late'
+  /** `request-late` is for those who answer for the institution, the others for those who may write its record. */
+  readonly kind: 'request-moved' | 'request-due' | 'request-late'
   /** The same person is told the same kind of the same subject once. */
   readonly subject: string
   readonly params: MailParams<'request-moved'> & MailParams<'request-late'>

@@ -82,7 +82,7 @@ function* requestOf(scene: Scene, draws: Draws, kind: RequestKind, at: number): 
   const sent = drawDay(draws, scene.year)
   const asked = areaOf(to)
   const due = dueOn(kind, dayText(sent), asked)
-  const number = inventedNumber(`R-${kind.id.slice(0, 2).toUpperCase()}`, scene.year, at)
+  const number = inventedNumber(`R-${kind.id.slice(0, 3).toUpperCase()}`, scene.year, at)
   const isLegal = kind.id === 'letter-rogatory'
   const fields = {
     ...{
