@@ -93,9 +93,9 @@ async function seize(number: string, serial: string) {
   }
   const kept = await officer.send('/api/registers/seizures/records', post(seizure))
   expect([kept.status, kept.body]).toEqual([201, expect.anything()])
-  const opened_ = (await requestsOf(focalPoint)).find((one) => one.number === `${number}/1`)
-  if (!opened_) throw new Error('No request was opened.')
-  return { ...opened_, seizure: String(kept.body['id']) }
+  const begun = (await requestsOf(focalPoint)).find((one) => one.number === `${number}/1`)
+  if (!begun) throw new Error('No request was opened.')
+  return { ...begun, seizure: String(kept.body['id']) }
 }
 
 /** The Focal Point sends the request on to the police in Skopje. */

@@ -61,7 +61,7 @@ function asAsked(
 ): KeptRecord['fields'] {
   const { direction, number, otherSide, state } = register.requestFlow
   const asked = fieldsOfAsked(register.requestFlow)
-  const fields = recordFields(register).map((field) => {
+  const fields = recordFields(register).map((field): [string, unknown] => {
     const { id } = field
     const own = record.fields[id] ?? null
     const before = current?.fields[id] ?? null
@@ -69,7 +69,7 @@ function asAsked(
     return [id, isWithheld(field, own) ? before : own]
   })
   return {
-    ...Object.fromEntries(fields),
+    ...(Object.fromEntries(fields) as StoredAnswers),
     [direction.field]: direction.asked,
     [number]: numberAcross(record.fields[number], record.institution),
     [otherSide.name]: nameOf(roadmap, jurisdiction, record.institution),
@@ -83,11 +83,15 @@ function asAsking(register: RequestRegister, { record }: OwnSide, current: KeptR
   const asked = fieldsOfAsked(register.requestFlow)
   const fields = recordFields(register)
     .filter((field) => asked.has(field.id) && isSent(register, field))
-    .map((field) => {
+    .map((field): [string, unknown] => {
       const own = record.fields[field.id] ?? null
       return [field.id, isWithheld(field, own) ? (current.fields[field.id] ?? null) : own]
     })
-  return { ...current.fields, ...Object.fromEntries(fields), [state]: record.fields[state] }
+  return {
+    ...current.fields,
+    ...(Object.fromEntries(fields) as StoredAnswers),
+    [state]: record.fields[state],
+  }
 }
 
 /**
@@ -100,8 +104,7 @@ export function recordAcross(
   roadmap: Roadmap,
   register: RequestRegister,
   own: OwnSide,
-  other: OtherSide,
-  current: KeptRecord | undefined,
+  { other, current }: { readonly other: OtherSide; readonly current: KeptRecord | undefined },
 ): KeptRecord | undefined {
   const deliberate = own.record.isDeliberate ? ({ isDeliberate: true } as const) : {}
   if (sideOf(register, own.record.fields) === 'asking') {

@@ -1,4 +1,4 @@
-// The outcome of a request comes back to the row that opened it: a traced firearm counts as traced from that moment.
+// The outcome of a request comes back to the row that opened it: what was asked about it counts from that moment.
 import { isEmpty, textOf, type KeptRecord, type StoredAnswers } from '#definition'
 import { asDeliverer, deliverer, findRecord, sql, takeChains, type Database, type RecordKey } from '#storage'
 import { openingTables } from './open-requests.ts'
@@ -33,8 +33,7 @@ async function bring(
   tx: Database,
   { roadmap }: RequestOffice,
   jurisdiction: string,
-  source: Source,
-  fields: StoredAnswers,
+  { source, fields }: { readonly source: Source; readonly fields: StoredAnswers },
 ): Promise<void> {
   const register = roadmap.registers.find(({ id }) => id === source.register)
   const table = register && openingTables(register).find(({ id }) => id === source.child)
@@ -70,7 +69,9 @@ export async function bringOutcome(
   await takeChains(tx, [key.jurisdiction])
   await sql`savepoint outcome`.execute(tx)
   try {
-    await asDeliverer(tx, office.person, () => bring(tx, office, key.jurisdiction, source, record.fields))
+    await asDeliverer(tx, office.person, () =>
+      bring(tx, office, key.jurisdiction, { source, fields: record.fields }),
+    )
     await sql`release savepoint outcome`.execute(tx)
   } catch (error) {
     if ((error as { readonly code?: unknown }).code !== closedState) throw error

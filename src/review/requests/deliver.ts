@@ -80,8 +80,7 @@ async function bring(tx: Database, office: RequestOffice, own: OwnRecord, other:
     roadmap,
     register,
     { jurisdiction: own.key.jurisdiction, record: own.record },
-    other,
-    current && keptOf(current),
+    { other, current: current && keptOf(current) },
   )
   if (!across) return
   const from = institutionText(roadmap, own.key.jurisdiction, own.record.institution)

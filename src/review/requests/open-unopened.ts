@@ -1,5 +1,5 @@
 // A request is opened afterwards for a row that came in without one: by an import, or before anybody asked for it.
-import { Refused, type KeptRecord } from '#definition'
+import { Refused, textOf, type KeptRecord } from '#definition'
 import { actingAs, findRecord, type Database, type RecordKey } from '#storage'
 import { openedPlace, openingTables, openRequests, opensOne, type OpeningOffice } from './open-requests.ts'
 import { keptOf, writeStep } from './request-office.ts'
@@ -16,7 +16,7 @@ function asWaiting(
     if (!openedPlace(roadmap, opens, jurisdiction)) continue
     children[id] = (children[id] ?? []).map((row) => {
       const outcome = row[field]
-      const isMissing = outcome === null || outcome === undefined || missing.includes(String(outcome))
+      const isMissing = outcome === null || outcome === undefined || missing.includes(textOf(outcome))
       return isMissing && opensOne(opens, record.fields, row) ? { ...row, [field]: waiting } : row
     })
   }

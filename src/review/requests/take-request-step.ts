@@ -92,6 +92,25 @@ const refuse = (problems: readonly AnswerProblem[]): StepTaken => ({
   refusal: { problems, alike: [], current: null, statements: [] },
 })
 
+/** The record as the person may change it now. */
+async function findChangeable(
+  tx: Database,
+  { register }: RequestOffice,
+  key: RecordKey,
+  version: number,
+): Promise<RecordAnswer> {
+  const seen = await readRecord(tx, register, key)
+  if (!seen || seen.action === 'withdrawn') throw new Refused('request-unknown', {}, 'not-found')
+  const current = await findRecord(tx, register, key)
+  if (!current) throw new Refused('request-no-right', {}, 'forbidden')
+  if (current.version !== version) throw new Refused('request-changed', {}, 'conflict')
+  return current
+}
+
+/** What is said of the step in the history of both sides. */
+const reasonOf = (step: RequestStep, said: string): string =>
+  said === '' ? textIn(step.done, 'en') : `${textIn(step.done, 'en')}: ${said}`
+
 async function take(
   tx: Database,
   office: RequestOffice,
@@ -100,11 +119,7 @@ async function take(
 ): Promise<StepTaken> {
   const { register, person } = office
   await lockRequest(tx, requestIdOf(key.id))
-  const seen = await readRecord(tx, register, key)
-  if (!seen || seen.action === 'withdrawn') throw new Refused('request-unknown', {}, 'not-found')
-  const current = await findRecord(tx, register, key)
-  if (!current) throw new Refused('request-no-right', {}, 'forbidden')
-  if (current.version !== sent.version) throw new Refused('request-changed', {}, 'conflict')
+  const current = await findChangeable(tx, office, key, sent.version)
   const step = findStep(office, current, sent.step)
   const fields = answersAfter(office, current, step, sent.fields ?? {})
   const { accepted = {} } = current
@@ -117,7 +132,7 @@ async function take(
   const checked = checkRecord(register, draft)
   const problems = [...missing(register, step, fields), ...checked.problems]
   if (problems.length > 0) return refuse(problems)
-  const reason = said === '' ? textIn(step.done, 'en') : `${textIn(step.done, 'en')}: ${said}`
+  const reason = reasonOf(step, said)
   const record = {
     ...checked.record,
     institution: current.institution,

@@ -1,6 +1,6 @@
 // A new request: what is asked, and of whom. The form of the record opens with that, and sends it.
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import {
   completeRequest,
   findInstitution,
@@ -51,6 +51,18 @@ function answersOf(roadmap: Roadmap, kind: RequestKind, register: RequestRegiste
 const placed = (roadmap: Roadmap, { jurisdiction, institution }: Keeper): string =>
   `${areaName(roadmap, jurisdiction)}: ${institutionName(roadmap, { jurisdiction, institution })}`
 
+/** Keeps what is known as a draft of the record, and gives its name. */
+function keepBegun(
+  register: RequestRegister,
+  asker: Keeper,
+  fields: Readonly<Record<string, string>>,
+): string {
+  const name = newDraftName()
+  const state = { ...emptyForm(register, asker), fields }
+  keepDraft({ register: register.id, record: name, at: new Date().toISOString(), state })
+  return name
+}
+
 function Begin({
   kind,
   register,
@@ -70,18 +82,20 @@ function Begin({
   const asker = may.find(({ institution }) => institution === from)
   const answers = answersOf(roadmap, kind, register, to)
   const due = answers[register.requestFlow.days.due]
-  const go = (event: FormEvent) => {
-    event.preventDefault()
+  const go = () => {
     if (!asker) return
-    const name = newDraftName()
-    const state = { ...emptyForm(register, asker), fields: answers }
-    keepDraft({ register: register.id, record: name, at: new Date().toISOString(), state })
+    const name = keepBegun(register, asker, answers)
     void navigate({ to: '/registers/$id/new', params: { id: register.id }, search: { draft: name } })
   }
   if (may.length === 0) return <p className="quiet">{said.begin.noneMay}</p>
   const asked = whoIsAsked(roadmap, kind.id).filter(({ id }) => id !== from)
   return (
-    <form onSubmit={go}>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        go()
+      }}
+    >
       <p>{say(kind.definition)}</p>
       <Choice
         label={said.begin.from}

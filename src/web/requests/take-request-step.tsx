@@ -1,6 +1,6 @@
 // The steps that can be taken in a request now, and the form of each: the answers that go with it.
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import {
   recordFields,
   type AnswerProblem,
@@ -66,12 +66,15 @@ function StepForm(props: FormProps): ReactNode {
   useEffect(() => heading.current?.focus(), [])
   const fields = fieldsOf(register, step)
   const others = problems.filter(({ field }) => !fields.some(({ id }) => id === field))
-  const send = (event: FormEvent) => {
-    event.preventDefault()
-    void take(typed, reason)
-  }
   return (
-    <form className="panel" onSubmit={send} noValidate>
+    <form
+      className="panel"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void take(typed, reason)
+      }}
+      noValidate
+    >
       <h3 ref={heading} tabIndex={-1}>
         {say(step.name)}
       </h3>

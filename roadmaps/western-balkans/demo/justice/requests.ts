@@ -32,6 +32,13 @@ const usual: Readonly<
   'inspection-order': { perYear: 6, subject: 'Invented: inspection of a dealer', abroad: 0 },
 }
 
+/** What only some kinds ask. */
+const besides: Readonly<Record<string, object>> = {
+  'information-request': { offence: 'trafficking' },
+  'letter-rogatory': { offence: 'trafficking', 'legal-basis': 'Invented treaty' },
+  'inspection-order': { 'legal-basis': 'Invented law', entity: 'dealer' },
+}
+
 const grounds = ['investigation', 'confidentiality', 'competence', 'too-little', 'not-an-offence'] as const
 const uses = ['new-case', 'in-a-case', 'analysis', 'known-before', 'no-use'] as const
 
@@ -53,7 +60,7 @@ const areaOf = (institution: string) =>
   jurisdictions.find(({ institutions = [] }) => institutions.some(({ id }) => id === institution))
 
 /** The answer as far as it has come by the end of the last year. */
-function answerOf(draws: Draws, kind: RequestKind, { year }: Scene, sent: number, due: number) {
+function answerOf(draws: Draws, kind: RequestKind, { year }: Scene, [sent, due]: readonly [number, number]) {
   const isLate = draws.chance(0.45 - 0.25 * progress(year))
   const day = reached(isLate ? due + draws.whole(1, 90) : draws.whole(sent + 1, due))
   if (day === undefined || draws.chance(0.05))
@@ -71,38 +78,42 @@ function answerOf(draws: Draws, kind: RequestKind, { year }: Scene, sent: number
   return { status, ...answered, 'feedback-on': told, feedback: 'Invented: it was of use.' }
 }
 
+/** Who asks whom. */
+function partiesOf(draws: Draws, kind: RequestKind, area: string) {
+  const keptBy = westernBalkans.registers.find(({ id }) => id === kind.register)?.keptBy ?? []
+  const from = drawInstitution(draws, area, kind.askedBy ?? keptBy, false)
+  const isAbroad = draws.chance(usual[kind.id]?.abroad ?? 0)
+  return { from, to: drawInstitution(draws, area, kind.askedOf ?? keptBy, isAbroad) }
+}
+
 /** Both records of one request. */
 function* requestOf(scene: Scene, draws: Draws, kind: RequestKind, at: number): Generator<InventedRecord> {
   const area = scene.profile.id
-  const keptBy = westernBalkans.registers.find(({ id }) => id === kind.register)?.keptBy ?? []
-  const { subject = '', abroad = 0 } = usual[kind.id] ?? {}
-  const from = drawInstitution(draws, area, kind.askedBy ?? keptBy, false)
-  const to = drawInstitution(draws, area, kind.askedOf ?? keptBy, draws.chance(abroad))
+  const subject = usual[kind.id]?.subject
+  const { from, to } = partiesOf(draws, kind, area)
   if (from === undefined || to === undefined || from === to) return
   const sent = drawDay(draws, scene.year)
   const asked = areaOf(to)
+  const toArea = asked?.id ?? area
   const due = dueOn(kind, dayText(sent), asked)
   const number = inventedNumber(`R-${kind.id.slice(0, 3).toUpperCase()}`, scene.year, at)
-  const isLegal = kind.id === 'letter-rogatory'
   const fields = {
     ...{
       kind: kind.id,
       day: dayText(sent),
-      channel: asked?.id === area ? 'national' : 'siena',
+      channel: toArea === area ? 'national' : 'siena',
       urgency: 'routine',
     },
     ...{ subject, body: 'Invented: please answer.', 'due-on': due },
-    ...(isLegal || kind.id === 'information-request' ? { offence: 'trafficking' } : {}),
-    ...(isLegal || kind.id === 'inspection-order' ? { 'legal-basis': 'Invented treaty' } : {}),
-    ...(kind.id === 'inspection-order' ? { entity: 'dealer' } : {}),
-    ...answerOf(draws, kind, scene, sent, numberOfDay(due)),
+    ...besides[kind.id],
+    ...answerOf(draws, kind, scene, [sent, numberOfDay(due)]),
     ...(draws.chance(0.1) ? { supplement: 'Invented: more on the case.' } : {}),
   }
   const id = draws.id()
   const mine = {
     direction: 'sent',
     'case-number': number,
-    addressee: institutionText(westernBalkans, asked?.id ?? area, to),
+    addressee: institutionText(westernBalkans, toArea, to),
   }
   const theirs = {
     direction: 'received',
@@ -114,7 +125,7 @@ function* requestOf(scene: Scene, draws: Draws, kind: RequestKind, at: number): 
     fields: { ...fields, ...mine, ...note, 'other-institution': to },
   })
   yield { ...own, institution: from }
-  const other = invented('requests', asked?.id ?? area, `${id}-asked`, {
+  const other = invented('requests', toArea, `${id}-asked`, {
     fields: { ...fields, ...theirs, 'other-institution': from },
   })
   yield { ...other, institution: to }

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import { Refused, type RequestAnswer, type RequestsAnswer } from '#definition'
-import { printJson, printText } from '../printing/index.ts'
-import { requestDesk, type RequestName } from '../work/index.ts'
-import { holdsInvented, tableText, type Settings } from '../workplace/index.ts'
-import { say as word } from './commands-sentences.ts'
+import { printJson, printText } from '../../printing/index.ts'
+import { requestDesk, type RequestName } from '../../work/index.ts'
+import { holdsInvented, tableText, type Settings } from '../../workplace/index.ts'
+import { say as word } from './requests-sentences.ts'
 
 interface ListOptions {
   readonly kind?: string
@@ -83,6 +83,8 @@ interface StepOptions {
   readonly reason?: string
 }
 
+type StepArguments = [register: string, jurisdiction: string, record: string, options: StepOptions]
+
 async function step(
   settings: Settings,
   name: RequestName,
@@ -124,7 +126,7 @@ export function requestsCommand(program: Command, settings: () => Settings): voi
       return printText(isInvented, oneText(await requestDesk(chosen).one({ register, jurisdiction, record })))
     })
   requests
-    .command('step <register> <jurisdiction> <record> <step>')
+    .command('step <step> <register> <jurisdiction> <record>')
     .description(word('request-step'))
     .option(
       '--set <field=value>',
@@ -133,7 +135,7 @@ export function requestsCommand(program: Command, settings: () => Settings): voi
       [] as string[],
     )
     .option('--reason <text>', word('request-reason'))
-    .action((register: string, jurisdiction: string, record: string, wanted: string, options: StepOptions) =>
+    .action(async (wanted: string, ...[register, jurisdiction, record, options]: StepArguments) =>
       step(settings(), { register, jurisdiction, record }, wanted, options),
     )
 }
