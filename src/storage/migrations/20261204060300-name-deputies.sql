@@ -266,3 +266,7 @@ begin
 end
 $$;
 create trigger outbox_told_to_deputies after insert on outbox for each row execute function tell_deputies();
+
+-- Whoever acts for somebody sees what that person holds.
+alter policy person_role_read on person_role
+  using ((select may_administer()) or person = any ((select acting_people())::text[]));
