@@ -5,7 +5,7 @@ import { currentMoment, type Roadmap } from '#definition'
 import { openingPlace } from '../data/access/opening-place.ts'
 import { meQuery } from '../data/queries.ts'
 import { request } from '../data/request.ts'
-import { useAskAllAgain } from '../data/use-sign-out.ts'
+import { useSeeAnew } from '../data/access/see-anew.ts'
 import { timeText, words } from '../words/index.ts'
 
 interface PartProps {
@@ -15,11 +15,11 @@ interface PartProps {
 }
 
 function Part({ children, button, onEnd }: PartProps): ReactNode {
-  const askAll = useAskAllAgain()
+  const seeAnew = useSeeAnew()
   const end = async () => {
     // Where it is over already, the next look says so.
     await onEnd().catch(() => undefined)
-    await askAll()
+    await seeAnew()
   }
   return (
     <p className="site-width">
@@ -33,13 +33,13 @@ function Part({ children, button, onEnd }: PartProps): ReactNode {
 
 /** Looks again once the first opening is over: what was open is taken off the screen, too. */
 function useEnding(until: readonly string[]): void {
-  const askAll = useAskAllAgain()
+  const seeAnew = useSeeAnew()
   const first = Math.min(...until.map((one) => Date.parse(one)))
   useEffect(() => {
     if (!Number.isFinite(first)) return undefined
-    const waiting = setTimeout(() => void askAll(), Math.max(1000, first - currentMoment().getTime() + 1000))
+    const waiting = setTimeout(() => void seeAnew(), Math.max(1000, first - currentMoment().getTime() + 1000))
     return () => clearTimeout(waiting)
-  }, [first, askAll])
+  }, [first, seeAnew])
 }
 
 export function Beyond({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {

@@ -6,7 +6,7 @@ import { areaName } from '../../data/names.ts'
 import { roleName } from '../../data/own-place.ts'
 import { useNameOf } from '../../data/people-names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
-import { say } from '../../words/index.ts'
+import { say, timeText } from '../../words/index.ts'
 import { auditWords as own } from '../../words/people/audit-words.ts'
 
 type NameOf = (id: string) => string
@@ -20,6 +20,7 @@ function valueText(roadmap: Roadmap, nameOf: NameOf, part: string, value: unknow
   if (Array.isArray(value)) return value.slice(0, mostIds).join(', ') + (value.length > mostIds ? ' …' : '')
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   if (people.has(part)) return nameOf(text)
+  if (part === 'until' && text.length > 10) return timeText(text)
   if (part === 'role') return roleName(roadmap, text)
   if (part === 'jurisdiction' && text !== '*') return areaName(roadmap, text)
   return text
@@ -43,6 +44,7 @@ function saidText(roadmap: Roadmap, nameOf: NameOf, said: string | null): string
 function subjectText(roadmap: Roadmap, nameOf: NameOf, subject: string): string {
   const person = /^person (\S+)$/.exec(subject)?.[1]
   if (person !== undefined) return nameOf(person)
+  if (subject === '*') return own.everyRegister
   const found = roadmap.registers.find(({ id }) => id === subject)
   return found ? say(found.name) : subject
 }

@@ -15,7 +15,7 @@ import { openingPlace } from '../../data/access/opening-place.ts'
 import { useNameOf } from '../../data/people-names.ts'
 import { request } from '../../data/request.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
-import { useAskAllAgain } from '../../data/use-sign-out.ts'
+import { useSeeAnew } from '../../data/access/see-anew.ts'
 import { numberText, say, timeText } from '../../words/index.ts'
 import { accessWords } from '../../words/people/access-words.ts'
 
@@ -43,7 +43,7 @@ function registersOf({ registers }: Roadmap, may: readonly May[], area: string) 
 
 function OpenForm({ may }: { readonly may: readonly May[] }): ReactNode {
   const roadmap = useRoadmap()
-  const askAll = useAskAllAgain()
+  const seeAnew = useSeeAnew()
   const areas = areasOf(roadmap, may)
   const [jurisdiction, setJurisdiction] = useState(areas[0]?.id ?? '')
   const registers = registersOf(roadmap, may, jurisdiction)
@@ -53,7 +53,7 @@ function OpenForm({ may }: { readonly may: readonly May[] }): ReactNode {
   const { failure, isBusy, submit } = useOnce(async () => {
     await request('openSealed', { body: { jurisdiction, register, reason } })
     setReason('')
-    await askAll()
+    await seeAnew()
   })
   return (
     <form className="record-form" onSubmit={submit}>
@@ -78,10 +78,10 @@ function OpenForm({ may }: { readonly may: readonly May[] }): ReactNode {
 
 function EndButton({ opening }: { readonly opening: Opening }): ReactNode {
   const roadmap = useRoadmap()
-  const askAll = useAskAllAgain()
+  const seeAnew = useSeeAnew()
   const { failure, isBusy, go } = useOnce(async () => {
     await request('closeSealed', { params: { id: opening.id } })
-    await askAll()
+    await seeAnew()
   })
   return (
     <>

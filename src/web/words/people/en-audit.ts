@@ -79,6 +79,7 @@ export const auditWords = {
   subject: 'About',
   said: 'Before and after',
   number: 'Entry',
+  everyRegister: 'all registers',
   before: 'before:',
   more: 'Older entries',
   actionName: (id: string) => actions[id] ?? id,
@@ -90,8 +91,8 @@ export const auditWords = {
     busy: 'Checking …',
     holds: (entries: string, chains: string) =>
       `Every entry follows from the one before it: ${entries}, in ${chains}.`,
-    entries: (count: string) => `${count} entries`,
-    chains: (count: string) => `${count} chains`,
+    entries: (count: string) => (count === '1' ? 'one entry' : `${count} entries`),
+    chains: (count: string) => (count === '1' ? 'one chain' : `${count} chains`),
     broken: 'The log does not hold:',
     contents:
       'What entries prove (records, figures, rights) and the signed anchors are compared on the machine by “waymark audit verify”.',
