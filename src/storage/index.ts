@@ -138,7 +138,6 @@ export {
   readItems,
   readStandings,
   takeStep,
-  tellOfReport,
   endCalendarFeed,
   findCalendarFeed,
   personOfFeed,
