@@ -90,9 +90,7 @@ describe.each(databaseSizes)('reminders on the %s database', (size) => {
   })
 
   test('on the day again; after days of being switched off one mail, to those above as well', async () => {
-    expect(await come('2030-01-30T12:00')).toEqual([
-      `ana@example.org: Story ${report}, Strelsau: due today`,
-    ])
+    expect(await come('2030-01-30T12:00')).toEqual([`ana@example.org: Story ${report}, Strelsau: due today`])
     expect(await come('2030-02-11T12:00')).toEqual(
       ['ana', 'marko'].map((id) => `${id}@example.org: Story ${report}, Strelsau: late since 2030-01-30`),
     )

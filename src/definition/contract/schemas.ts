@@ -131,6 +131,7 @@ export const bodySchemas = {
   AssessmentToRestore: assessments.assessmentToRestore,
   StepToTake: submissions.stepToTake,
   PlanEntryToKeep: planEntries.planEntryToKeep,
+  MailChoiceWish: calendars.mailChoiceWish,
   PlanEntryToWithdraw: planEntries.planEntryToWithdraw,
   QuestionToAsk: threads.questionToAsk,
   ThreadReply: threads.threadReply,

@@ -22,7 +22,7 @@ export const calendarOperations = {
   },
   chooseMail: {
     ...{ method: 'PUT', path: '/api/me/mail-choice', may: 'official' },
-    body: 'OwnMailChoice',
+    body: 'MailChoiceWish',
     answers: { 200: 'OwnMailChoice' },
   },
   calendar: {

@@ -8,5 +8,8 @@ export const ownCalendar = named('OwnCalendar', object({ madeAt: maybe }))
 /** The secret of its address, told once. */
 export const calendarMade = named('CalendarMade', object({ secret: text }))
 
+/** How the person wants to be told. */
+export const mailChoiceWish = named('MailChoiceWish', object({ choice: oneOf(mailChoices) }))
+
 /** How the person is told of what reports and plans wait for. */
 export const ownMailChoice = named('OwnMailChoice', object({ choice: oneOf(mailChoices) }))

@@ -15,5 +15,6 @@ export const calendarWords = {
     digest: 'Once a day, all in one e-mail in the morning',
     none: 'Not at all: I look here',
   },
+  mailSave: 'Save',
   mailSaved: 'Saved.',
 } as const
