@@ -145,7 +145,6 @@ export {
   readItems,
   readStandings,
   takeStep,
-  tellOfReport,
   endCalendarFeed,
   findCalendarFeed,
   personOfFeed,

@@ -148,7 +148,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       throw whyNotListening(error, settings)
     })
     if (location.kind === 'folder') announceAddress(location.folder, address)
-    const working = keepAtWork(settings, db, signIn)
+    const working = await keepAtWork(settings, db, signIn)
     endInTime({
       finish: async () => {
         await pauseImports(ending, imports.running)

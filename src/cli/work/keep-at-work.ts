@@ -2,6 +2,7 @@
 import { currentMoment, linkPath } from '#definition'
 import { keepWorking, mailWork, openMailServer, type KeptWorking, type Sending } from '#delivery'
 import type { SignIn } from '#people'
+import { scheduleReminders, tellingWorks } from '#review'
 import type { Database, JobWorks } from '#storage'
 import { colors, say, siteAddressOf, type Settings } from '../workplace/index.ts'
 import { say as word } from './work-sentences.ts'
@@ -24,11 +25,16 @@ function sendingOf(settings: Settings, signIn: SignIn | undefined): Sending | un
 /** The work of each kind of job that is done here. E-mails wait where no mail server is set. */
 function worksOf(settings: Settings, signIn: SignIn | undefined): JobWorks {
   const sending = sendingOf(settings, signIn)
-  return { ...(sending ? { mail: mailWork(sending) } : {}) }
+  return { ...tellingWorks(settings.roadmap), ...(sending ? { mail: mailWork(sending) } : {}) }
 }
 
 /** Does what is due until the process ends. What goes wrong is said once. */
-export function keepAtWork(settings: Settings, db: Database, signIn: SignIn | undefined): KeptWorking {
+export async function keepAtWork(
+  settings: Settings,
+  db: Database,
+  signIn: SignIn | undefined,
+): Promise<KeptWorking> {
+  await scheduleReminders(db, settings.roadmap, currentMoment())
   const said = new Set<string>()
   const working = { db, works: worksOf(settings, signIn), now: currentMoment }
   return keepWorking(working, (error) => {
