@@ -11,6 +11,7 @@ import { registers } from './registers/index.ts'
 import { roles } from './roles/index.ts'
 import { qualityRules, recordRules } from './quality-rules/index.ts'
 import { submissionFlow } from './submission-flow.ts'
+import { telling } from './telling.ts'
 
 export const ruritania = defineRoadmap({
   id: 'ruritania',
@@ -54,6 +55,7 @@ export const ruritania = defineRoadmap({
   },
   assessmentScale,
   submissionFlow,
+  telling,
   planStates,
   registers,
   qualityRules,

@@ -21,6 +21,7 @@ import { roles } from './roles/index.ts'
 import { source } from './texts/source.ts'
 import { vision } from './texts/vision.ts'
 import { submissionFlow } from './submission/index.ts'
+import { telling } from './telling.ts'
 
 export const westernBalkans = defineRoadmap({
   id: 'western-balkans',
@@ -49,6 +50,7 @@ export const westernBalkans = defineRoadmap({
   cycles,
   assessmentScale,
   submissionFlow,
+  telling,
   planStates,
   registers,
   qualityRules,

@@ -8,6 +8,7 @@ import * as headlines from './headline-contract.ts'
 import * as imports from './import-contract.ts'
 import * as importQuestions from './import-questions.ts'
 import * as loads from './load-contract.ts'
+import * as access from './people/access-contract.ts'
 import * as people from './people/person-contract.ts'
 import * as personQuestions from './people/person-questions.ts'
 import * as planEntries from './review/plan-entry-contract.ts'
@@ -63,6 +64,11 @@ export const answerSchemas = {
   MappingsAnswer: imports.mappingsAnswer,
   QuarantineAnswer: imports.quarantineAnswer,
   BatchAnswer: imports.batchAnswer,
+  OpeningsAnswer: access.openingsAnswer,
+  OpeningMade: access.openingMade,
+  DeputiesAnswer: access.deputiesAnswer,
+  AuditAnswer: access.auditAnswer,
+  AuditCheck: access.auditCheck,
   MeAnswer: people.meAnswer,
   EnteredAnswer: people.enteredAnswer,
   LinkAnswer: people.linkAnswer,
@@ -88,6 +94,7 @@ export const answerSchemas = {
   SubmissionsAnswer: submissions.submissionsAnswer,
   OwnCalendar: calendars.ownCalendar,
   CalendarMade: calendars.calendarMade,
+  OwnMailChoice: calendars.ownMailChoice,
   PlansAnswer: planEntries.plansAnswer,
   PlanEntry: planEntries.planEntry,
   PlanHistory: planEntries.planHistory,
@@ -110,6 +117,10 @@ export const bodySchemas = {
   MappingToSave: importQuestions.mappingToSave,
   MendedRows: importQuestions.mendedRows,
   DiscardReason: importQuestions.discardReason,
+  SealedWish: access.sealedWish,
+  DeputyToName: access.deputyToName,
+  DeputyToEnd: access.deputyToEnd,
+  ActingWish: access.actingWish,
   SignInWish: personQuestions.signInWish,
   LinkSecret: personQuestions.linkSecret,
   LinkUse: personQuestions.linkUse,
@@ -130,6 +141,7 @@ export const bodySchemas = {
   AssessmentToRestore: assessments.assessmentToRestore,
   StepToTake: submissions.stepToTake,
   PlanEntryToKeep: planEntries.planEntryToKeep,
+  MailChoiceWish: calendars.mailChoiceWish,
   PlanEntryToWithdraw: planEntries.planEntryToWithdraw,
   QuestionToAsk: threads.questionToAsk,
   ThreadReply: threads.threadReply,
@@ -140,6 +152,7 @@ export const questionSchemas = {
   ...figureQuestions.figureQuestions,
   ...recordQuestions.recordQuestions,
   ...importQuestions.importQuestions,
+  ...access.auditQuestions,
   ...assessments.assessmentQuestions,
   ...submissions.submissionQuestions,
   ...planEntries.planEntryQuestions,

@@ -1,7 +1,7 @@
 // Who asks, and how they come in and out.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isRefused, Refused, type MeAnswer, type Person } from '#definition'
-import { readOwnRoles, type Entering, type Said } from '#people'
+import { readOpenings, readOwnRoles, type Entering, type Said } from '#people'
 import { actingAs, sql } from '#storage'
 import {
   callerOf,
@@ -17,16 +17,36 @@ import type { Handlers } from '../handler.ts'
 import { attempt } from './attempt.ts'
 import { getSignIn } from './get-sign-in.ts'
 
+/** What the database says that somebody may. */
+interface Told {
+  readonly mayAdminister: boolean
+  readonly readsLog: boolean
+  readonly mayOpenSealed: boolean
+}
+
 async function ownPerson({ db, roadmap, signIn }: ApiContext, person: Person): Promise<MeAnswer['person']> {
-  const [roles, mayAdminister] = await actingAs(db, person, async (tx) => {
-    const { rows } = await sql<{ may: boolean }>`select may_administer() as may`.execute(tx)
-    return [await readOwnRoles(tx, person.id), rows[0]?.may === true] as const
+  const told = await actingAs(db, person, async (tx) => {
+    const { rows } = await sql<Told>`select may_administer() as "mayAdminister",
+      cardinality(jurisdictions_of('audit')) > 0 as "readsLog", cardinality(places_of('break-glass')) > 0 as "mayOpenSealed"`.execute(
+      tx,
+    )
+    const roles = await readOwnRoles(tx, person.for ?? person.id)
+    const [own = { mayAdminister: false, readsLog: false, mayOpenSealed: false }] = rows
+    const opened = own.mayOpenSealed ? await readOpenings(tx) : []
+    const openings = opened
+      .filter(({ isOpen }) => isOpen)
+      .map(({ id, jurisdiction, register, until }) => ({ id, jurisdiction, register, until }))
+    return { ...own, roles, openings }
   })
   const account = await signIn?.findAccount(person)
+  const principal = person.for === undefined ? undefined : { id: person.for, role: 'account' }
+  const actsFor = principal
+    ? { id: principal.id, name: (await signIn?.findAccount(principal))?.name ?? principal.id }
+    : null
   const builtIn = roadmap.roles.find(({ id }) => id === person.role)
   const name = account?.name ?? builtIn?.name.en ?? person.id
   const { email = null, hasSecondFactor = false } = account ?? {}
-  return { id: person.id, name, email, roles, mayAdminister, hasSecondFactor }
+  return { id: person.id, name, email, ...told, hasSecondFactor, actsFor }
 }
 
 /** Whom this caller may try out. */

@@ -1,4 +1,5 @@
 // Every operation of the API, once, by its operation id: server, documentation, browser, command line and tests go by this table.
+import { accessOperations } from './access-operations.ts'
 import { assessmentOperations } from './assessment-operations.ts'
 import { calendarOperations } from './calendar-operations.ts'
 import { figureOperations } from './figure-operations.ts'
@@ -13,6 +14,7 @@ export const operations = {
   ...recordOperations,
   ...importOperations,
   ...personOperations,
+  ...accessOperations,
   ...assessmentOperations,
   ...submissionOperations,
   ...planOperations,

@@ -14,5 +14,6 @@ export const readingWords = {
     list: 'a list',
     file: 'a file of a list',
   },
+  byOpening: '(opened for a stated reason)',
   records: 'Records',
 }
