@@ -52,6 +52,7 @@ export {
   momentMark,
   openDatabase,
   planAfresh,
+  planOnce,
   publicPerson,
   readingAs,
   readingQuickly,
