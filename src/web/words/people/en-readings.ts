@@ -15,4 +15,5 @@ export const readingWords = {
     file: 'a file of a list',
   },
   records: 'Records',
+  one: (id: string) => `Record ${id}`,
 }
