@@ -58,7 +58,11 @@ export function PlanTable({ title, entries, today, onEnd }: Props): ReactNode {
               {head}
             </th>
           ))}
-          {onEnd && <th scope="col">{said.actions}</th>}
+          {onEnd && (
+            <th scope="col" className="on-screen">
+              {said.actions}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -77,7 +81,11 @@ export function PlanTable({ title, entries, today, onEnd }: Props): ReactNode {
             <td data-label={said.serves}>
               <PlanLinks links={one.links} />
             </td>
-            {onEnd && <td data-label={said.actions}>{onEnd(one)}</td>}
+            {onEnd && (
+              <td data-label={said.actions} className="on-screen">
+                {onEnd(one)}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
