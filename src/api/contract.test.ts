@@ -122,6 +122,7 @@ const bodies: Readonly<Record<string, object>> = {
   removeFactor: { reason: 'So.' },
   beginPasskey: { password: 'a' },
   keepPasskey: { name: 'a', answer: '{}' },
+  chooseMail: { choice: 'none' },
   makeKey: { name: 'a', scope: 'read', until: null },
 }
 function statement() {

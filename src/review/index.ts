@@ -18,3 +18,4 @@ export {
 export * from './submissions/index.ts'
 export * from './plans/index.ts'
 export * from './dues/index.ts'
+export * from './telling/index.ts'

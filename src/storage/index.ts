@@ -145,7 +145,6 @@ export {
   readItems,
   readStandings,
   takeStep,
-  tellOfReport,
   endCalendarFeed,
   findCalendarFeed,
   personOfFeed,
@@ -269,16 +268,6 @@ export {
   type WrittenPage,
   type WrittenRecord,
 } from './imports/index.ts'
-export {
-  claimMail,
-  enqueueMail,
-  forgetOldMail,
-  noteMail,
-  readOutbox,
-  sendMailAgain,
-  type ClaimedMail,
-  type KeptMail,
-  type MailEnd,
-  type MailWish,
-} from './outbox/index.ts'
+export * from './jobs/index.ts'
+export * from './outbox/index.ts'
 export * from './verify/index.ts'

@@ -281,6 +281,8 @@ const english = {
   'report-due': 'Report {report}, {period}. {due}',
   'so-many-of-kind': '{length} with --kind {kind}',
   'what-migrations-make': 'what migrations make',
+  'so-many-of': '{there} of {of}',
+  'from-to': '{start} to {end}',
 } as const
 
 /** Words a code of this room. */

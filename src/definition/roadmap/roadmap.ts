@@ -11,6 +11,7 @@ import type {
   PlanStates,
   Role,
   SubmissionFlow,
+  Telling,
 } from '../codes/index.ts'
 import type { CycleRule } from '../time/index.ts'
 import type { Dictionary } from './dictionary.ts'
@@ -86,6 +87,8 @@ export interface Roadmap {
   readonly submissionFlow?: SubmissionFlow
   /** In which states action plans can be; there are none where it is not said. */
   readonly planStates?: PlanStates
+  /** When people are told by themselves of what is due; never where it is not said. The server alone has it. */
+  readonly telling?: Telling
   readonly qualityRules: readonly QualityRule[]
   readonly recordRules: readonly RecordRule[]
   readonly roles: readonly Role[]

@@ -16,7 +16,6 @@ export {
   readItems,
   readStandings,
   takeStep,
-  tellOfReport,
   type AskedSubmission,
   type FiguresToFreeze,
   type ReadStanding,

@@ -263,6 +263,10 @@ export const unprovedTables: Readonly<Record<string, string>> = {
   identity_key: 'a secret, made with the database; it decides nothing that is kept',
   session_key: 'who is signed in at the moment: sessions come and go',
   calendar_feed: 'which secret addresses open a calendar at the moment: they come and go',
+  job: 'what workers have to do, for a year; what a job changes is proved by itself',
+  event: 'what somebody may have to be told of, for a year; what happened is proved by itself',
+  mail_choice: 'how people want to be told of what waits for them, at the moment',
+  digest_line: 'lines of daily digests, for a time; what they tell of is proved by itself',
   outbox: 'e-mails that are to be sent, for a year; what they tell of is proved by itself',
   counting_state: 'a note whether counts have to be made afresh',
 }

@@ -10,6 +10,7 @@ import { SignedIn } from '../controls/signed-in.tsx'
 import { importWords } from '../words/import-words.ts'
 import { numberText, words } from '../words/index.ts'
 import { PlanProblems } from './plan/plan-problems.tsx'
+import { Remarks } from './plan/remarks.tsx'
 import { SendFileForm } from './send-file-form.tsx'
 import { figuresId } from './mapping/figure-sheet.ts'
 import { handInFigures, uploadFile } from './upload-file.ts'
@@ -85,6 +86,7 @@ function Outcome({
     <section aria-labelledby="outcome">
       <h2 id="outcome">{headingOf(answer)}</h2>
       <p role="status">{summaryOf(answer)}</p>
+      <Remarks remarks={answer.remarks} />
       {!isTaken && !isRepeated && (
         <>
           <PlanProblems plan={faults} />

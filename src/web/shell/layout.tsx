@@ -41,8 +41,8 @@ function Header({ roadmap }: { readonly roadmap: Roadmap | undefined }): ReactNo
             <span className="brand-roadmap">{roadmap ? say(roadmap.shortName) : ''}</span>
           </span>
         </Link>
-        {roadmap && <Navigation roadmap={roadmap} />}
         {roadmap && <Who roadmap={roadmap} />}
+        {roadmap && <Navigation roadmap={roadmap} />}
       </div>
     </header>
   )

@@ -12,6 +12,7 @@ import { SignedIn } from '../controls/signed-in.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { numberText, say, words } from '../words/index.ts'
 import { CalendarAddress } from './calendar-address.tsx'
+import { MailChoiceField } from './mail-choice-field.tsx'
 import { productName, stateName, stateOf, stepName, submissionsQuery } from './submission-queries.ts'
 
 const route = getRouteApi('/submissions')
@@ -124,6 +125,7 @@ export function SubmissionsPage(): ReactNode {
       <SignedIn>
         <ToldAccess />
         <Work />
+        <MailChoiceField />
         <CalendarAddress />
       </SignedIn>
     </>

@@ -66,6 +66,9 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
     'What is due from which jurisdiction, where it stands, who has it in hand, and what the person could do: the newest reports that they may see',
   ownCalendar: 'Whether the person has an address of a calendar of what is due, and since when',
   makeCalendar: 'Makes a secret address of the calendar, in place of an older one; told once',
+  ownMailChoice:
+    'How the person is told of what reports and plans wait for: each at once, in a daily digest, or not',
+  chooseMail: 'Chooses how the person is told of what reports and plans wait for',
   endCalendar: 'Ends the address of the calendar',
   calendar: 'What is due for the person of a secret address, as a calendar file',
   planEntries: 'Action plans: plans, objectives and activities as they stand, with what they serve',
