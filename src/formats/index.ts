@@ -29,4 +29,5 @@ export {
 export { columnLetters, fractionShown, sheetName } from './xlsx/index.ts'
 export * from './workbooks/index.ts'
 export * from './reading/index.ts'
+export { recogniseDocument } from './evidence/index.ts'
 export { calendarFile, type CalendarDay } from './calendars/index.ts'

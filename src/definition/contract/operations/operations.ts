@@ -1,5 +1,6 @@
 // Every operation of the API, once, by its operation id: server, documentation, browser, command line and tests go by this table.
 import { assessmentOperations } from './assessment-operations.ts'
+import { evidenceOperations } from './evidence-operations.ts'
 import { calendarOperations } from './calendar-operations.ts'
 import { figureOperations } from './figure-operations.ts'
 import { importOperations } from './import-operations.ts'
@@ -16,6 +17,7 @@ export const operations = {
   ...assessmentOperations,
   ...submissionOperations,
   ...planOperations,
+  ...evidenceOperations,
   ...calendarOperations,
 }
 
