@@ -157,7 +157,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       )
     expect(await read(warden)).toContain(marksOf('st').secret)
 
-    const [mine] = (await openings(warden)).filter(({ isOpen }) => isOpen)
+    const mine = (await openings(warden)).find(({ isOpen }) => isOpen)
     const other = await own.enterAs('captain')
     expect((await other.send(pathTo('closeSealed', mine?.id ?? ''), post())).status).toBe(404)
     expect((await warden.send(pathTo('closeSealed', mine?.id ?? ''), post())).status).toBe(200)

@@ -85,7 +85,8 @@ async function plant({ db, owner }: WithAccounts, area: Area): Promise<void> {
   const kept = await keepAssessment(db, office, { jurisdiction: area, report: 2, element }, sent)
   if ('refusal' in kept) throw new Error(JSON.stringify(kept.refusal))
   const plan = {
-    ...{ kind: 'plan', version: 0, name: markOf('plan', area), body: '', responsible: '', state: 'sketch' },
+    ...({ kind: 'plan' } as const),
+    ...{ version: 0, name: markOf('plan', area), body: '', responsible: '', state: 'sketch' },
     ...{ links: [], starts: null, ends: null },
   } as const
   const planned = await keepPlanEntry(db, { roadmap: ruritania, person: administrator }, area, plan)

@@ -102,11 +102,15 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect((await taken(clerk, figures)).statusCode).toBe(200)
     expect((await taken(openBrowser(own.server), figures)).statusCode).toBe(200)
     const { items } = await search(administrator, { action: 'export' })
-    expect(items.map(({ by, chain, subject }) => [by, chain, subject]).toSorted()).toEqual([
-      ['example-clerk', 'all', ruritania.indicators[0]?.id],
-      ['example-clerk', 'strelsau', 'river-log'],
-      ['example-clerk', 'zenda', 'river-log'],
-    ])
+    const told = items.map(({ by, chain, subject }) => `${by} ${chain} ${subject}`)
+    expect(new Set(told)).toEqual(
+      new Set([
+        `example-clerk all ${ruritania.indicators[0]?.id ?? ''}`,
+        'example-clerk strelsau river-log',
+        'example-clerk zenda river-log',
+      ]),
+    )
+    expect(told).toHaveLength(3)
     const forged = actingAs(own.db, publicPerson, (tx) =>
       sql`select note_export('records', 'x', '[{"chain":"zenda","rows":1,"how":"csv"}]')`.execute(tx),
     )

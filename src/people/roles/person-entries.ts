@@ -47,18 +47,27 @@ interface Row {
 }
 
 const forever = new Set(['-infinity', 'infinity'])
-const dayOf = (day: string | null) => (day === null || forever.has(day) ? null : day)
+const dayOf = (day: string | null = null) => (day === null || forever.has(day) ? null : day)
+
+type Said = Partial<HeldRole> & Told
+
+/** The role that is spoken of; none where an entry speaks of none. */
+function heldIn({ role, jurisdiction = '*', institution = '*', from, until }: Said): HeldRole | null {
+  if (role === undefined) return null
+  return { role, jurisdiction, institution, from: dayOf(from), until: dayOf(until) }
+}
+
+/** Why; or which key or passkey, or how often. */
+function detailIn({ reason, key, passkey, times }: Said): string | null {
+  return reason ?? key ?? passkey ?? (times === undefined ? null : String(times))
+}
 
 function entryOf({ at, by, action, text }: Row): Entry[] {
   const what = said[action]
   if (!what) return []
-  const told = JSON.parse(text ?? '{}') as Partial<HeldRole> & Told
-  const { role, jurisdiction = '*', institution = '*', from = null, until = null } = told
-  const held =
-    role === undefined ? null : { role, jurisdiction, institution, from: dayOf(from), until: dayOf(until) }
-  const { reason = null, key = null, passkey = null, times, deputy, to } = told
-  const detail = key ?? passkey ?? (times === undefined ? null : String(times))
-  return [{ at, by, what, role: held, reason: reason ?? detail, heir: deputy ?? to ?? null }]
+  const told = JSON.parse(text ?? '{}') as Said
+  const heir = told.deputy ?? told.to ?? null
+  return [{ at, by, what, role: heldIn(told), reason: detailIn(told), heir }]
 }
 
 /** The entries about a person, the newest first; for those who read the log. */

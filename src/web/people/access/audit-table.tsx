@@ -1,7 +1,6 @@
 // Entries of the audit log as a table: what is said of a thing before and after in words, not as the log keeps it.
 import type { ReactNode } from 'react'
 import type { AuditRow, Roadmap } from '#definition'
-import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { areaName } from '../../data/names.ts'
 import { roleName } from '../../data/own-place.ts'
 import { useNameOf } from '../../data/people-names.ts'
@@ -81,24 +80,22 @@ function Entry({ entry }: { readonly entry: AuditRow }): ReactNode {
 export function AuditTable({ entries }: { readonly entries: readonly AuditRow[] }): ReactNode {
   if (entries.length === 0) return <p className="quiet">{own.none}</p>
   return (
-    <ScrollRegion label={own.title}>
-      <table className="stacks">
-        <caption className="unseen">{own.title}</caption>
-        <thead>
-          <tr>
-            {[own.when, own.by, own.action, own.subject, own.said, own.number].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <Entry key={`${entry.chain} ${String(entry.sequence)}`} entry={entry} />
+    <table className="stacks">
+      <caption className="unseen">{own.title}</caption>
+      <thead>
+        <tr>
+          {[own.when, own.by, own.action, own.subject, own.said, own.number].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <Entry key={`${entry.chain} ${String(entry.sequence)}`} entry={entry} />
+        ))}
+      </tbody>
+    </table>
   )
 }
