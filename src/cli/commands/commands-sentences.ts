@@ -34,6 +34,8 @@ const english = {
   'role-institution': 'for one institution of it; * for all',
   'role-from': 'first day, as 2026-12-31',
   'role-until': 'last day, as 2026-12-31',
+  'to-whom-it-passes':
+    'to whom passes what waits: an e-mail address, or “institution”; to nobody where not said',
   'why-it-ends': 'why; it stands in the audit log',
   'nobody-has-an-account':
     'Nobody has an account yet. “npm start” prints a link for the first administrator.',
@@ -51,13 +53,6 @@ const english = {
   when: 'When',
   by: 'By',
   what: 'What',
-  'did-add': 'account made',
-  'did-give': 'role given',
-  'did-take': 'role taken',
-  'did-end': 'the access ended',
-  'did-link': 'link made',
-  'did-asked': 'new password asked for',
-  'did-factor': 'second factor removed',
   'the-signatures-of-the-anchors':
     'The signatures of the anchors were not looked at: there is no key here. Name one with --key.',
   'the-counts-were-not-compared':
@@ -286,6 +281,8 @@ const english = {
   'report-due': 'Report {report}, {period}. {due}',
   'so-many-of-kind': '{length} with --kind {kind}',
   'what-migrations-make': 'what migrations make',
+  'so-many-of': '{there} of {of}',
+  'from-to': '{start} to {end}',
 } as const
 
 /** Words a code of this room. */
