@@ -149,8 +149,8 @@ describe('figures', () => {
     [
       'Year',
       [
-        ['period-unreadable', 2],
-        ['period-unreadable', 3],
+        ['period-two-years', 2],
+        ['period-two-years', 3],
       ],
       [],
     ],
