@@ -4,7 +4,7 @@ import { newCatalogue } from '#definition'
 const english = {
   'no-login-for-accounts':
     'DATABASE_SIGN_IN_URL is not set: nobody can sign in with an account here, only with WAYMARK_TOKEN.',
-  'mail-not-looked-at': 'E-mails could not be looked for: {message}',
+  'jobs-not-done': 'Something that was due could not be done, and is tried again: {message}',
   'examples-to-try': 'Try Waymark as each role, on this machine: {address}',
   'first-link': 'Nobody has an account yet. Make that of the first administrator, within a day: {link}',
   'to-be-decided': 'to be decided',

@@ -1,4 +1,5 @@
 // Action plans of jurisdictions: plans, their objectives and activities; and what is wrong with one that was sent.
+import { isFileId } from '../assessing/index.ts'
 import type { PlanStates } from '../codes/index.ts'
 import { Refused, wordsOf, type ProblemText } from '../problems/index.ts'
 import { isDate } from '../time/index.ts'
@@ -7,10 +8,10 @@ import type { Roadmap } from '../roadmap/index.ts'
 export const planKinds = ['plan', 'objective', 'activity'] as const
 export type PlanKind = (typeof planKinds)[number]
 
-export const planLinkKinds = ['element', 'indicator'] as const
+export const planLinkKinds = ['element', 'indicator', 'file'] as const
 export interface PlanLink {
   readonly kind: (typeof planLinkKinds)[number]
-  /** The code of an element, or the id of an indicator. */
+  /** The code of an element, or the id of an indicator or of a file. */
   readonly target: string
 }
 
@@ -84,6 +85,7 @@ export function getPlanStates({ planStates }: Roadmap): PlanStates {
 export const statesOf = (states: PlanStates, kind: PlanKind) => (kind === 'objective' ? [] : states[kind])
 
 function isLinkGood({ elements, indicators }: Roadmap, { kind, target }: PlanLink): boolean {
+  if (kind === 'file') return isFileId(target)
   return kind === 'element'
     ? elements.some(({ code }) => code === target)
     : indicators.some(({ id }) => id === target)

@@ -62,7 +62,9 @@ function ReadingTable({ readings }: { readonly readings: readonly Reading[] }): 
               <th scope="row">{nameOf(reading.by)}</th>
               <td>{areaName(reading.jurisdiction)}</td>
               <td>{registerName(reading.register)}</td>
-              <td>{own.whats[reading.what]}</td>
+              <td>
+                {own.whats[reading.what]} {reading.opening !== null && own.byOpening}
+              </td>
               <td>
                 <Shown reading={reading} />
               </td>
