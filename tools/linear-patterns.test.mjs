@@ -22,7 +22,30 @@ function patterns() {
   return found
 }
 
-const usual = ['a', 'A', ' ', '0', '1', '"', "'", '-', '.', ',', 'é', 'ж', '\t', '\n', '\r\n', '\u00A0', 'a ', '1 ', ' a', '1.', '1,', 'a-']
+const usual = [
+  'a',
+  'A',
+  ' ',
+  '0',
+  '1',
+  '"',
+  "'",
+  '-',
+  '.',
+  ',',
+  'é',
+  'ж',
+  '\t',
+  '\n',
+  '\r\n',
+  '\u00A0',
+  'a ',
+  '1 ',
+  ' a',
+  '1.',
+  '1,',
+  'a-',
+]
 
 /** What is said again and again: usual texts, and every sign that the pattern itself names. */
 const unitsFor = (text) => [...new Set([...usual, ...text.replaceAll(/[\\^$*+?(){}|]/g, '')])]
@@ -43,7 +66,12 @@ function worstOf(text) {
     return (user + system) / 1000
   }
   for (const unit of unitsFor(text))
-    for (const [before, behind] of [['', ''], ['x', '\0'], ['1', 'x'], ['"', '!']]) {
+    for (const [before, behind] of [
+      ['', ''],
+      ['x', '\0'],
+      ['1', 'x'],
+      ['"', '!'],
+    ]) {
       const given = before + unit.repeat(length / unit.length) + behind
       // Twice: the first time it may have been compiled, or something else was done.
       if (spent(given) > most && spent(given) > most) return JSON.stringify(unit)

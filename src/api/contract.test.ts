@@ -84,6 +84,7 @@ const hidden = new Set(['oneAssessment', 'assessmentHistory', 'calendar', 'begin
 /** A question that is right as far as its schema goes, so that what is asked next is who asks. */
 const questions: Readonly<Record<string, object>> = {
   openImport: { register: 'river-log' },
+  keepEvidence: { circle: 'jurisdiction' },
   forgetMapping: { register: 'river-log', name: 'a' },
   withdrawRecord: { version: 1, reason: 'So.' },
 }
@@ -122,6 +123,8 @@ const bodies: Readonly<Record<string, object>> = {
   removeFactor: { reason: 'So.' },
   beginPasskey: { password: 'a' },
   keepPasskey: { name: 'a', answer: '{}' },
+  chooseMail: { choice: 'none' },
+  moveEvidence: { action: 'withdrawn', reason: 'So.' },
   makeKey: { name: 'a', scope: 'read', until: null },
 }
 function statement() {

@@ -128,7 +128,7 @@ async function addExamples({ db, accounts }: SignInSettings, examples: readonly 
 export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
   const { accounts, roadmap, site, hasExamples = false } = settings
   const auth = loadAuth(accounts, site)
-  const sessions = sessionsOf(auth)
+  const sessions = sessionsOf(accounts, auth)
   const examples = hasExamples ? examplesOf(roadmap) : []
   await addExamples(settings, examples)
   return {

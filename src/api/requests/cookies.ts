@@ -15,7 +15,10 @@ const isPageEncrypted = ({ headers: { origin } }: FastifyRequest): boolean =>
 export function setCookies(request: FastifyRequest, reply: FastifyReply, cookies: readonly string[]): void {
   const isSecure = !isLoopback(request.hostname) || isPageEncrypted(request)
   for (const cookie of cookies)
-    void reply.header('set-cookie', isSecure && !/; Secure(?:;|$)/.test(cookie) ? `${cookie}; Secure` : cookie)
+    void reply.header(
+      'set-cookie',
+      isSecure && !/; Secure(?:;|$)/.test(cookie) ? `${cookie}; Secure` : cookie,
+    )
 }
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])

@@ -26,7 +26,10 @@ describe('passwords', () => {
   test('are worked out two at a time, and of one network one after the other', async () => {
     const [turns, work] = [newPasswordTurns(), newWork()]
     const all = [1, 2, 3].map((at) => turns.take('192.0.2.1', never, work.begin(`guess ${at}`)))
-    all.push(turns.take('192.0.2.2', never, work.begin('other')), turns.take('192.0.2.3', never, work.begin('third')))
+    all.push(
+      turns.take('192.0.2.2', never, work.begin('other')),
+      turns.take('192.0.2.3', never, work.begin('third')),
+    )
     await new Promise((resume) => setImmediate(resume))
     expect(work.began).toEqual(['guess 1', 'other'])
     for (const _ of all) await work.endNext()

@@ -31,9 +31,8 @@ import {
 import {
   collisionSentence,
   keepAnchoring,
-  keepMailing,
+  keepAtWork,
   loadDatasets,
-  mailingOf,
   openAccounts,
   printFirstLink,
   warmUp,
@@ -149,12 +148,12 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       throw whyNotListening(error, settings)
     })
     if (location.kind === 'folder') announceAddress(location.folder, address)
-    const mailing = keepMailing(mailingOf(settings, db, signIn))
+    const working = await keepAtWork(settings, db, signIn)
     endInTime({
       finish: async () => {
         await pauseImports(ending, imports.running)
         await server.close()
-        await mailing.end()
+        await working.end()
         uploads.close(await filesUnderWay(db))
         await anchoring.end()
         await close()

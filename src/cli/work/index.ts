@@ -2,7 +2,7 @@
 export { checkCollisions, collisionLines, collisionSentence } from './check-collisions.ts'
 export { checkRecords, ruledLines } from './check-records.ts'
 export { keepAnchoring } from './keep-anchoring.ts'
-export { keepMailing, mailingOf } from './keep-mailing.ts'
+export { keepAtWork } from './keep-at-work.ts'
 export { loadDatasets } from './load-datasets.ts'
 export { keepFromTerminal, listStatements } from './run-statements.ts'
 export { runLoadUndo } from './run-load-undo.ts'

@@ -14,7 +14,7 @@ import { defineIndicator, type Indicator } from '../indicators/indicator.ts'
 import { latest, sum } from '../indicators/measure.ts'
 import type { Roadmap } from '../roadmap/roadmap.ts'
 
-const [rescues] = ruritania.indicators
+const rescues = ruritania.indicators.find(({ id }) => id === 'rescues')
 function withIndicator(change: Partial<Indicator>): Roadmap {
   if (!rescues) throw new Error('no indicator')
   return { ...ruritania, indicators: [{ ...rescues, ...change }] }

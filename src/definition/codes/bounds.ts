@@ -81,9 +81,11 @@ export function isZero(bounds: Bounds): boolean {
 const never = ['0', '100']
 const mostDecimals = 12
 
-/** The decimals with which the value is neither nothing nor all of it, unless it is. */
+/** The decimals with which the value is neither nothing nor all of it, unless it is, and no more than a tenth of itself away. */
 function honestDecimals(value: Big, decimals: number): number {
-  const isHonest = (rounded: Big) => rounded.eq(value) || !never.some((one) => rounded.abs().eq(one))
+  const isNear = (rounded: Big) => rounded.minus(value).abs().times(10).lte(value.abs())
+  const isHonest = (rounded: Big) =>
+    rounded.eq(value) || (isNear(rounded) && !never.some((one) => rounded.abs().eq(one)))
   const more = Array.from({ length: mostDecimals }, (_one, at) => decimals + at)
   return more.find((count) => isHonest(value.round(count))) ?? decimals
 }
@@ -103,8 +105,8 @@ function inThousands(whole: string): string {
 
 /**
  * A decimal as a reader writes it: rounded half up, thousands grouped by comma, no idle zeros.
- * What is not 0 or 100 is never rounded to it: 99.96 stays 99.96. A whole number that is only rounded keeps its
- * zero: 33.96 with one decimal is 34.0, and 34 is 34.
+ * What is not 0 or 100 is never rounded to it, nor anything by more than a tenth of itself: 99.96 stays 99.96, and
+ * 0.06 is no 0.1. A whole number that is only rounded keeps its zero: 33.96 with one decimal is 34.0, and 34 is 34.
  */
 export function decimalText(value: string, decimals: number): string {
   const exact = new Big(value)

@@ -27,6 +27,11 @@ export const sheetSentences = {
     'Without headings it is not clear what a cell means.',
     'Choose the right table, or correct the heading row in the mapping.',
   ],
+  'heading-look-alike': [
+    'The column “{value}” looks like “{ours}”, but is written with other letters: {letters}.',
+    'Its content would be lost.',
+    'Type “{ours}” over it.',
+  ],
   'heading-unknown': [
     'The column “{value}” is not known.',
     'Its content would be lost.',

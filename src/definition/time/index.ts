@@ -19,6 +19,7 @@ export {
   isWithin,
   type Interval,
 } from './interval.ts'
+export { afterPart, localMoment, momentAt, nextMoment, type PartOfDay } from './local-moment.ts'
 export { hasTimeZone, localTime } from './local-time.ts'
 export { findMonth, findRomanMonth } from './month-names.ts'
 export { monthRuns, monthsText, runIntervals } from './month-runs.ts'

@@ -116,10 +116,12 @@ const hasControls = (text: string) =>
   )
 
 const mostSampled = 5
+const wideWord = /(?![A-Za-z])\p{L}/u
 
 /** Words with letters beyond ASCII, as they are read: whoever looks at them sees whether they are. */
 function sampleOf(text: string, { letters }: FileBytes, encoding: TextEncoding): string {
-  const words = (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).filter((word) => /(?![A-Za-z])\p{L}/u.test(word))
+  // Each word once: a pattern that looks for the letter within the word begins anew at each of its letters.
+  const words = (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).filter((word) => wideWord.test(word))
   const further = (letters?.words ?? []).map((word) => newTextDecoder(encoding).decode(word))
   const all = words.length > 0 ? words : further
   return [...new Set(all)].slice(0, mostSampled).join(', ')

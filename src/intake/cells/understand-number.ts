@@ -1,6 +1,13 @@
 // Numbers as they are meant: other signs become plain ones, and the whole column says which mark its decimals have.
 import Big from 'big.js'
-import { bothReadings, hasTwoReadings, isShortened, plainNumber, withoutPercent, type DecimalMark } from '#definition'
+import {
+  bothReadings,
+  hasTwoReadings,
+  isShortened,
+  plainNumber,
+  withoutPercent,
+  type DecimalMark,
+} from '#definition'
 import {
   asItStands,
   madeDate,

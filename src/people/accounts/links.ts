@@ -27,9 +27,9 @@ export async function makeLink(db: Database, { kind, person }: Link): Promise<st
 
 /** Whose link of that kind was not used yet, whether it is still good or not; undefined where there is none. */
 export async function findLinked(db: Database, kind: LinkKind): Promise<string | undefined> {
-  const { rows } = await sql<{ person: string }>`select person from sign_in.link where kind = ${kind}`.execute(
-    db,
-  )
+  const { rows } = await sql<{
+    person: string
+  }>`select person from sign_in.link where kind = ${kind}`.execute(db)
   return rows[0]?.person
 }
 

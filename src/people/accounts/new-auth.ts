@@ -57,7 +57,11 @@ export function authOptions(secret: string, site?: string) {
         verify: ({ password, hash }: { password: string; hash: string }) => isPassword(password, hash),
       },
     },
-    session: { expiresIn: sessionSeconds, updateAge: renewedEvery },
+    session: {
+      ...{ expiresIn: sessionSeconds, updateAge: renewedEvery },
+      // Whose deputy somebody acts as in it: the database writes it, and nobody else.
+      additionalFields: { actsFor: { type: 'string' as const, required: false, input: false } },
+    },
     verification: { storeIdentifier: 'hashed' as const },
     advanced: {
       cookiePrefix,

@@ -20,7 +20,9 @@ describe.each(databaseSizes)('on the %s database', (size) => {
 
   const enqueue = (by: string, whom: string, kind: string, said = '{}') =>
     actingAs(opened.db, { id: by, role: 'account' }, (tx) =>
-      sql`select enqueue_mail(${whom}, ${kind}, ${`${by} ${kind} ${said}`.slice(0, 200)}, ${said})`.execute(tx),
+      sql`select enqueue_mail(${whom}, ${kind}, ${`${by} ${kind} ${said}`.slice(0, 200)}, ${said})`.execute(
+        tx,
+      ),
     )
 
   test.each(['password', 'invitation', 'password-changed', 'key-made', 'second-factor-removed'])(
@@ -41,9 +43,10 @@ describe.each(databaseSizes)('on the %s database', (size) => {
 
   test('what a person does is told to others as before', async () => {
     await enqueue('ana', 'bea', 'report-waits', '{"product":"Report 3: done"}')
-    const { rows } = await sql`select person, kind, by_person as by from outbox where kind = 'report-waits'`.execute(
-      opened.db,
-    )
+    const { rows } =
+      await sql`select person, kind, by_person as by from outbox where kind = 'report-waits'`.execute(
+        opened.db,
+      )
     expect(rows).toEqual([{ person: 'bea', kind: 'report-waits', by: 'ana' }])
   })
 })

@@ -1,4 +1,5 @@
 // What administrators do with people. Whether somebody is one, the database says.
+import { Refused } from '#definition'
 import { signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
 import { administratorOf } from './account-of.ts'
@@ -55,7 +56,10 @@ export function peopleRoutes(context: ApiContext): Handlers<Ids> {
       return done
     },
     endAccess: async (request) => {
-      await people().end(administratorOf(request, context), request.params.id, request.body.reason)
+      const { reason, passesTo = 'nobody', heir } = request.body
+      if (passesTo === 'person' && heir === undefined) throw new Refused('heir-missing', {}, 'unprocessable')
+      const to = passesTo === 'person' ? { person: heir ?? '' } : passesTo
+      await people().end(administratorOf(request, context), request.params.id, reason, to)
       return done
     },
     personHistory: async (request) => ({

@@ -19,7 +19,9 @@ const joinThousands = (text: string) => {
  * `1250,5`, `−5` becomes `-5`, `.5` becomes `0.5`, `1e+05` becomes `100000`. Any other text stays as it is.
  */
 export function plainNumber(text: string): string {
-  const bare = plainSigns(text).trim().replace(/^'(?=[-\d])/, '')
+  const bare = plainSigns(text)
+    .trim()
+    .replace(/^'(?=[-\d])/, '')
   const sign = bare.startsWith('+') ? '+' : ''
   const written = withoutPercent(bare.slice(sign.length))
   const percent = bare.slice(sign.length + written.length)

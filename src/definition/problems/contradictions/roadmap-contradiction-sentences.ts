@@ -32,6 +32,10 @@ export const roadmapContradictionSentences = {
   'scale-no-part': 'The scale of assessments: a step asks for “{part}”, which is no part of the text.',
   'scale-near-none':
     'The scale of assessments: “{step}” is near to something that is not there, or is no step.',
+  'telling-no-time': 'Reminders: “{time}” is no time of the day, such as 07:00.',
+  'telling-no-role': 'Reminders: there is no role “{role}”.',
+  'telling-twice': 'Reminders: “{place}” is declared twice.',
+  'telling-no-hand': 'Reminders: an activity ({days} days) is in nobody’s hand; name roles.',
   'submission-twice': 'Submissions: “{id}” is declared twice.',
   'submission-no-state': 'Submissions: the step “{step}” names the state “{state}”, which is not there.',
   'submission-no-step': 'Submissions: the step “{step}” is not for who took “{other}”, which is no step.',

@@ -33,6 +33,18 @@ export const peopleSentences = {
   'role-unknown': 'There is no role “{role}” in this roadmap.',
   'role-place-unknown': 'There is no such jurisdiction or institution in this roadmap.',
   'role-term-wrong': 'The last day lies before the first. Swap the two.',
+  'opening-place-unknown': 'There is no such jurisdiction or register in this roadmap.',
+  'opening-reason-missing': 'Say why you have to see what is withheld. The jurisdiction reads it.',
+  'opening-not-yours': 'You may not open what is withheld there.',
+  'opening-unknown': 'There is no such opening, or it is over already. Load the page again.',
+  'deputy-unknown':
+    'There is no such person among those whose work you see, or no such deputy. Load the page again.',
+  'deputy-not-yours':
+    'Only the person themselves names a deputy, and only a named deputy acts for somebody, in a browser. Load the page again.',
+  'deputy-term-wrong':
+    'A deputy has a first and a last day, which follow each other within a year. Change the days.',
+  'heir-missing': 'Say to whom what waits passes.',
+  'audit-cursor-strange': 'The place in the log is not one of this log. Begin again with the first page.',
   'session-unknown': 'There is no such session, or it is over already. Load the page again.',
   'key-unknown': 'There is no such key, or it was ended already. Load the page again.',
   'key-name-wrong': 'Say what the key is for, in up to 120 characters.',
