@@ -122,6 +122,10 @@ const bodies: Readonly<Record<string, object>> = {
   removeFactor: { reason: 'So.' },
   beginPasskey: { password: 'a' },
   keepPasskey: { name: 'a', answer: '{}' },
+  openSealed: { jurisdiction: 'zenda', register: '*', reason: 'So.' },
+  nameDeputy: { deputy: 'a', from: '2024-01-01', until: '2024-01-02' },
+  endDeputy: { person: 'a', deputy: 'b', from: '2024-01-01' },
+  actFor: { person: '' },
   chooseMail: { choice: 'none' },
   makeKey: { name: 'a', scope: 'read', until: null },
 }
