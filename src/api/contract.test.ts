@@ -84,6 +84,7 @@ const hidden = new Set(['oneAssessment', 'assessmentHistory', 'calendar', 'begin
 /** A question that is right as far as its schema goes, so that what is asked next is who asks. */
 const questions: Readonly<Record<string, object>> = {
   openImport: { register: 'river-log' },
+  keepEvidence: { circle: 'jurisdiction' },
   forgetMapping: { register: 'river-log', name: 'a' },
   withdrawRecord: { version: 1, reason: 'So.' },
 }
@@ -127,6 +128,7 @@ const bodies: Readonly<Record<string, object>> = {
   endDeputy: { person: 'a', deputy: 'b', from: '2024-01-01' },
   actFor: { person: '' },
   chooseMail: { choice: 'none' },
+  moveEvidence: { action: 'withdrawn', reason: 'So.' },
   makeKey: { name: 'a', scope: 'read', until: null },
 }
 function statement() {

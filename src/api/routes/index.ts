@@ -33,6 +33,7 @@ import { ruledRecordsRoute } from './records/ruled-records.ts'
 import { roadmapRoute } from './roadmap.ts'
 import { statementRoutes } from './records/statements.ts'
 import { calendarRoutes } from './review/calendar.ts'
+import { evidenceRoutes, keepEvidenceRoute } from './review/evidence.ts'
 import { planRoutes } from './review/plans.ts'
 import { submissionRoutes } from './review/submissions.ts'
 import { statusRoute } from './status.ts'
@@ -91,6 +92,8 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...assessmentRoutes(context),
     ...submissionRoutes(context),
     ...planRoutes(context),
+    ...evidenceRoutes(context),
+    ...keepEvidenceRoute(context),
     ...calendarRoutes(context),
   }
 }

@@ -52,6 +52,7 @@ export type {
   OneAssessmentAnswer,
 } from './review/assessment-contract.ts'
 export type { SubmissionsAnswer } from './review/submission-contract.ts'
+export type { EvidenceAnswer } from './review/evidence-contract.ts'
 export type { CompletenessAnswer } from './completeness-contract.ts'
 export type { ProblemDetails, StatusAnswer } from './status-contract.ts'
 export type {

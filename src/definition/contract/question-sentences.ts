@@ -22,6 +22,9 @@ const english = {
   'one-indicator': 'The data elements of one indicator only',
   'so-many-a-page': 'So many a page at most, and fewer where they are long; 0 for the numbers alone',
   'next-of-page': '`next` of the page before',
+  'name-of-file': 'The file’s own name',
+  'circle-of-file':
+    'Who opens it: people of the jurisdiction alone, or also those who get the reports that point to it',
   'file-name-ledger': 'The file’s own name, for the ledger',
   'take-back-vanished':
     'Take back what an earlier edition of the file had of the same sources and this one no longer has',

@@ -1,6 +1,7 @@
 // Every schema of the contract by its name: what is answered and sent (each once in OpenAPI), and what can be asked.
 import * as assessments from './review/assessment-contract.ts'
 import * as calendars from './review/calendar-contract.ts'
+import * as evidences from './review/evidence-contract.ts'
 import * as completeness from './completeness-contract.ts'
 import * as figures from './figure-contract.ts'
 import * as findings from './findings-contract.ts'
@@ -94,6 +95,8 @@ export const answerSchemas = {
   SubmissionsAnswer: submissions.submissionsAnswer,
   OwnCalendar: calendars.ownCalendar,
   CalendarMade: calendars.calendarMade,
+  EvidenceFile: evidences.evidenceFile,
+  EvidenceAnswer: evidences.evidenceAnswer,
   OwnMailChoice: calendars.ownMailChoice,
   PlansAnswer: planEntries.plansAnswer,
   PlanEntry: planEntries.planEntry,
@@ -141,6 +144,7 @@ export const bodySchemas = {
   AssessmentToRestore: assessments.assessmentToRestore,
   StepToTake: submissions.stepToTake,
   PlanEntryToKeep: planEntries.planEntryToKeep,
+  EvidenceMove: evidences.evidenceMove,
   MailChoiceWish: calendars.mailChoiceWish,
   PlanEntryToWithdraw: planEntries.planEntryToWithdraw,
   QuestionToAsk: threads.questionToAsk,
@@ -156,6 +160,7 @@ export const questionSchemas = {
   ...assessments.assessmentQuestions,
   ...submissions.submissionQuestions,
   ...planEntries.planEntryQuestions,
+  ...evidences.evidenceQuestions,
 }
 
 /** One thing by its id, as it stands in a path. */

@@ -4,7 +4,7 @@ import { indicatorKinds, type Indicator } from './indicator.ts'
 const numbered = new Intl.Collator('en', { numeric: true })
 
 /**
- * The indicators that an index exports, in order: KPIs, those of targets, context, each by its code, `KPI 2` before `KPI 10`.
+ * The indicators that an index exports, in order: those of the agreement, those of targets, context, each by its code, `M2` before `M10`.
  *
  * @param exported the index as a module: one exported indicator for each line
  */

@@ -83,6 +83,14 @@ export async function planAfresh(tx: Database): Promise<void> {
   await sql`${goesAhead} select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(tx)
 }
 
+/**
+ * The opposite, from here on: statements and functions keep the plans that the connection has of them. What a slice writes
+ * is looked for by nothing but keys, and planning all that takes part in it took as long as a hundred of its records.
+ */
+export async function planOnce(tx: Database): Promise<void> {
+  await sql`${goesAhead} select set_config('plan_cache_mode', 'auto', true)`.execute(tx)
+}
+
 /** What submissions and plans go by: steps, who never takes which, what products are made of, and states. */
 const submissionTables = [
   {

@@ -208,6 +208,21 @@ export const provedKinds: readonly ProvedKind[] = [
     ),
   },
   {
+    kind: 'evidence',
+    isState: false,
+    tables: [
+      proved('evidence_file', { chain: jurisdiction, key: sql`t.file || '/0'` }),
+      proved('evidence_bytes', {
+        ...{ chain: jurisdiction, key: sql`t.file || '/0'`, name: sql`'the bytes of the file ' || t.file` },
+        digest: rowDigest(
+          'evidence_bytes',
+          sql`jsonb_build_object('file', t.file, 'digest', encode(sha256(t.bytes), 'hex'))`,
+        ),
+      }),
+      proved('evidence_move', { chain: jurisdiction, key: sql`t.file || '/' || t.number` }),
+    ],
+  },
+  {
     kind: 'quarantine',
     isState: true,
     tables: [

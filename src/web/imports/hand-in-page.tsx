@@ -70,6 +70,10 @@ function headingOf({ isTaken, isRepeated, added, withdrawn }: LoadAnswer): strin
   return added + withdrawn > 0 && !isRepeated ? said.takenHeading : said.nothingNewHeading
 }
 
+/** Whether columns may be what is wrong: of a file that cannot be read at all nobody can say what they mean. */
+const mayBeColumns = ({ problems }: Pick<LoadAnswer, 'problems'>) =>
+  problems.some(({ kind }) => !kind.startsWith('file-'))
+
 /** What the file says, what is wrong with it, and the button that takes it. */
 function Outcome({
   answer,
@@ -93,12 +97,16 @@ function Outcome({
           {problemCount > 0 ? (
             <>
               <p className="notice">{said.blocked}</p>
-              <p>{said.ownLayout}</p>
-              <p className="actions">
-                <button type="button" onClick={onMap}>
-                  {said.ownLayoutButton}
-                </button>
-              </p>
+              {mayBeColumns(answer) && (
+                <>
+                  <p>{said.ownLayout}</p>
+                  <p className="actions">
+                    <button type="button" onClick={onMap}>
+                      {said.ownLayoutButton}
+                    </button>
+                  </p>
+                </>
+              )}
               {rows > 0 && (
                 <>
                   <p>{said.partly}</p>

@@ -66,6 +66,12 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
     'What is due from which jurisdiction, where it stands, who has it in hand, and what the person could do: the newest reports that they may see',
   ownCalendar: 'Whether the person has an address of a calendar of what is due, and since when',
   makeCalendar: 'Makes a secret address of the calendar, in place of an older one; told once',
+  evidence:
+    'The files of a jurisdiction to which assessments and plans point, as far as the person may see them',
+  keepEvidence:
+    'Keeps a file: PDF, PNG, JPEG, Word, Excel, OpenDocument or plain text, told by its bytes, of at most 10 MB',
+  openEvidence: 'The bytes of a file, to be saved under its name',
+  moveEvidence: 'Withdraws a file, so that nobody opens it any more, or brings it back',
   ownMailChoice:
     'How the person is told of what reports and plans wait for: each at once, in a daily digest, or not',
   chooseMail: 'Chooses how the person is told of what reports and plans wait for',

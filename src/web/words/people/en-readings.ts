@@ -16,4 +16,5 @@ export const readingWords = {
   },
   byOpening: '(opened for a stated reason)',
   records: 'Records',
+  one: (id: string) => `Record ${id}`,
 }

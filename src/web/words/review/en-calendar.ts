@@ -9,7 +9,8 @@ export const calendarWords = {
   makeAnew: 'Make another address in its place',
   end: 'End the address',
   mailTitle: 'E-mails',
-  mailLead: 'What waits for you, what was returned, questions and days that come near. What is about your account is always sent. Nobody is written to at night.',
+  mailLead:
+    'What waits for you, what was returned, questions and days that come near. What is about your account is always sent. Nobody is written to at night.',
   mailChoices: {
     each: 'At once, each as an e-mail',
     digest: 'Once a day, all in one e-mail in the morning',
