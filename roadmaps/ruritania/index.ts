@@ -1,10 +1,10 @@
 // An invented roadmap of an invented realm: it serves the engine's tests and proves that the engine knows no real one.
-import { defineRoadmap } from '#definition'
+import { defineRoadmap, listedIndicators } from '#definition'
 import { assessmentScale } from './assessment-scale.ts'
 import { codeLists, dimensions, litterClasses } from './code-lists.ts'
 import { dataElements } from './data-elements.ts'
 import { elements, levels } from './elements.ts'
-import { indicators } from './indicators/index.ts'
+import * as indicators from './indicators/index.ts'
 import { groups, jurisdictions } from './jurisdictions.ts'
 import { planStates } from './plan-states.ts'
 import { requestKinds } from './requests.ts'
@@ -13,6 +13,7 @@ import { registers } from './registers/index.ts'
 import { roles } from './roles/index.ts'
 import { qualityRules, recordRules } from './quality-rules/index.ts'
 import { submissionFlow } from './submission-flow.ts'
+import { telling } from './telling.ts'
 
 export const ruritania = defineRoadmap({
   id: 'ruritania',
@@ -44,7 +45,7 @@ export const ruritania = defineRoadmap({
   itemClasses: litterClasses,
   dimensions,
   dataElements,
-  indicators,
+  indicators: listedIndicators(indicators),
   cycles: {
     first: '2022',
     second: '2023-H1',
@@ -56,6 +57,7 @@ export const ruritania = defineRoadmap({
   },
   assessmentScale,
   submissionFlow,
+  telling,
   planStates,
   requestKinds,
   registers,

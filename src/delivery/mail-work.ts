@@ -56,14 +56,14 @@ function endAfter(
 
 async function messageOf(
   { from, site, linkFor }: Sending,
-  { key, person, params }: OpenMail,
+  { key, person, params, lines }: OpenMail,
   kind: MailKind,
   reader: Reader,
 ): Promise<Buffer> {
   const link = bringsLink(kind) ? { link: await linkFor(person, kind) } : {}
   const all = { ...params, name: reader.name, site, ...link }
   const to = { name: reader.name, address: reader.email }
-  return composeMail({ key, from, to, kind, params: all, language: reader.language })
+  return composeMail({ key, from, to, kind, params: all, language: reader.language, lines })
 }
 
 const done: JobEffect = () => Promise.resolve()

@@ -16,6 +16,8 @@ import { migrationCommand } from './migration.ts'
 import { peopleCommand } from './people.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { requestsCommand } from './requests/requests.ts'
+import { plansCommand } from './review/plans.ts'
+import { reportsCommand } from './review/reports.ts'
 import { roadmapCommand } from './roadmap.ts'
 import { startCommand } from './start.ts'
 import { templateCommand } from './template.ts'
@@ -29,6 +31,8 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   completenessCommand,
   assessmentsCommand,
   requestsCommand,
+  reportsCommand,
+  plansCommand,
   loadCommand,
   withdrawCommand,
   importCommand,

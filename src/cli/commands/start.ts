@@ -79,7 +79,7 @@ function tokenOf({ token, tokenRights }: Settings, isInvented: boolean): KeySett
   return { token: made }
 }
 
-/** Opens the database with all that belongs into it; says whether that is invented. */
+/** Opens the database with all that belongs in it; says whether that is invented. */
 async function openWithData(settings: Settings, isDemo: boolean) {
   const { location } = settings
   const opening = startStep(word('opening-the-database'))
@@ -148,7 +148,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       throw whyNotListening(error, settings)
     })
     if (location.kind === 'folder') announceAddress(location.folder, address)
-    const working = keepAtWork(settings, db, signIn)
+    const working = await keepAtWork(settings, db, signIn)
     endInTime({
       finish: async () => {
         await pauseImports(ending, imports.running)

@@ -2,7 +2,7 @@
 import { currentMoment, linkPath } from '#definition'
 import { keepWorking, mailWork, openMailServer, type KeptWorking, type Sending } from '#delivery'
 import type { SignIn } from '#people'
-import { lateRequests, lateRequestWork } from '#review'
+import { lateRequests, lateRequestWork, scheduleReminders, tellingWorks } from '#review'
 import type { Database, JobWorks } from '#storage'
 import { colors, say, siteAddressOf, type Settings } from '../workplace/index.ts'
 import { say as word } from './work-sentences.ts'
@@ -26,11 +26,16 @@ function sendingOf(settings: Settings, signIn: SignIn | undefined): Sending | un
 function worksOf(settings: Settings, signIn: SignIn | undefined): JobWorks {
   const sending = sendingOf(settings, signIn)
   const late = { [lateRequests]: lateRequestWork(settings.roadmap) }
-  return { ...late, ...(sending ? { mail: mailWork(sending) } : {}) }
+  return { ...tellingWorks(settings.roadmap), ...late, ...(sending ? { mail: mailWork(sending) } : {}) }
 }
 
 /** Does what is due until the process ends. What goes wrong is said once. */
-export function keepAtWork(settings: Settings, db: Database, signIn: SignIn | undefined): KeptWorking {
+export async function keepAtWork(
+  settings: Settings,
+  db: Database,
+  signIn: SignIn | undefined,
+): Promise<KeptWorking> {
+  await scheduleReminders(db, settings.roadmap, currentMoment())
   const said = new Set<string>()
   const working = { db, works: worksOf(settings, signIn), now: currentMoment }
   return keepWorking(working, (error) => {

@@ -40,6 +40,7 @@ export {
 export { defineRequestKind, type RequestKind } from './request-kind.ts'
 export { registerKeepers, statersOf, type RegisterKeeper } from './register-keeper.ts'
 export {
+  breakGlassMinutesOf,
   defineRoadmap,
   findBreakdownCodes,
   findDataElement,

@@ -11,6 +11,7 @@ import type {
   PlanStates,
   Role,
   SubmissionFlow,
+  Telling,
 } from '../codes/index.ts'
 import type { CycleRule } from '../time/index.ts'
 import type { Dictionary } from './dictionary.ts'
@@ -89,9 +90,13 @@ export interface Roadmap {
   readonly planStates?: PlanStates
   /** What is asked of other institutions, and by when; nothing is where it is not said. */
   readonly requestKinds?: readonly RequestKind[]
+  /** When people are told by themselves of what is due; never where it is not said. The server alone has it. */
+  readonly telling?: Telling
   readonly qualityRules: readonly QualityRule[]
   readonly recordRules: readonly RecordRule[]
   readonly roles: readonly Role[]
+  /** For how many minutes what is withheld is opened for a stated reason; 30 where not said, 480 at most. */
+  readonly breakGlassMinutes?: number
   readonly datasets: readonly Dataset[]
 }
 
@@ -102,6 +107,9 @@ export const itemClassId = 'item-class'
 export function defineRoadmap(roadmap: Roadmap): Roadmap {
   return { ...roadmap, registers: withRules(roadmap.registers, roadmap.recordRules) }
 }
+
+/** For how many minutes what is withheld is opened for a stated reason. */
+export const breakGlassMinutesOf = ({ breakGlassMinutes = 30 }: Roadmap): number => breakGlassMinutes
 
 export function findDataElement(roadmap: Roadmap, id: string): DataElement | undefined {
   return roadmap.dataElements.find((element) => element.id === id)

@@ -5,6 +5,7 @@ export {
   asDeliverer,
   deliverer,
   planAfresh,
+  planOnce,
   publicPerson,
   rightsFoundChanged,
   writeRights,

@@ -10,3 +10,13 @@ export {
   type MailEnd,
   type OpenMail,
 } from './outbox.ts'
+export {
+  findToldSaying,
+  readMailChoice,
+  readPeopleOfArea,
+  readToldOfStep,
+  sendDigest,
+  tellPerson,
+  writeMailChoice,
+  type ToldSaying,
+} from './tell-person.ts'

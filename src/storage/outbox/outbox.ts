@@ -1,5 +1,6 @@
 // The outbox as its worker and administrators use it. Whoever may not administer people is refused by the database.
 import { sql } from 'kysely'
+import type { MailLine, Params } from '#definition'
 import type { Database } from '../database/index.ts'
 import type { Job } from '../jobs/index.ts'
 
@@ -10,7 +11,9 @@ export interface OpenMail {
   readonly key: string
   readonly person: string
   readonly kind: string
-  readonly params: Readonly<Record<string, string | number>>
+  readonly params: Params
+  /** What a digest says, the oldest first. */
+  readonly lines: readonly MailLine[]
 }
 
 /** What became of a try: its end goes to the server now; it was taken; it is to be tried later; it never will be. */
@@ -22,13 +25,14 @@ const usefulFor = '3 days'
 /** The mail that a job sends; undefined where it was sent or given up, or may have arrived already. */
 export async function openMail(tx: Database, id: string): Promise<OpenMail | undefined> {
   const { rows } = await sql<Omit<OpenMail, 'params'> & { readonly parameters: string }>`
-    select id::text, key::text, person, kind, parameters from open_mail(${id}::bigint, ${usefulFor}::interval)`.execute(
-    tx,
-  )
+    select id::text, key::text, person, kind, parameters, coalesce((
+        select json_agg(json_build_object('kind', l.kind, 'params', l.parameters::json) order by l.id)
+        from digest_line l where l.mail = o.id), '[]'::json) as lines
+      from open_mail(${id}::bigint, ${usefulFor}::interval) o`.execute(tx)
   const [found] = rows
   if (!found) return undefined
   const { parameters, ...mail } = found
-  return { ...mail, params: JSON.parse(parameters) as OpenMail['params'] }
+  return { ...mail, params: JSON.parse(parameters) as Params }
 }
 
 /** Notes what became of a mail. False where the try of its job no longer counts, and nothing may be sent for it. */

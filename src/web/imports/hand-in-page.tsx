@@ -10,6 +10,7 @@ import { SignedIn } from '../controls/signed-in.tsx'
 import { importWords } from '../words/import-words.ts'
 import { numberText, words } from '../words/index.ts'
 import { PlanProblems } from './plan/plan-problems.tsx'
+import { Remarks } from './plan/remarks.tsx'
 import { SendFileForm } from './send-file-form.tsx'
 import { figuresId } from './mapping/figure-sheet.ts'
 import { handInFigures, uploadFile } from './upload-file.ts'
@@ -69,6 +70,44 @@ function headingOf({ isTaken, isRepeated, added, withdrawn }: LoadAnswer): strin
   return added + withdrawn > 0 && !isRepeated ? said.takenHeading : said.nothingNewHeading
 }
 
+/** Whether rows could be read: of a file that cannot be read to its end nobody can say more, and none of it is taken. */
+const isReadable = ({ problems }: Pick<LoadAnswer, 'problems'>) =>
+  problems.some(({ kind }) => !kind.startsWith('file-'))
+
+interface WayOnProps {
+  readonly lead: string
+  readonly action: string
+  readonly onMap: () => void
+}
+
+function WayOn({ lead, action, onMap }: WayOnProps): ReactNode {
+  return (
+    <>
+      <p>{lead}</p>
+      <p className="actions">
+        <button type="button" onClick={onMap}>
+          {action}
+        </button>
+      </p>
+    </>
+  )
+}
+
+/** Why nothing is taken, and where sheets of other columns, and the good rows of this one, are seen to. */
+function Blocked({ answer, onMap }: Pick<WayOnProps, 'onMap'> & { readonly answer: LoadAnswer }): ReactNode {
+  return (
+    <>
+      <p className="notice">{said.blocked}</p>
+      {isReadable(answer) && (
+        <>
+          <WayOn lead={said.ownLayout} action={said.ownLayoutButton} onMap={onMap} />
+          {answer.rows > 0 && <WayOn lead={said.partly} action={said.partlyButton} onMap={onMap} />}
+        </>
+      )}
+    </>
+  )
+}
+
 /** What the file says, what is wrong with it, and the button that takes it. */
 function Outcome({
   answer,
@@ -79,35 +118,18 @@ function Outcome({
   readonly onTake: () => void
   readonly onMap: () => void
 }): ReactNode {
-  const { isTaken, isRepeated, rows, problemCount, problems, groups, table } = answer
+  const { isTaken, isRepeated, problemCount, problems, groups, table } = answer
   const faults = { problems, groups, table, isReadable: true, counts: { problems: problemCount } }
   return (
     <section aria-labelledby="outcome">
       <h2 id="outcome">{headingOf(answer)}</h2>
       <p role="status">{summaryOf(answer)}</p>
+      <Remarks remarks={answer.remarks} />
       {!isTaken && !isRepeated && (
         <>
           <PlanProblems plan={faults} />
           {problemCount > 0 ? (
-            <>
-              <p className="notice">{said.blocked}</p>
-              <p>{said.ownLayout}</p>
-              <p className="actions">
-                <button type="button" onClick={onMap}>
-                  {said.ownLayoutButton}
-                </button>
-              </p>
-              {rows > 0 && (
-                <>
-                  <p>{said.partly}</p>
-                  <p className="actions">
-                    <button type="button" onClick={onMap}>
-                      {said.partlyButton}
-                    </button>
-                  </p>
-                </>
-              )}
-            </>
+            <Blocked answer={answer} onMap={onMap} />
           ) : (
             <p className="actions">
               <button type="button" className="main-button" onClick={onTake}>
