@@ -26,6 +26,7 @@ const showing: Readonly<Record<string, readonly string[]>> = {
   check: ['check'],
   completeness: ['completeness'],
   assessments: ['assessments'],
+  requests: ['requests --all'],
   reports: ['reports list --all', 'reports show strelsau story 2'],
   plans: ['plans'],
 }
