@@ -102,6 +102,8 @@ const bodies: Readonly<Record<string, object>> = {
   },
   undoWithdrawal: { reason: 'So.' },
   takeStep: { seen: 0, action: 'seal' },
+  takeRequestStep: { step: 'see', version: 1 },
+  openRequest: { register: 'favours', jurisdiction: 'zenda', record: 'none' },
   askQuestion: { element: 'A.1', part: 'story', paragraph: 0, body: 'So?', circle: 'jurisdiction' },
   replyToQuestion: { kind: 'answer', body: 'So.' },
   keepPlanEntry: {
