@@ -32,7 +32,9 @@ describe('every register', () => {
     '%s feeds a figure on a page, or has one of its own as requests have',
     (_id, { counts, requestFlow }) => {
       const isOnPage = requestFlow !== undefined && counts.length === 0
-      expect(isOnPage || counts.some(({ element }) => shown.some((measure) => measure.element === element))).toBe(true)
+      expect(
+        isOnPage || counts.some(({ element }) => shown.some((measure) => measure.element === element)),
+      ).toBe(true)
     },
   )
 
