@@ -138,6 +138,7 @@ async function mailLink(
   by: Person,
   person: string,
 ): Promise<void> {
+  await actingAs(db, by, refuseOthers)
   if (!hasMail) throw new Refused('mail-none', {}, 'conflict')
   const kind = await linkKindOf(accounts, person)
   await actingAs(db, by, async (tx) => {
@@ -152,6 +153,7 @@ async function removeFactor(
   person: string,
   reason: string,
 ): Promise<void> {
+  await actingAs(db, by, refuseOthers)
   const found = await findAccount(accounts, person)
   if (!found) throw unknown()
   if (!found.hasSecondFactor) throw new Refused('second-factor-none', {}, 'conflict')

@@ -204,6 +204,21 @@ describe('contradictions', () => {
       /“x” is made of “y”, which is not in the list/,
     ],
     [
+      'a role that opens what is withheld of one institution',
+      {
+        ...ruritania,
+        roles: [
+          { ...first(ruritania.roles), records: [{ may: ['read', 'break-glass'], of: 'institution' }] },
+        ],
+      },
+      /opens what is withheld \(break-glass\) of an institution/,
+    ],
+    [
+      'a term of openings that is longer than a working day',
+      { ...ruritania, breakGlassMinutes: 481 },
+      /opens what is withheld for 481 minutes; say a whole number from 1 to 480/,
+    ],
+    [
       'a role that writes what it is not shown',
       {
         ...ruritania,

@@ -95,6 +95,14 @@ export function exactText(value: string): string {
   return decimalText(value, new Big(value).toFixed().split('.')[1]?.length ?? 0)
 }
 
+/** Whole digits, perhaps with a minus, in groups of three. */
+function inThousands(whole: string): string {
+  const digits = whole.replace('-', '')
+  const first = digits.length % 3 || 3
+  const groups = digits.slice(first).match(/\d{3}/g) ?? []
+  return whole.slice(0, whole.length - digits.length) + [digits.slice(0, first), ...groups].join(',')
+}
+
 /**
  * A decimal as a reader writes it: rounded half up, thousands grouped by comma, no idle zeros.
  * What is not 0 or 100 is never rounded to it, nor anything by more than a tenth of itself: 99.96 stays 99.96, and
@@ -104,8 +112,8 @@ export function decimalText(value: string, decimals: number): string {
   const exact = new Big(value)
   const fixed = exact.toFixed(honestDecimals(exact, decimals))
   const [whole = '0', fraction = ''] = fixed.split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  const kept = fraction.replace(/0+$/, '')
+  const grouped = inThousands(whole)
+  const kept = fraction.replace(/(?<!0)0+$/, '')
   if (kept !== '') return `${grouped}.${kept}`
   return fraction === '' || exact.eq(fixed) ? grouped : `${grouped}.${fraction}`
 }

@@ -72,6 +72,11 @@ export const sheetSentences = {
     'So many rows rarely belong together. Something that tells records apart may be missing, such as a number.',
     'Fill in in every row what tells records apart, or hand in the record in several parts.',
   ],
+  'period-two-years': [
+    '“{value}” is either a month or a year that goes over into the next one.',
+    'Such a year belongs to neither of the two years alone, and nothing here tells which is meant.',
+    'Write a month as in 2001-02. For such a year fill in start and end, as in 2001-04-01 and 2002-03-31.',
+  ],
   'rows-differ': [
     'This row says “{value}”, and line {first} of the same record says “{other}”.',
     'A record has one answer here, and it is not clear which is right.',

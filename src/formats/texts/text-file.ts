@@ -135,7 +135,8 @@ function encodingOf({ head, isUtf8, letters }: FileBytes): TextEncoding | FileRe
 
 /** What a zero byte tells: below whole lines of text that something went wrong with the file, and else that it is no text. */
 function zeroByte(start: string): FileRefusal {
-  const [, above = ''] = /^([^\0]*\n)[^\0]*\0/.exec(start) ?? []
+  const before = start.slice(0, start.indexOf('\0'))
+  const above = before.slice(0, before.lastIndexOf('\n') + 1)
   if (above === '' || hasControls(above))
     return { code: 'file-not-table', params: { kind: say('kind-binary') } }
   return { code: 'file-broken', params: { reason: zeroBytes() }, line: above.split('\n').length }

@@ -6,6 +6,7 @@ import { actingAs, sql, type Database } from '#storage'
 import {
   callerOf,
   findPerson,
+  inPasswordTurn,
   newGuessing,
   isAtThisMachine,
   setCookies,
@@ -161,8 +162,10 @@ export function forgottenRoute(context: ApiContext): Handlers<'requestPassword'>
     requestPassword: async (request, reply) => {
       const { mailing } = getSignIn(context)
       if (!mailing.hasMail) throw new Refused('mail-none', {}, 'conflict')
-      await noteRequest(request, reply)
-      await mailing.requestPassword(request.body.email)
+      const { email } = request.body
+      // By the address that is asked for: a colleague in the same network is not kept from theirs.
+      await noteRequest(request, reply, email.trim().toLowerCase())
+      await inPasswordTurn(request, reply, () => mailing.requestPassword(email))
       return { isDone: true }
     },
   }

@@ -13,6 +13,8 @@ export const peopleSentences = {
   'access-ended': 'Your access has ended: you hold no role any more. Ask an administrator.',
   'code-wrong': 'The code is not right, or it was used already. Wait for the next one and type that.',
   'code-too-late': 'The sign-in was begun too long ago. Begin again with your password.',
+  'codes-guessed':
+    'Ten wrong codes were typed for this account: for a quarter of an hour none is taken. If that was not you, somebody knows your password. Ask for a new one, or come in with a passkey.',
   'second-factor-there': 'A second factor is set up already. Remove it first.',
   'second-factor-none': 'No second factor is set up.',
   'link-gone':
@@ -69,5 +71,7 @@ export const peopleSentences = {
     'There is no such e-mail, or it cannot be sent again: it was sent, or is under way. Load the page again.',
   'passwords-asked': 'A new password was asked for too often from this address. Wait a minute and try again.',
   'account-none': 'This is about an account, and an access token has none. Sign in with yours.',
+  'key-for-people':
+    'People are invited, changed and given links by whoever is signed in, and not with a key. Nothing was changed.',
   'example-unknown': 'There is no such example to try.',
 } as const

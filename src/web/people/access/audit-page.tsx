@@ -58,7 +58,7 @@ function Check(): ReactNode {
           {isBusy ? own.check.busy : own.check.button}
         </button>
       </p>
-      <p className="quiet">
+      <p className="quiet long-words">
         {own.check.contents} {status?.anchor && own.check.anchor(sealText(status.anchor))}
       </p>
     </section>
