@@ -74,8 +74,10 @@ async function prepareKnowing(
 ): Promise<Prepared> {
   const refused: Refused[] = []
   const writes = newPreparedWrites()
-  const judged = newJudgedBatches()
+  const judged = newJudgedBatches(opened.wanted.register)
+  let isUnlikeAny = true
   const take = (outcomes: readonly Outcome[]) => {
+    isUnlikeAny = outcomes.every((one) => one.isUnlikeAny)
     const isSliced = isLarge({ pass }, opened)
     if (isSliced) writes.drop()
     prepareOutcomes({ opened, pass, isPartly, refused, writes: isSliced ? undefined : writes }, outcomes)
@@ -84,7 +86,7 @@ async function prepareKnowing(
   const handle: Pass['handle'] = async (batch) => {
     await compare(batch)
     if (pass.tally.counts.problems > 0 && !isPartly) judged.drop()
-    judged.add(batch)
+    judged.add({ ...batch, isUnlikeAny })
   }
   const pass: Pass = passOver(opened, { handle }, new Set(contradicted))
   await runPass(pass)

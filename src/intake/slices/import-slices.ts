@@ -17,6 +17,7 @@ import {
   planAfresh,
   sliceEntry,
   stopUnlessAsSeen,
+  stopWhereLike,
   writeLastOf,
   type Database,
   type ImportUnderWay,
@@ -105,6 +106,8 @@ interface Slice {
   readonly position: number
   /** Nobody could change anything since it was compared. */
   readonly isAlone: boolean
+  /** It was compared when the file was judged, and nothing was like it. */
+  readonly isUnlikeAny?: boolean
 }
 
 /** Writes a slice: everything but the rows for the quarantine goes to the database in one piece, and the commit with it. */
@@ -112,7 +115,7 @@ async function writeSlice(
   tx: Database,
   { opened, choice, underWay: { id } }: Slicing,
   { slice }: Progress,
-  { outcomes, position, isAlone }: Slice,
+  { outcomes, position, isAlone, isUnlikeAny = false }: Slice,
 ): Promise<void> {
   const { wanted, head } = opened
   const { register, person, roadmap } = wanted
@@ -121,7 +124,7 @@ async function writeSlice(
   const asked = prepared.map(({ key, record, asked: inFile = record, seen }) => ({
     ...{ key: { ...key, id: '' }, record: inFile, seen },
   }))
-  if (!isAlone) await stopUnlessAsSeen(tx, register, asked)
+  if (!isAlone) await (isUnlikeAny ? stopWhereLike : stopUnlessAsSeen)(tx, register, asked)
   const refused = refusedOf(outcomes)
   const quarantined = await writeRefused(tx, opened, id, refused)
   await noteSlice(tx, of, recordsOf(outcomes, prepared))
@@ -173,6 +176,10 @@ interface ComparedSlice {
   readonly compared: readonly Outcome[]
 }
 
+/** Whatever was known of it. */
+const compareAnew = (pass: Pass, batch: Batch, inDatabase: InDatabase) =>
+  compareBatch(pass, { ...batch, isUnlikeAny: false }, inDatabase)
+
 /** Takes a slice that was compared beside others who change its records. Gives undefined where they did so every time. */
 async function takeBeside(
   slicing: Slicing,
@@ -187,13 +194,14 @@ async function takeBeside(
     try {
       await pace.measure(inDatabase, async (tx) => {
         await begin(tx, slicing)
-        await writeSlice(tx, slicing, progress, { outcomes, position, isAlone: false })
+        const isUnlikeAny = tries === 1 && batch.isUnlikeAny === true
+        await writeSlice(tx, slicing, progress, { outcomes, position, isAlone: false, isUnlikeAny })
       })
       return outcomes
     } catch (error) {
       if (!isOutdated(error)) throw error
     }
-    if (tries < mostTries) outcomes = await compareBatch(pass, batch, inDatabase)
+    if (tries < mostTries) outcomes = await compareAnew(pass, batch, inDatabase)
   }
   return undefined
 }
@@ -211,7 +219,7 @@ async function takeAlone(
       return await actingAs(slicing.db, person, async (tx) => {
         await begin(tx, slicing)
         await lockRecords(tx, register)
-        const alone = await compareBatch(pass, batch, (work) => work(tx))
+        const alone = await compareAnew(pass, batch, (work) => work(tx))
         await writeSlice(tx, slicing, progress, {
           ...{ outcomes: alone, position: batch.position, isAlone: true },
         })
@@ -237,13 +245,14 @@ export async function mayGoOn({ opened, refuseChange, underWay }: Slicing): Prom
 
 /** Parts of a batch, each with its place in it, and how far the file was gone over with it; as large as is asked by then. */
 function* slicesOf(
-  { waiting, position }: Batch,
+  { waiting, position, isUnlikeAny = false }: Batch,
   { size }: Pick<SlicePace, 'size'>,
 ): Generator<Batch & { readonly from: number }> {
   for (let from = 0; from < waiting.length;) {
     const part = waiting.slice(from, from + size())
     const isLast = from + part.length >= waiting.length
-    yield { waiting: part, from, position: isLast ? position : (part.at(-1)?.position ?? position) }
+    const end = isLast ? position : (part.at(-1)?.position ?? position)
+    yield { waiting: part, from, position: end, isUnlikeAny }
     from += part.length
   }
 }
