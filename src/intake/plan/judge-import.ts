@@ -1,6 +1,6 @@
 // Goes over a file before anything of it is taken: what each record is to the file and to what is stored, and what is to be written.
 import { problemAt, type ImportProblem } from '#definition'
-import { contradictedKeys, contradictionProblem, newFileKeys } from '../matching/index.ts'
+import { contradictedKeys, contradictionProblem, forgetKeys, newFileKeys } from '../matching/index.ts'
 import { compareWith, runPass, usualBatch } from './import-pass.ts'
 import type { InDatabase, Outcome, Pass } from './pass.ts'
 import type { OpenedImport } from './open-import.ts'
@@ -107,7 +107,9 @@ export async function prepare(
 ): Promise<Prepared> {
   const prepared = await prepareKnowing(opened, isPartly, inDatabase, [])
   const found = isPartly ? contradictedKeys(prepared.pass.keys).map(({ key }) => key) : []
-  return found.length === 0 || prepared.pass.tally.isBroken
-    ? prepared
-    : prepareKnowing(opened, isPartly, inDatabase, found)
+  forgetKeys(prepared.pass.keys)
+  if (found.length === 0 || prepared.pass.tally.isBroken) return prepared
+  const knowing = await prepareKnowing(opened, isPartly, inDatabase, found)
+  forgetKeys(knowing.pass.keys)
+  return knowing
 }
