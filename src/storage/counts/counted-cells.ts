@@ -94,8 +94,6 @@ export type MovedCell = string
 /** Ids, codes and days, which are nearly all there is, stand in JSON as they are. */
 const plainText = /^[\w.=,-]*$/
 
-const quoted = (text: string) => (plainText.test(text) ? `"${text}"` : JSON.stringify(text))
-
 /** Codes as they are written out: a few hundred different ones come again with every slice of a file. */
 let codesWritten = new Map<string, string>()
 const mostCodesWritten = 5000
@@ -106,20 +104,30 @@ function writtenCodes(codes: Contribution['codes']): string {
   const known = codesWritten.get(given)
   if (known !== undefined) return known
   let text = ''
-  for (const id of Object.keys(codes)) text += `,"${columnOf(id)}":${quoted(codes[id] ?? '')}`
+  for (const id of Object.keys(codes)) text += `,"${columnOf(id)}":${JSON.stringify(codes[id] ?? '')}`
   if (codesWritten.size >= mostCodesWritten) codesWritten = new Map()
   codesWritten.set(given, text)
   return text
 }
 
+/** What stands before each part of a key, the end of the part before it included. */
+const keyLabels = new WeakMap<CountedGrain, readonly string[]>()
+
+function labelsOf(grain: CountedGrain): readonly string[] {
+  const known = keyLabels.get(grain) ?? grain.key.map((name) => `","${name}":"`)
+  keyLabels.set(grain, known)
+  return known
+}
+
+const within = (text: string) => (plainText.test(text) ? text : JSON.stringify(text).slice(1, -1))
+
 function cellOf(grain: CountedGrain, key: string, { codes, value, rows }: CellMove): MovedCell {
-  let cell = `{"value":"${value}","rows":${rows}`
+  const labels = labelsOf(grain)
+  // How many rows it moves by is a number, and read as one from a text as well.
+  let cell = `{"value":"${value}","rows":"${rows}`
   let at = 0
-  for (const part of key.split(separator)) {
-    cell += `,"${grain.key[at] ?? ''}":${quoted(part)}`
-    at += 1
-  }
-  return `${cell}${writtenCodes(codes)}}`
+  for (const part of key.split(separator)) cell += (labels[at++] ?? '') + within(part)
+  return `${cell}"${writtenCodes(codes)}}`
 }
 
 const isMoved = ({ value, rows }: CellMove) => rows !== 0 || !new Big(value).eq(0)

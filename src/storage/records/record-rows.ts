@@ -7,6 +7,7 @@ import {
   columnList,
   fewRows,
   hasLooks,
+  jsonList,
   looksColumn,
   recordsetOf,
   recordTableName,
@@ -78,7 +79,7 @@ function versionStage(office: RecordOffice, writes: readonly RecordWrite[]): Raw
   const columns = columnsOf(office, 'record_version').filter(({ name }) => !isGiven.has(name))
   const names = columnList(columns.map(({ name }) => name))
   const texts = writes.map((write) => versionRow(office, write))
-  const rows = recordsetOf([...columns, { name: 'is_alone', type: 'boolean' }], `[${texts.join(',')}]`)
+  const rows = recordsetOf([...columns, { name: 'is_alone', type: 'boolean' }], jsonList(texts))
   return sql`versions as (insert into record_version (${names}, change_id)
     select ${names}, case when is_alone then nextval('record_change') else (select current_change()) end from ${rows}
     returning 1)`
