@@ -1,7 +1,7 @@
 // Links by e-mail: invitations, a forgotten password, notices; and a second factor that was lost.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { apiPaths, linkPath, pathTo, type MeAnswer, type PeopleAnswer } from '#definition'
-import { openMailServer, sendDue, type Sending } from '#delivery'
+import { mailWork, openMailServer, workDue, type Sending } from '#delivery'
 import { openSignIn, type SignIn } from '#people'
 import { migrationsFor, publicPerson, sql } from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
@@ -31,7 +31,7 @@ beforeAll(async () => {
   administrator = openBrowser(api.server)
   await administrator.send(apiPaths.tryExample, post({ id: 'example-administrator' }))
   sending = {
-    ...{ db: opened.db, site, server: openMailServer(server.address) },
+    ...{ site, server: openMailServer(server.address) },
     from: { name: 'Waymark', address: 'waymark@example.net' },
     readerOf: signIn.mailing.readerOf,
     linkFor: async (person, kind) => site + linkPath(await signIn.mailing.secretFor(person, kind)),
@@ -46,7 +46,7 @@ afterAll(async () => {
 
 const meOf = async (browser: Browser) => (await browser.send(apiPaths.me)).body as unknown as MeAnswer
 const received = async () => {
-  await sendDue(sending)
+  await workDue({ db: opened.db, works: { mail: mailWork(sending) }, now: () => new Date() })
   return server.received.map(({ to, mail }) => ({ to, subject: mail.subject, text: mail.text ?? '' }))
 }
 const secretIn = (text: string) => /\/link#([\w-]+)/.exec(text)?.[1] ?? ''

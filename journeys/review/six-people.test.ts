@@ -1,8 +1,9 @@
 // From a seizure to an accepted report: an officer, the head of an institution, a member and the chair of the Commission, and the secretariat; a sixth person, of elsewhere, sees none of it. Each gets the mail that is theirs.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { apiPaths, pathTo, type Submission, type SubmissionBrief, type Threads } from '#definition'
-import { openMailServer, sendDue, type Sending } from '#delivery'
+import { mailWork, openMailServer, workDue, type Sending } from '#delivery'
 import { openSignIn } from '#people'
+import { tellingWorks } from '#review'
 import { roadmaps } from '#roadmaps'
 import { migrationsFor, publicPerson } from '#storage'
 import { openBrowser, type Browser } from '../../src/api/testing/browser.ts'
@@ -30,7 +31,7 @@ beforeAll(async () => {
   const signIn = await openSignIn({ ...settings, hasExamples: true, hasMail: true })
   api = await openApi({ db: opened.db, roadmap, signIn, person: publicPerson, token })
   sending = {
-    ...{ db: opened.db, site: 'https://waymark.example.net', server: openMailServer(mails.address) },
+    ...{ site: 'https://waymark.example.net', server: openMailServer(mails.address) },
     from: { name: 'Waymark', address: 'waymark@example.net' },
     // Examples have no addresses of their own.
     readerOf: (id) =>
@@ -83,7 +84,13 @@ const step = async (browser: Browser, product: string, action: string, more: obj
 }
 const readMails = async () => {
   mails.received.splice(0)
-  await sendDue(sending)
+  const works = { ...tellingWorks(roadmap), mail: mailWork(sending) }
+  // By day: nobody is written to at night.
+  const day = new Date()
+  day.setUTCHours(36)
+  const faults: unknown[] = []
+  await workDue({ db: opened.db, works, now: () => day }, (error) => void faults.push(error))
+  expect(faults).toEqual([])
   return mails.received
     .map(({ to, mail }) => `${to.join()}: ${mail.subject ?? ''}`)
     .filter((line) => line.includes('report'))

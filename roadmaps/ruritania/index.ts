@@ -1,16 +1,17 @@
 // An invented roadmap of an invented realm: it serves the engine's tests and proves that the engine knows no real one.
-import { defineRoadmap } from '#definition'
+import { defineRoadmap, listedIndicators } from '#definition'
 import { assessmentScale } from './assessment-scale.ts'
 import { codeLists, dimensions, litterClasses } from './code-lists.ts'
 import { dataElements } from './data-elements.ts'
 import { elements, levels } from './elements.ts'
-import { indicators } from './indicators/index.ts'
+import * as indicators from './indicators/index.ts'
 import { groups, jurisdictions } from './jurisdictions.ts'
 import { planStates } from './plan-states.ts'
 import { registers } from './registers/index.ts'
 import { roles } from './roles/index.ts'
 import { qualityRules, recordRules } from './quality-rules/index.ts'
 import { submissionFlow } from './submission-flow.ts'
+import { telling } from './telling.ts'
 
 export const ruritania = defineRoadmap({
   id: 'ruritania',
@@ -42,7 +43,7 @@ export const ruritania = defineRoadmap({
   itemClasses: litterClasses,
   dimensions,
   dataElements,
-  indicators,
+  indicators: listedIndicators(indicators),
   cycles: {
     first: '2022',
     second: '2023-H1',
@@ -54,6 +55,7 @@ export const ruritania = defineRoadmap({
   },
   assessmentScale,
   submissionFlow,
+  telling,
   planStates,
   registers,
   qualityRules,

@@ -84,6 +84,7 @@ const hidden = new Set(['oneAssessment', 'assessmentHistory', 'calendar', 'begin
 /** A question that is right as far as its schema goes, so that what is asked next is who asks. */
 const questions: Readonly<Record<string, object>> = {
   openImport: { register: 'river-log' },
+  keepEvidence: { circle: 'jurisdiction' },
   forgetMapping: { register: 'river-log', name: 'a' },
   withdrawRecord: { version: 1, reason: 'So.' },
 }
@@ -122,6 +123,12 @@ const bodies: Readonly<Record<string, object>> = {
   removeFactor: { reason: 'So.' },
   beginPasskey: { password: 'a' },
   keepPasskey: { name: 'a', answer: '{}' },
+  openSealed: { jurisdiction: 'zenda', register: '*', reason: 'So.' },
+  nameDeputy: { deputy: 'a', from: '2024-01-01', until: '2024-01-02' },
+  endDeputy: { person: 'a', deputy: 'b', from: '2024-01-01' },
+  actFor: { person: '' },
+  chooseMail: { choice: 'none' },
+  moveEvidence: { action: 'withdrawn', reason: 'So.' },
   makeKey: { name: 'a', scope: 'read', until: null },
 }
 function statement() {

@@ -26,6 +26,8 @@ const showing: Readonly<Record<string, readonly string[]>> = {
   check: ['check'],
   completeness: ['completeness'],
   assessments: ['assessments'],
+  reports: ['reports list --all', 'reports show strelsau story 2'],
+  plans: ['plans'],
 }
 /** The others, and why they need no label. */
 const others: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 // A mail as bytes: its text in the language of the reader, as plain text and as a little HTML.
-import { mailText, type MailKind, type Params } from '#definition'
+import { mailText, type MailKind, type MailLine, type Params } from '#definition'
 
 /** A name and an address; never a text that holds both, in which a line break would name somebody else. */
 export interface Mailbox {
@@ -16,6 +16,8 @@ export interface MailParts {
   readonly kind: MailKind
   readonly params: Params
   readonly language: string
+  /** Of a mail that says several things. */
+  readonly lines: readonly MailLine[]
 }
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -33,9 +35,17 @@ function paragraphHtml(text: string): string {
 const oneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ').trim()
 
 /** The bytes of the message. What writes them is loaded with the first one: most commands send none. */
-export async function composeMail({ key, from, to, kind, params, language }: MailParts): Promise<Buffer> {
+export async function composeMail({
+  key,
+  from,
+  to,
+  kind,
+  params,
+  language,
+  lines,
+}: MailParts): Promise<Buffer> {
   const { default: MailComposer } = await import('nodemailer/lib/mail-composer')
-  const { subject, paragraphs } = mailText(kind, params, language)
+  const { subject, paragraphs } = mailText(kind, params, language, lines)
   const host = from.address.slice(from.address.lastIndexOf('@') + 1)
   return new MailComposer({
     from: { name: oneLine(from.name), address: from.address },

@@ -26,7 +26,9 @@ export {
   type CsvLabel,
   type CsvRow,
 } from './csv/index.ts'
+export { findNameTwice } from './json/index.ts'
 export { columnLetters, fractionShown, sheetName } from './xlsx/index.ts'
 export * from './workbooks/index.ts'
 export * from './reading/index.ts'
+export { recogniseDocument } from './evidence/index.ts'
 export { calendarFile, type CalendarDay } from './calendars/index.ts'

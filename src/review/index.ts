@@ -18,3 +18,5 @@ export {
 export * from './submissions/index.ts'
 export * from './plans/index.ts'
 export * from './dues/index.ts'
+export * from './evidence/index.ts'
+export * from './telling/index.ts'

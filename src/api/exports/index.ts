@@ -9,4 +9,4 @@ export {
   takesOnlyPublished,
 } from './invented-answers.ts'
 export { exportColumns, exportName, recordsCsv } from './record-export.ts'
-export { sendBytes } from './workbook-answer.ts'
+export { dispositionOf, sendBytes } from './workbook-answer.ts'

@@ -20,6 +20,8 @@ import { forgottenRoute, meRoute, signInRoutes } from './people/sign-in.ts'
 import { ownAccountRoutes } from './people/own-account.ts'
 import { serveProviderBack, singleSignOnRoute } from './people/single-sign-on.ts'
 import { passkeyRoutes } from './people/passkeys.ts'
+import { deputyRoutes, openingRoutes } from './people/access.ts'
+import { auditRoutes } from './people/audit.ts'
 import { readingsRoute } from './people/readings.ts'
 import { peopleRoutes } from './people/people.ts'
 import { quarantineRoutes } from './imports/quarantine.ts'
@@ -31,6 +33,7 @@ import { ruledRecordsRoute } from './records/ruled-records.ts'
 import { roadmapRoute } from './roadmap.ts'
 import { statementRoutes } from './records/statements.ts'
 import { calendarRoutes } from './review/calendar.ts'
+import { evidenceRoutes, keepEvidenceRoute } from './review/evidence.ts'
 import { planRoutes } from './review/plans.ts'
 import { submissionRoutes } from './review/submissions.ts'
 import { statusRoute } from './status.ts'
@@ -82,10 +85,15 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...singleSignOnRoute(context),
     ...passkeyRoutes(context, noteGuess),
     ...readingsRoute(context),
+    ...openingRoutes(context),
+    ...deputyRoutes(context),
+    ...auditRoutes(context),
     ...peopleRoutes(context),
     ...assessmentRoutes(context),
     ...submissionRoutes(context),
     ...planRoutes(context),
+    ...evidenceRoutes(context),
+    ...keepEvidenceRoute(context),
     ...calendarRoutes(context),
   }
 }

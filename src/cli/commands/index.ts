@@ -15,6 +15,8 @@ import { mailCommand } from './accounts/mail.ts'
 import { migrationCommand } from './migration.ts'
 import { peopleCommand } from './people.ts'
 import { rebuildCommand } from './rebuild.ts'
+import { plansCommand } from './review/plans.ts'
+import { reportsCommand } from './review/reports.ts'
 import { roadmapCommand } from './roadmap.ts'
 import { startCommand } from './start.ts'
 import { templateCommand } from './template.ts'
@@ -27,6 +29,8 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   checkCommand,
   completenessCommand,
   assessmentsCommand,
+  reportsCommand,
+  plansCommand,
   loadCommand,
   withdrawCommand,
   importCommand,

@@ -31,9 +31,8 @@ import {
 import {
   collisionSentence,
   keepAnchoring,
-  keepMailing,
+  keepAtWork,
   loadDatasets,
-  mailingOf,
   openAccounts,
   printFirstLink,
   warmUp,
@@ -80,7 +79,7 @@ function tokenOf({ token, tokenRights }: Settings, isInvented: boolean): KeySett
   return { token: made }
 }
 
-/** Opens the database with all that belongs into it; says whether that is invented. */
+/** Opens the database with all that belongs in it; says whether that is invented. */
 async function openWithData(settings: Settings, isDemo: boolean) {
   const { location } = settings
   const opening = startStep(word('opening-the-database'))
@@ -149,12 +148,12 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       throw whyNotListening(error, settings)
     })
     if (location.kind === 'folder') announceAddress(location.folder, address)
-    const mailing = keepMailing(mailingOf(settings, db, signIn))
+    const working = await keepAtWork(settings, db, signIn)
     endInTime({
       finish: async () => {
         await pauseImports(ending, imports.running)
         await server.close()
-        await mailing.end()
+        await working.end()
         uploads.close(await filesUnderWay(db))
         await anchoring.end()
         await close()

@@ -4,7 +4,7 @@ import { newCatalogue } from '#definition'
 const english = {
   'no-login-for-accounts':
     'DATABASE_SIGN_IN_URL is not set: nobody can sign in with an account here, only with WAYMARK_TOKEN.',
-  'mail-not-looked-at': 'E-mails could not be looked for: {message}',
+  'jobs-not-done': 'Something that was due could not be done, and is tried again: {message}',
   'examples-to-try': 'Try Waymark as each role, on this machine: {address}',
   'first-link': 'Nobody has an account yet. Make that of the first administrator, within a day: {link}',
   'to-be-decided': 'to be decided',
@@ -74,6 +74,8 @@ const english = {
   'so-many-loaded': '{added} {what} loaded.',
   'what-it-brought': '{added} new, {changed} changed, {withdrawn} withdrawn',
   'hindrances-more': '… and {count} more.',
+  'from-to': '{start} to {end}',
+  'figure-named': '{what}, {start} to {end}, {source}',
 } as const
 
 /** Words a code of this room. */

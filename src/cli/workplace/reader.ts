@@ -12,6 +12,7 @@ import {
   findingsAddress,
   ruledRecordsAddress,
   collisionsAddress,
+  pathTo,
   sealText,
   type AnchorSeal,
   type AreaHeadlinesAnswer,
@@ -28,12 +29,27 @@ import {
   type IndicatorKind,
   type IndicatorTile,
   type OverviewAnswer,
+  type PlanEntry,
+  type PlansAnswer,
   type RuledRecordsAnswer,
+  type Submission,
+  type SubmissionBrief,
+  type SubmissionPlace,
+  type SubmissionsAnswer,
   type StatusAnswer,
   type StandingFinding,
 } from '#definition'
 import { computeFigures, explainFigure, readTiles, withPeriods } from '#indicators'
-import { readAssessments, readCompleteness, readFindings, readRuledRecords, type WantedReport } from '#review'
+import {
+  readAssessments,
+  readCompleteness,
+  readFindings,
+  readPlans,
+  readRuledRecords,
+  readSubmission,
+  readSubmissions,
+  type WantedReport,
+} from '#review'
 import {
   actingAs,
   administrator,
@@ -41,6 +57,7 @@ import {
   findNewestSeal,
   readCollisions,
   type AssessmentFilter,
+  type PlanFilter,
   type Database,
 } from '#storage'
 import { askSite, type RunningSite } from './ask-site.ts'
@@ -69,6 +86,10 @@ export interface Reader {
   readonly ruledRecords: (register: string, after?: string) => Promise<RuledRecordsAnswer>
   readonly collisions: (register: string) => Promise<CollisionsAnswer>
   readonly assessments: (wanted: AssessmentFilter) => Promise<AssessmentsAnswer>
+  /** Reports on their way: so many newest ones of each product, all where not said. */
+  readonly submissions: (newest?: number) => Promise<readonly SubmissionBrief[]>
+  readonly submission: (place: SubmissionPlace) => Promise<Submission>
+  readonly plans: (wanted: PlanFilter) => Promise<readonly PlanEntry[]>
   readonly completeness: (wanted: WantedReport) => Promise<Omit<CompletenessAnswer, 'dataVersion'>>
 }
 
@@ -104,6 +125,13 @@ async function remoteReader(site: RunningSite): Promise<Reader> {
     ruledRecords: (register, after) => askSite(site, ruledRecordsAddress(register, after)),
     collisions: (register) => askSite(site, collisionsAddress(register, mostCollisions)),
     assessments: (query) => askSite(site, addressOf('assessments', { query })),
+    submissions: async (reports) => {
+      const query = reports === undefined ? {} : { reports }
+      return (await askSite<SubmissionsAnswer>(site, addressOf('submissions', { query }))).items
+    },
+    submission: ({ jurisdiction, product, report }) =>
+      askSite(site, pathTo('oneSubmission', jurisdiction, product, String(report))),
+    plans: async (query) => (await askSite<PlansAnswer>(site, addressOf('planEntries', { query }))).entries,
     completeness: ({ product, report }) => askSite(site, completenessAddress(product, report)),
   }
 }
@@ -126,6 +154,9 @@ async function localReader(db: Database, { roadmap }: Settings): Promise<Reader>
     ruledRecords: (id, after) => reading((tx) => readRuledRecords(tx, getRegister({ roadmap }, id), after)),
     collisions: (id) => reading((tx) => readCollisions(tx, getRegister({ roadmap }, id), mostCollisions)),
     assessments: (wanted) => reading((tx) => readAssessments(tx, roadmap, wanted, currentDay())),
+    submissions: (most) => reading((tx) => readSubmissions(tx, roadmap, currentDay(), { most })),
+    submission: (place) => reading((tx) => readSubmission(tx, roadmap, place, currentDay())),
+    plans: async (wanted) => (await reading((tx) => readPlans(tx, roadmap, wanted))).entries,
     completeness: (wanted) => reading((tx) => readCompleteness(tx, roadmap, wanted)),
   }
 }

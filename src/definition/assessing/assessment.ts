@@ -1,11 +1,11 @@
 // The judged state of an element of the roadmap in a jurisdiction for a report, with its text and what it points to.
 
 /** What an assessment can point to. */
-export const assessmentLinkKinds = ['indicator', 'record'] as const
+export const assessmentLinkKinds = ['indicator', 'record', 'file'] as const
 
 export interface AssessmentLink {
   readonly kind: (typeof assessmentLinkKinds)[number]
-  /** The id of an indicator; of a record its register, jurisdiction and id, with slashes between. */
+  /** The id of an indicator or of a file; of a record its register, jurisdiction and id, with slashes between. */
   readonly target: string
 }
 

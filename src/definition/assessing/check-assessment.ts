@@ -3,6 +3,7 @@ import { Refused, wordsOf, type ProblemText } from '../problems/index.ts'
 import type { AssessmentScale } from '../codes/index.ts'
 import { getInterval, periodOfReport } from '../time/index.ts'
 import { findRegister, type Element, type Roadmap } from '../roadmap/index.ts'
+import { isFileId } from './evidence.ts'
 import {
   tidyText,
   type AssessmentContent,
@@ -57,6 +58,7 @@ export function getAssessed(
 }
 
 function isLinkGood(roadmap: Roadmap, jurisdiction: string, { kind, target }: AssessmentLink): boolean {
+  if (kind === 'file') return isFileId(target)
   if (kind === 'indicator') return roadmap.indicators.some(({ id }) => id === target)
   const [register = '', area, id, ...more] = target.split('/')
   return findRegister(roadmap, register) !== undefined && area === jurisdiction && !!id && more.length === 0

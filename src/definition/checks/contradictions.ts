@@ -12,7 +12,7 @@ import {
 } from '../roadmap/index.ts'
 import { measuresIn, regionRule, type Formula, type Indicator, type Measure } from '../indicators/index.ts'
 import { assessmentContradictions } from './assessment-contradictions.ts'
-import { submissionContradictions } from './submission-contradictions.ts'
+import { submissionContradictions, tellingContradictions } from './submission-contradictions.ts'
 import { idContradictions } from './id-contradictions.ts'
 import { headlineContradictions } from './headline-contradictions.ts'
 import { countingContradictions, registerContradictions } from './register-contradictions.ts'
@@ -236,6 +236,7 @@ export function findContradictions(roadmap: Roadmap): string[] {
     ...roleContradictions(roadmap),
     ...assessmentContradictions(roadmap),
     ...submissionContradictions(roadmap),
+    ...tellingContradictions(roadmap),
     ...twice(naming('thing-denominator'), ids(roadmap.denominators ?? [])),
     ...twice(naming('thing-rule'), ids([...roadmap.qualityRules, ...roadmap.recordRules])),
     ...qualityRuleContradictions(roadmap),

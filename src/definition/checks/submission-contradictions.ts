@@ -1,6 +1,6 @@
-// What contradicts itself in the steps of submissions: states, steps and rights that are not there.
+// What contradicts itself in the steps of submissions and in reminders: states, steps, rights, roles and times that are not there.
 import { contradiction } from '../problems/index.ts'
-import { isSubmissionRight, writers } from '../codes/index.ts'
+import { inHand, isSubmissionRight, writers } from '../codes/index.ts'
 import type { Roadmap } from '../roadmap/index.ts'
 
 /** Every contradiction in how reports go from hand to hand, as sentences. */
@@ -25,5 +25,30 @@ export function submissionContradictions({ submissionFlow, roles }: Roadmap): st
     ...[...new Set(rights)]
       .filter((right) => !known.has(right))
       .map((right) => contradiction('submission-no-right', { right })),
+  ]
+}
+
+const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+
+/** Every contradiction in when people are told of what is due, as sentences; none where nobody is. */
+export function tellingContradictions({ telling, roles }: Roadmap): string[] {
+  if (!telling) return []
+  const { quiet, reminders } = telling
+  const ids = new Set([inHand, ...roles.map(({ id }) => id)])
+  const places = reminders.map((one) => `${one.of} ${one.days}`)
+  return [
+    ...[quiet.from, quiet.until]
+      .filter((time) => !isTime(time))
+      .map((time) => contradiction('telling-no-time', { time })),
+    ...reminders
+      .flatMap(({ to }) => to)
+      .filter((role) => !ids.has(role))
+      .map((role) => contradiction('telling-no-role', { role })),
+    ...places
+      .filter((place, at) => places.indexOf(place) !== at)
+      .map((place) => contradiction('telling-twice', { place })),
+    ...reminders
+      .filter(({ of, to }) => of === 'activity' && to.includes(inHand))
+      .map(({ days }) => contradiction('telling-no-hand', { days })),
   ]
 }

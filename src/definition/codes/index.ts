@@ -73,6 +73,14 @@ export {
 } from './role.ts'
 export type { PlanState, PlanStates } from './plan-states.ts'
 export {
+  defineTelling,
+  inHand,
+  mailChoices,
+  type MailChoice,
+  type Reminder,
+  type Telling,
+} from './telling.ts'
+export {
   defineSubmissionStep,
   isSubmissionRight,
   submissionEffects,

@@ -52,6 +52,7 @@ export type {
   OneAssessmentAnswer,
 } from './review/assessment-contract.ts'
 export type { SubmissionsAnswer } from './review/submission-contract.ts'
+export type { EvidenceAnswer } from './review/evidence-contract.ts'
 export type { CompletenessAnswer } from './completeness-contract.ts'
 export type { ProblemDetails, StatusAnswer } from './status-contract.ts'
 export type {
@@ -116,6 +117,8 @@ export type {
 } from './record-contract.ts'
 export type { RecordToKeep } from './record-questions.ts'
 export type { TakenImport, UndoAnswer, UndoCounts, UndoHindrance } from './taken-import.ts'
+export type { AuditAnswer, AuditQuery, AuditRow, Deputyship, Opening } from './people/access-contract.ts'
+export { heirKinds, type HeirKind } from './people/person-questions.ts'
 export { keyScopes, type KeyScope } from './people/key-scopes.ts'
 export { linkPath } from './people/link-path.ts'
 export type {

@@ -22,6 +22,9 @@ const english = {
   'one-indicator': 'The data elements of one indicator only',
   'so-many-a-page': 'So many a page at most, and fewer where they are long; 0 for the numbers alone',
   'next-of-page': '`next` of the page before',
+  'name-of-file': 'The file’s own name',
+  'circle-of-file':
+    'Who opens it: people of the jurisdiction alone, or also those who get the reports that point to it',
   'file-name-ledger': 'The file’s own name, for the ledger',
   'take-back-vanished':
     'Take back what an earlier edition of the file had of the same sources and this one no longer has',
@@ -67,6 +70,10 @@ const english = {
     'The institution that keeps it. Where not said, a correction leaves it as it is, and a new record gets the only one that may keep it, or “not-stated”',
   'record-itself': 'The record itself, where it is kept already',
   'periods-complete': 'Periods for which the file is complete: {periods}',
+  'audit-by': 'The id of the person who did it, also for whom or by a deputy',
+  'audit-action': 'One kind of entry, as `actions` names them',
+  'audit-search': 'Text that the subject or what is said of it holds',
+  'audit-format': 'As a page; or everything that is asked for, as CSV or as a file of JSON',
   'any-period': '2023, 2023-H1, 2023-Q3 or 2023-05',
   'stated-period': '{periods}',
 } as const

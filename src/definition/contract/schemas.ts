@@ -1,6 +1,7 @@
 // Every schema of the contract by its name: what is answered and sent (each once in OpenAPI), and what can be asked.
 import * as assessments from './review/assessment-contract.ts'
 import * as calendars from './review/calendar-contract.ts'
+import * as evidences from './review/evidence-contract.ts'
 import * as completeness from './completeness-contract.ts'
 import * as figures from './figure-contract.ts'
 import * as findings from './findings-contract.ts'
@@ -8,6 +9,7 @@ import * as headlines from './headline-contract.ts'
 import * as imports from './import-contract.ts'
 import * as importQuestions from './import-questions.ts'
 import * as loads from './load-contract.ts'
+import * as access from './people/access-contract.ts'
 import * as people from './people/person-contract.ts'
 import * as personQuestions from './people/person-questions.ts'
 import * as planEntries from './review/plan-entry-contract.ts'
@@ -63,6 +65,11 @@ export const answerSchemas = {
   MappingsAnswer: imports.mappingsAnswer,
   QuarantineAnswer: imports.quarantineAnswer,
   BatchAnswer: imports.batchAnswer,
+  OpeningsAnswer: access.openingsAnswer,
+  OpeningMade: access.openingMade,
+  DeputiesAnswer: access.deputiesAnswer,
+  AuditAnswer: access.auditAnswer,
+  AuditCheck: access.auditCheck,
   MeAnswer: people.meAnswer,
   EnteredAnswer: people.enteredAnswer,
   LinkAnswer: people.linkAnswer,
@@ -88,6 +95,9 @@ export const answerSchemas = {
   SubmissionsAnswer: submissions.submissionsAnswer,
   OwnCalendar: calendars.ownCalendar,
   CalendarMade: calendars.calendarMade,
+  EvidenceFile: evidences.evidenceFile,
+  EvidenceAnswer: evidences.evidenceAnswer,
+  OwnMailChoice: calendars.ownMailChoice,
   PlansAnswer: planEntries.plansAnswer,
   PlanEntry: planEntries.planEntry,
   PlanHistory: planEntries.planHistory,
@@ -110,6 +120,10 @@ export const bodySchemas = {
   MappingToSave: importQuestions.mappingToSave,
   MendedRows: importQuestions.mendedRows,
   DiscardReason: importQuestions.discardReason,
+  SealedWish: access.sealedWish,
+  DeputyToName: access.deputyToName,
+  DeputyToEnd: access.deputyToEnd,
+  ActingWish: access.actingWish,
   SignInWish: personQuestions.signInWish,
   LinkSecret: personQuestions.linkSecret,
   LinkUse: personQuestions.linkUse,
@@ -130,6 +144,8 @@ export const bodySchemas = {
   AssessmentToRestore: assessments.assessmentToRestore,
   StepToTake: submissions.stepToTake,
   PlanEntryToKeep: planEntries.planEntryToKeep,
+  EvidenceMove: evidences.evidenceMove,
+  MailChoiceWish: calendars.mailChoiceWish,
   PlanEntryToWithdraw: planEntries.planEntryToWithdraw,
   QuestionToAsk: threads.questionToAsk,
   ThreadReply: threads.threadReply,
@@ -140,9 +156,11 @@ export const questionSchemas = {
   ...figureQuestions.figureQuestions,
   ...recordQuestions.recordQuestions,
   ...importQuestions.importQuestions,
+  ...access.auditQuestions,
   ...assessments.assessmentQuestions,
   ...submissions.submissionQuestions,
   ...planEntries.planEntryQuestions,
+  ...evidences.evidenceQuestions,
 }
 
 /** One thing by its id, as it stands in a path. */

@@ -8,7 +8,7 @@ type Sentences = typeof mailSentences
 export type MailKind = keyof Sentences
 
 /** Filled when it is sent, and by nobody before. */
-type FilledLater = 'name' | 'site' | 'link'
+type FilledLater = 'name' | 'site' | 'link' | 'lines'
 
 /** What has to be said of a mail of this kind when it is enqueued. Parameters for two wordings may be given. */
 export type MailParams<Kind extends MailKind> = Readonly<
@@ -30,8 +30,33 @@ export interface MailText {
   readonly paragraphs: readonly string[]
 }
 
+/** A line of a mail that says several things: it is worded by the subject of the mail that it stands for. */
+export interface MailLine {
+  readonly kind: string
+  readonly params: Params
+}
+
+const lineGap = '{lines}'
+const lineText = ({ kind, params }: MailLine, language: string): string[] =>
+  isMailKind(kind)
+    ? catalogue
+        .parts(kind, params, language)
+        .slice(0, 1)
+        .map((text) => `– ${text}`)
+    : []
+
 /** Words a mail in the language of its reader. */
-export function mailText(kind: MailKind, params: Params, language = 'en'): MailText {
+export function mailText(
+  kind: MailKind,
+  params: Params,
+  language = 'en',
+  lines: readonly MailLine[] = [],
+): MailText {
   const [subject = '', ...paragraphs] = catalogue.parts(kind, params, language)
-  return { subject, paragraphs }
+  return {
+    subject,
+    paragraphs: paragraphs.flatMap((text) =>
+      text === lineGap ? lines.flatMap((line) => lineText(line, language)) : [text],
+    ),
+  }
 }

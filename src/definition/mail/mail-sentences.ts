@@ -51,6 +51,11 @@ export const mailSentences = {
     'a key with which a program acts in your name was made: “{key}”. Your keys are listed, and ended, here: {site}/account',
     'If that was not you, end it at once, and tell an administrator.',
   ],
+  'glass-broken': [
+    'What is withheld in records of {area} was opened',
+    'Dear {name},',
+    'somebody who usually does not see what is sensitive in the records of {area} has opened it, for a stated reason and a short time. Who it is, why, and what is read stands here: {site}/openings',
+  ],
   'report-waits': [
     '{product} {report}, {area}: it waits for you',
     'Dear {name},',
@@ -65,5 +70,47 @@ export const mailSentences = {
     '{product} {report}, {area}: “{state}”',
     'Dear {name},',
     '{product} {report} of {area}, in which you took a step before, stands at “{state}” now: {site}/submissions',
+  ],
+  'report-due': [
+    '{product} {report}, {area}: due on {day}',
+    'Dear {name},',
+    '{product} {report} of {area} is due on {day}, in {count} {count: one=day other=days}. Where it stands, and what waits for you: {site}/submissions',
+  ],
+  'report-due-today': [
+    '{product} {report}, {area}: due today',
+    'Dear {name},',
+    '{product} {report} of {area} is due today, on {day}. Where it stands, and what waits for you: {site}/submissions',
+  ],
+  'report-late': [
+    '{product} {report}, {area}: late since {day}',
+    'Dear {name},',
+    '{product} {report} of {area} was due on {day}, {count} {count: one=day other=days} ago. Where it stands, and for whom it waits: {site}/submissions',
+  ],
+  'activity-due': [
+    '{area}: “{activity}” ends on {day}',
+    'Dear {name},',
+    'the activity “{activity}” of the action plan of {area} ends on {day}, in {count} {count: one=day other=days}. Say how far it has come: {site}/plans',
+  ],
+  'activity-late': [
+    '{area}: “{activity}” should have ended on {day}',
+    'Dear {name},',
+    'the activity “{activity}” of the action plan of {area} should have ended on {day}, {count} {count: one=day other=days} ago. Say how far it has come, or change its days: {site}/plans',
+  ],
+  'report-question': [
+    '{product} {report}, {area}: a question',
+    'Dear {name},',
+    'somebody asked about {product} {report} of {area}. The question stands with the report: {site}/submissions',
+  ],
+  'report-reply': [
+    '{product} {report}, {area}: something was said to a question',
+    'Dear {name},',
+    'somebody answered, or said something more, to a question about {product} {report} of {area}. It stands with the report: {site}/submissions',
+  ],
+  digest: [
+    'Waymark: {count} {count: one=message other=messages} of the day',
+    'Dear {name},',
+    'since your last digest:',
+    '{lines}',
+    'What waits for you stands here, and how you are told of it is chosen there: {site}/submissions',
   ],
 } as const

@@ -1,4 +1,5 @@
 // Action plans of jurisdictions: plans, their objectives and activities; and what is wrong with one that was sent.
+import { isFileId } from '../assessing/index.ts'
 import type { PlanStates } from '../codes/index.ts'
 import { Refused, wordsOf, type ProblemText } from '../problems/index.ts'
 import { isDate } from '../time/index.ts'
@@ -7,10 +8,10 @@ import type { Roadmap } from '../roadmap/index.ts'
 export const planKinds = ['plan', 'objective', 'activity'] as const
 export type PlanKind = (typeof planKinds)[number]
 
-export const planLinkKinds = ['element', 'indicator'] as const
+export const planLinkKinds = ['element', 'indicator', 'file'] as const
 export interface PlanLink {
   readonly kind: (typeof planLinkKinds)[number]
-  /** The code of an element, or the id of an indicator. */
+  /** The code of an element, or the id of an indicator or of a file. */
   readonly target: string
 }
 
@@ -84,6 +85,7 @@ export function getPlanStates({ planStates }: Roadmap): PlanStates {
 export const statesOf = (states: PlanStates, kind: PlanKind) => (kind === 'objective' ? [] : states[kind])
 
 function isLinkGood({ elements, indicators }: Roadmap, { kind, target }: PlanLink): boolean {
+  if (kind === 'file') return isFileId(target)
   return kind === 'element'
     ? elements.some(({ code }) => code === target)
     : indicators.some(({ id }) => id === target)
@@ -98,6 +100,19 @@ function dayProblems({ starts, ends }: PlanContent): PlanProblem[] {
   return [{ field: 'ends', ...wordsOf('plan-days-order', { starts, ends }) }]
 }
 
+function stateProblems(
+  kind: PlanKind,
+  state: string,
+  states: PlanStates[keyof PlanStates] | readonly [],
+): PlanProblem[] {
+  const field = 'state'
+  if (kind === 'objective')
+    return state === '' ? [] : [{ field, ...wordsOf('plan-state-none', { value: state }) }]
+  if (states.some(({ id }) => id === state)) return []
+  const allowed = states.map(({ id }) => id).join(', ')
+  return [{ field, ...wordsOf('plan-state-unknown', { value: state, allowed }) }]
+}
+
 /** What was sent as it would be kept, and everything that is wrong with it. */
 export function checkPlanEntry(
   roadmap: Roadmap,
@@ -109,8 +124,6 @@ export function checkPlanEntry(
     ...{ name: sent.name.trim(), body: sent.body.trim(), responsible: sent.responsible.trim() },
     ...{ starts: sent.starts, ends: sent.ends, state: sent.state, links: [...unique.values()] },
   }
-  const isState = kind === 'objective' ? sent.state === '' : states.some(({ id }) => id === sent.state)
-  const allowed = states.map(({ id }) => id).join(', ')
   const length = content.name.length
   const problems: PlanProblem[] = [
     ...(content.name === '' ? [{ field: 'name', ...wordsOf('plan-no-name', {}) }] : []),
@@ -118,9 +131,7 @@ export function checkPlanEntry(
       ? [{ field: 'name', ...wordsOf('text-too-long', { length, limit: longestName }) }]
       : []),
     ...dayProblems(content),
-    ...(isState
-      ? []
-      : [{ field: 'state', ...wordsOf('plan-state-unknown', { value: sent.state, allowed }) }]),
+    ...stateProblems(kind, sent.state, states),
     ...content.links
       .filter((one) => !isLinkGood(roadmap, one))
       .map(({ target }) => ({ field: 'links', ...wordsOf('plan-link-unknown', { target }) })),

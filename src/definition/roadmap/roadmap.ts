@@ -11,6 +11,7 @@ import type {
   PlanStates,
   Role,
   SubmissionFlow,
+  Telling,
 } from '../codes/index.ts'
 import type { CycleRule } from '../time/index.ts'
 import type { Dictionary } from './dictionary.ts'
@@ -86,9 +87,13 @@ export interface Roadmap {
   readonly submissionFlow?: SubmissionFlow
   /** In which states action plans can be; there are none where it is not said. */
   readonly planStates?: PlanStates
+  /** When people are told by themselves of what is due; never where it is not said. The server alone has it. */
+  readonly telling?: Telling
   readonly qualityRules: readonly QualityRule[]
   readonly recordRules: readonly RecordRule[]
   readonly roles: readonly Role[]
+  /** For how many minutes what is withheld is opened for a stated reason; 30 where not said, 480 at most. */
+  readonly breakGlassMinutes?: number
   readonly datasets: readonly Dataset[]
 }
 
@@ -99,6 +104,9 @@ export const itemClassId = 'item-class'
 export function defineRoadmap(roadmap: Roadmap): Roadmap {
   return { ...roadmap, registers: withRules(roadmap.registers, roadmap.recordRules) }
 }
+
+/** For how many minutes what is withheld is opened for a stated reason. */
+export const breakGlassMinutesOf = ({ breakGlassMinutes = 30 }: Roadmap): number => breakGlassMinutes
 
 export function findDataElement(roadmap: Roadmap, id: string): DataElement | undefined {
   return roadmap.dataElements.find((element) => element.id === id)

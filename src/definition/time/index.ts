@@ -19,6 +19,7 @@ export {
   isWithin,
   type Interval,
 } from './interval.ts'
+export { afterPart, localMoment, momentAt, nextMoment, type PartOfDay } from './local-moment.ts'
 export { hasTimeZone, localTime } from './local-time.ts'
 export { findMonth, findRomanMonth } from './month-names.ts'
 export { monthRuns, monthsText, runIntervals } from './month-runs.ts'
@@ -34,7 +35,13 @@ export {
   shiftPeriod,
   type Frequency,
 } from './period.ts'
-export { findPeriodIn, isMonthOrQuarter, isYearOrMonth, plainPeriod } from './plain-period.ts'
+export {
+  findPeriodIn,
+  isMonthOrQuarter,
+  isYearOrMonth,
+  namesPartOfYear,
+  plainPeriod,
+} from './plain-period.ts'
 export { ripenessOf, type Ripening } from './ripening.ts'
 export { findStatedInterval, intervalKinds, statedExamples } from './stated-intervals/index.ts'
 export { findWeekday } from './weekday-names.ts'

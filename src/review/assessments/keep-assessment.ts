@@ -22,6 +22,7 @@ import {
   type AssessmentWrite,
   type Database,
 } from '#storage'
+import { unknownFiles } from '../evidence/index.ts'
 
 /** For whom and on which day it is done. */
 export interface AssessmentOffice {
@@ -91,14 +92,19 @@ export async function keepAssessment(
   getAssessed(roadmap, place, today)
   const { content, problems } = checkAssessment(roadmap, place.jurisdiction, sent)
   return actingAs(db, person, async (tx) => {
-    if (problems.length === 0)
+    await checkRight(tx, place)
+    const lost = await unknownFiles(tx, place.jurisdiction, content.links)
+    const wrong = [
+      ...problems,
+      ...lost.map((target) => ({ field: 'links', ...wordsOf('assessment-link-unknown', { target }) })),
+    ]
+    if (wrong.length === 0)
       return writeNext(tx, place, sent.version, (current) =>
         current && isSameContent(current, content)
           ? null
           : { ...content, action: 'written', reason: sent.reason?.trim() || null },
       )
-    await checkRight(tx, place)
-    return { refusal: { problems, current: null } }
+    return { refusal: { problems: wrong, current: null } }
   })
 }
 

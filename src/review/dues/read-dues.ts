@@ -1,6 +1,7 @@
 // What is due for a person: reports that are not released, and activities that are not done, each with its day.
 import {
   currentDay,
+  dueDay,
   getPlanStates,
   statesOf,
   type PlanEntry,
@@ -15,31 +16,50 @@ export type Due =
   | { readonly kind: 'report'; readonly day: string; readonly report: SubmissionBrief }
   | { readonly kind: 'activity'; readonly day: string; readonly entry: PlanEntry }
 
-async function reportsDue(tx: Database, roadmap: Roadmap): Promise<Due[]> {
+/** Whether what is due on that day, in that jurisdiction, is asked for. */
+type IsWanted = (kind: Due['kind'], day: string, jurisdiction: string) => boolean
+
+async function reportsDue(tx: Database, roadmap: Roadmap, today: string, isWanted: IsWanted): Promise<Due[]> {
   const { submissionFlow } = roadmap
   if (!submissionFlow) return []
   const done = new Set(submissionFlow.states.filter(({ isLocked }) => isLocked).map(({ id }) => id))
-  const all = await readSubmissions(tx, roadmap, currentDay())
+  const all = await readSubmissions(tx, roadmap, today, {
+    isWanted: ({ jurisdiction, product, report }) => {
+      const day = dueDay(roadmap.cycles, product, report, jurisdiction)
+      return day !== null && isWanted('report', day, jurisdiction)
+    },
+  })
   return all.flatMap((report): Due[] =>
     report.due === null || done.has(report.state) ? [] : [{ kind: 'report', day: report.due, report }],
   )
 }
 
-async function activitiesDue(tx: Database, roadmap: Roadmap): Promise<Due[]> {
+async function activitiesDue(tx: Database, roadmap: Roadmap, isWanted: IsWanted): Promise<Due[]> {
   if (!roadmap.planStates) return []
   const states = getPlanStates(roadmap)
   const isDone = ({ kind, state }: PlanEntry) =>
     statesOf(states, kind).find(({ id }) => id === state)?.isDone === true
   const entries = await readPlanEntries(tx)
   return entries.flatMap((entry): Due[] =>
-    entry.kind !== 'activity' || entry.ends === null || isDone(entry)
+    entry.kind !== 'activity' ||
+    entry.ends === null ||
+    isDone(entry) ||
+    !isWanted('activity', entry.ends, entry.jurisdiction)
       ? []
       : [{ kind: 'activity', day: entry.ends, entry }],
   )
 }
 
-/** Earlier days first. */
-export async function readDues(tx: Database, roadmap: Roadmap): Promise<Due[]> {
-  const all = [...(await reportsDue(tx, roadmap)), ...(await activitiesDue(tx, roadmap))]
+/** What is due, or what of it is wanted: earlier days first. */
+export async function readDues(
+  tx: Database,
+  roadmap: Roadmap,
+  today = currentDay(),
+  isWanted: IsWanted = () => true,
+): Promise<Due[]> {
+  const all = [
+    ...(await reportsDue(tx, roadmap, today, isWanted)),
+    ...(await activitiesDue(tx, roadmap, isWanted)),
+  ]
   return all.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }

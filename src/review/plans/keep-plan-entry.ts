@@ -22,6 +22,7 @@ import {
   type Database,
   type PlanWrite,
 } from '#storage'
+import { unknownFiles } from '../evidence/index.ts'
 
 interface PlanOffice {
   readonly roadmap: Roadmap
@@ -100,7 +101,12 @@ export function keepPlanEntry(
     await checkRight(tx, roadmap, jurisdiction)
     const current = await findCurrent(tx, jurisdiction, sent)
     const above = sent.kind === 'plan' ? undefined : await findParent(tx, jurisdiction, sent, current)
-    const wrong = [...problems, ...looseProblems(sent.kind, above)]
+    const lost = await unknownFiles(tx, jurisdiction, content.links)
+    const wrong = [
+      ...problems,
+      ...looseProblems(sent.kind, above),
+      ...lost.map((target) => ({ field: 'links', ...wordsOf('plan-link-unknown', { target }) })),
+    ]
     if (wrong.length > 0) return refusing(wrong)
     const entry = current?.id ?? randomUUID()
     const place = { entry, plan: above?.plan ?? entry, kind: sent.kind, parent: above?.id ?? null }

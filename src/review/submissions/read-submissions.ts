@@ -114,26 +114,31 @@ function askedOf(roadmap: Roadmap, place: SubmissionPlace, period: string): Aske
   return { ...place, submits, ...getInterval(period) }
 }
 
-/**
- * The submissions of so many newest reports, the newest first. Those that the person may not see are left out.
- *
- * @param most how many reports of each product; all of them where not said
- */
+interface Wanted {
+  /** How many reports of each product, the newest; all of them where not said. */
+  readonly most?: number | undefined
+  /** Which of them; all where not said. */
+  readonly isWanted?: (place: SubmissionPlace) => boolean
+}
+
+/** The submissions that are wanted, the newest first. Those that the person may not see are left out. */
 export async function readSubmissions(
   tx: Database,
   roadmap: Roadmap,
   today: string,
-  most = Infinity,
+  { most = Infinity, isWanted = () => true }: Wanted = {},
 ): Promise<SubmissionBrief[]> {
   const calendar = calendarOf(roadmap, today)
   const areas = roadmap.jurisdictions.filter(({ membership }) => membership === 'member').map(({ id }) => id)
   const places = [...calendar.reports].flatMap(([product, reports]) =>
-    reports
-      .slice(0, most)
-      .flatMap(({ report, period }) =>
-        areas.map((jurisdiction) => askedOf(roadmap, { jurisdiction, product, report }, period)),
-      ),
+    reports.slice(0, most).flatMap(({ report, period }) =>
+      areas
+        .map((jurisdiction) => ({ jurisdiction, product, report }))
+        .filter(isWanted)
+        .map((place) => askedOf(roadmap, place, period)),
+    ),
   )
+  if (places.length === 0) return []
   const rights = await readRights(tx, calendar.flow, areas)
   const briefs: SubmissionBrief[] = []
   for (const one of await readStandings(tx, places)) briefs.push(await briefOf(tx, calendar, one, rights))

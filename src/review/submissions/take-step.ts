@@ -8,9 +8,8 @@ import {
   type Submission,
   type SubmissionStep,
   type SubmissionPlace,
-  type Text,
 } from '#definition'
-import { actingAs, takeChains, takeStep, tellOfReport, type Database, type FiguresToFreeze } from '#storage'
+import { actingAs, takeChains, takeStep, type Database, type FiguresToFreeze } from '#storage'
 import { getFlow, readSubmission } from './read-submissions.ts'
 
 interface StepOffice {
@@ -59,17 +58,6 @@ function frameOf(roadmap: Roadmap, { submits, period, figures }: Submission, act
   return { ...getInterval(period), figures: standing } satisfies FiguresToFreeze
 }
 
-/** What an e-mail says of the report, in the words of the roadmap. */
-function namesOf(roadmap: Roadmap, { jurisdiction, product, report, state }: Submission) {
-  const nameIn = (all: readonly { readonly id: string; readonly name: Text }[], id: string) =>
-    all.find((one) => one.id === id)?.name.en ?? id
-  return {
-    ...{ report, product: nameIn(roadmap.cycles.products, product) },
-    area: nameIn(roadmap.jurisdictions, jurisdiction),
-    state: nameIn(getFlow(roadmap).states, state),
-  }
-}
-
 /** What the database says where somebody else was quicker. */
 const quickerState = 'WM409'
 
@@ -92,9 +80,7 @@ export async function takeSubmissionStep(
       const submission = await readSubmission(tx, roadmap, place, today)
       check(roadmap, submission, sent)
       await takeStep(tx, place, sent, frameOf(roadmap, submission, sent.action))
-      const taken = await readSubmission(tx, roadmap, place, today)
-      await tellOfReport(tx, place, namesOf(roadmap, taken))
-      return taken
+      return readSubmission(tx, roadmap, place, today)
     })
   } catch (error) {
     if ((error as { readonly code?: unknown }).code !== quickerState) throw error

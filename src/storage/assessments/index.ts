@@ -16,7 +16,6 @@ export {
   readItems,
   readStandings,
   takeStep,
-  tellOfReport,
   type AskedSubmission,
   type FiguresToFreeze,
   type ReadStanding,
@@ -25,3 +24,12 @@ export { readPlanEntries, readPlanHistory, writePlanEntry, type PlanFilter, type
 export { readAskingRights, readThreads, writeThreadEntry, type ThreadSaying } from './threads.ts'
 export { readFrozenFigures, readSignedStatements, type FrozenFigure } from './frozen-figures.ts'
 export { endCalendarFeed, findCalendarFeed, personOfFeed, writeCalendarFeed } from './calendar-feeds.ts'
+export {
+  findEvidence,
+  moveEvidence,
+  readEvidence,
+  readEvidenceBytes,
+  readKnownEvidence,
+  writeEvidence,
+  type EvidenceWrite,
+} from './evidence.ts'

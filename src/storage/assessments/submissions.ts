@@ -2,7 +2,6 @@
 import { sql } from 'kysely'
 import {
   keptCodes,
-  type MailParams,
   type StepToTake,
   type SubmissionAction,
   type SubmissionItem,
@@ -115,16 +114,6 @@ export interface FiguresToFreeze {
   readonly start: string
   readonly end: string
   readonly figures: readonly FrozenFigure[]
-}
-
-/** Tells by e-mail whoever has the report in hand now, and who had it before, of the step just taken in this transaction. */
-export async function tellOfReport(
-  tx: Database,
-  { jurisdiction, product, report }: SubmissionPlace,
-  params: MailParams<'report-waits'>,
-): Promise<void> {
-  const said = JSON.stringify(params)
-  await sql`select tell_of_report(${jurisdiction}, ${product}, ${report}::integer, ${said})`.execute(tx)
 }
 
 /** Takes a step. The database refuses who may not, and who has not seen the newest one. */

@@ -25,6 +25,7 @@ export type ContentKind =
   | 'submission'
   | 'thread'
   | 'plan'
+  | 'evidence'
 
 /** What happened, to what, and how it was before and after. Texts, never secrets. */
 export interface AuditEvent {

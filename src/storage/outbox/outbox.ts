@@ -1,17 +1,19 @@
 // The outbox as its worker and administrators use it. Whoever may not administer people is refused by the database.
 import { sql } from 'kysely'
+import type { MailLine, Params } from '#definition'
 import type { Database } from '../database/index.ts'
+import type { Job } from '../jobs/index.ts'
 
-/** A mail that one worker has for itself, for three minutes. */
-export interface ClaimedMail {
+/** A mail that is to be sent. */
+export interface OpenMail {
   readonly id: string
   /** The same for every try. */
   readonly key: string
   readonly person: string
   readonly kind: string
-  readonly params: Readonly<Record<string, string | number>>
-  /** Which try it is: what is noted for an earlier one no longer counts. */
-  readonly try: number
+  readonly params: Params
+  /** What a digest says, the oldest first. */
+  readonly lines: readonly MailLine[]
 }
 
 /** What became of a try: its end goes to the server now; it was taken; it is to be tried later; it never will be. */
@@ -20,31 +22,28 @@ export type MailEnd = 'handed' | 'sent' | 'later' | 'never'
 /** After so long nobody wants to read it any more. */
 const usefulFor = '3 days'
 
-/** The next mail that is due; undefined where there is none. */
-export async function claimMail(tx: Database): Promise<ClaimedMail | undefined> {
-  const { rows } = await sql<Omit<ClaimedMail, 'params'> & { readonly parameters: string }>`
-    select id::text, key::text, person, kind, parameters, try from claim_mail(${usefulFor}::interval)`.execute(
-    tx,
-  )
+/** The mail that a job sends; undefined where it was sent or given up, or may have arrived already. */
+export async function openMail(tx: Database, id: string): Promise<OpenMail | undefined> {
+  const { rows } = await sql<Omit<OpenMail, 'params'> & { readonly parameters: string }>`
+    select id::text, key::text, person, kind, parameters, coalesce((
+        select json_agg(json_build_object('kind', l.kind, 'params', l.parameters::json) order by l.id)
+        from digest_line l where l.mail = o.id), '[]'::json) as lines
+      from open_mail(${id}::bigint, ${usefulFor}::interval) o`.execute(tx)
   const [found] = rows
   if (!found) return undefined
   const { parameters, ...mail } = found
-  return { ...mail, params: JSON.parse(parameters) as ClaimedMail['params'] }
+  return { ...mail, params: JSON.parse(parameters) as Params }
 }
 
-/**
- * Notes what became of a try. False where that try no longer counts, and nothing may be sent for it.
- *
- * @param wait seconds until it is tried again
- */
+/** Notes what became of a mail. False where the try of its job no longer counts, and nothing may be sent for it. */
 export async function noteMail(
   tx: Database,
-  mail: Pick<ClaimedMail, 'id' | 'try'>,
+  { mail, job }: { readonly mail: string; readonly job: Pick<Job, 'id' | 'try'> },
   end: MailEnd,
-  { problem = null, wait = 0 }: { readonly problem?: string | null; readonly wait?: number } = {},
+  problem: string | null = null,
 ): Promise<boolean> {
   const { rows } = await sql<{ noted: boolean }>`
-    select note_mail(${mail.id}::bigint, ${mail.try}, ${end}, ${problem}::text, make_interval(secs => ${wait})) as noted`.execute(
+    select note_mail(${mail}::bigint, ${job.id}::bigint, ${job.try}, ${end}, ${problem}::text) as noted`.execute(
     tx,
   )
   return rows[0]?.noted === true
@@ -70,7 +69,8 @@ export async function readOutbox(tx: Database): Promise<readonly KeptMail[]> {
     select id::text, person, kind, to_char(made_at at time zone 'UTC', ${moment}) as "madeAt",
       to_char(sent_at at time zone 'UTC', ${moment}) as "sentAt", problem,
       case when sent_at is not null then 'sent' when ended_at is not null then 'given-up'
-        when handed_at is not null and coalesce(claimed_until, handed_at) < now() then 'unsure' else 'waiting' end as state
+        when handed_at is not null and not exists (select from job j where j.kind = 'mail' and j.subject = outbox.id::text
+          and j.done_at is null and j.claimed_until > now()) then 'unsure' else 'waiting' end as state
     from outbox order by (sent_at is null) desc, outbox.id desc limit 200`.execute(tx)
   return rows
 }

@@ -208,6 +208,21 @@ export const provedKinds: readonly ProvedKind[] = [
     ),
   },
   {
+    kind: 'evidence',
+    isState: false,
+    tables: [
+      proved('evidence_file', { chain: jurisdiction, key: sql`t.file || '/0'` }),
+      proved('evidence_bytes', {
+        ...{ chain: jurisdiction, key: sql`t.file || '/0'`, name: sql`'the bytes of the file ' || t.file` },
+        digest: rowDigest(
+          'evidence_bytes',
+          sql`jsonb_build_object('file', t.file, 'digest', encode(sha256(t.bytes), 'hex'))`,
+        ),
+      }),
+      proved('evidence_move', { chain: jurisdiction, key: sql`t.file || '/' || t.number` }),
+    ],
+  },
+  {
     kind: 'quarantine',
     isState: true,
     tables: [
@@ -221,7 +236,9 @@ export const provedKinds: readonly ProvedKind[] = [
   {
     kind: 'rights',
     isState: true,
-    tables: ['role_right', 'person', 'record_right', 'person_role'].map((table) => proved(table, {})),
+    tables: ['role_right', 'person', 'record_right', 'person_role', 'deputy', 'handover'].map((table) =>
+      proved(table, {}),
+    ),
   },
   { kind: 'data kind', isState: true, tables: [proved('data_kind', {})] },
   { kind: 'migrations', isState: true, tables: [proved('migration', {})] },
@@ -255,9 +272,16 @@ export const unprovedTables: Readonly<Record<string, string>> = {
   fed_element: 'follows from the definitions, and is compared with them',
   stated_month: 'follows from the statements of completeness, and is compared with them',
   complete_month: 'follows from the statements of completeness, and is compared with them',
+  sealed_term: 'follows from the definitions, and is compared with them',
+  sealed_opening:
+    'what is opened at the moment, and what was: each opening stands whole in its entry, and so does what was read by it',
   identity_key: 'a secret, made with the database; it decides nothing that is kept',
   session_key: 'who is signed in at the moment: sessions come and go',
   calendar_feed: 'which secret addresses open a calendar at the moment: they come and go',
+  job: 'what workers have to do, for a year; what a job changes is proved by itself',
+  event: 'what somebody may have to be told of, for a year; what happened is proved by itself',
+  mail_choice: 'how people want to be told of what waits for them, at the moment',
+  digest_line: 'lines of daily digests, for a time; what they tell of is proved by itself',
   outbox: 'e-mails that are to be sent, for a year; what they tell of is proved by itself',
   counting_state: 'a note whether counts have to be made afresh',
 }

@@ -15,6 +15,7 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { IndicatorLink } from '../controls/links.tsx'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { numberText, say, timeText } from '../words/index.ts'
+import { EvidenceList } from '../evidence/evidence-list.tsx'
 import { nearText } from './scale-table.tsx'
 import { StepMark, stepName } from './step-mark.tsx'
 
@@ -98,7 +99,14 @@ export function RestsOn({ link: { kind, target } }: { readonly link: AssessmentL
   )
 }
 
-function Links({ links }: { readonly links: readonly AssessmentLink[] }): ReactNode {
+interface LinksProps {
+  readonly jurisdiction: string
+  readonly links: readonly AssessmentLink[]
+}
+
+function Links({ jurisdiction, links }: LinksProps): ReactNode {
+  const files = links.filter(({ kind }) => kind === 'file').map(({ target }) => target)
+  const others = links.filter(({ kind }) => kind !== 'file')
   return (
     <section aria-labelledby="links">
       <h2 id="links">{said.links}</h2>
@@ -106,13 +114,14 @@ function Links({ links }: { readonly links: readonly AssessmentLink[] }): ReactN
         <p className="quiet">{said.linksNone}</p>
       ) : (
         <ul>
-          {links.map((link) => (
+          {others.map((link) => (
             <li key={`${link.kind} ${link.target}`}>
               <RestsOn link={link} />
             </li>
           ))}
         </ul>
       )}
+      <EvidenceList jurisdiction={jurisdiction} ids={files} />
     </section>
   )
 }
@@ -126,7 +135,7 @@ function Text({ of, current }: { readonly of: Element; readonly current: Assessm
       {scale?.parts.map((part) => (
         <Part key={part.id} part={part} of={of} text={texts[part.id]} />
       ))}
-      <Links links={links} />
+      <Links jurisdiction={current.jurisdiction} links={links} />
       <p className="quiet">{said.version(numberText(version), by, timeText(at))}</p>
     </>
   )

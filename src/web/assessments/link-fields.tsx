@@ -5,6 +5,7 @@ import { indicatorsSpeakingTo, indicatorTitle } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
+import { EvidenceField } from '../evidence/evidence-field.tsx'
 import { fieldId } from './assessment-fields.tsx'
 import { RestsOn } from './assessment-reading.tsx'
 import type { Form } from './use-assessment-form.ts'
@@ -121,11 +122,25 @@ function Records({ form, place }: Props): ReactNode {
   )
 }
 
+function Files({ form, place }: Props): ReactNode {
+  const others = form.form.links.filter(({ kind }) => kind !== 'file')
+  const files = form.form.links.filter(({ kind }) => kind === 'file')
+  const change = (ids: readonly string[]) =>
+    form.change({
+      ...form.form,
+      links: [...others, ...ids.map((target) => ({ kind: 'file' as const, target }))],
+    })
+  return (
+    <EvidenceField jurisdiction={place.jurisdiction} ids={files.map(({ target }) => target)} onIds={change} />
+  )
+}
+
 export function LinkFields(props: Props): ReactNode {
   return (
     <div id={fieldId('links')} tabIndex={-1}>
       <Indicators {...props} />
       <Records {...props} />
+      <Files {...props} />
     </div>
   )
 }

@@ -11,7 +11,7 @@ import type {
 import { NoAccess } from '../data/api-problem.ts'
 import { attempt } from '../data/request.ts'
 import { useAskAgain } from '../person/access.ts'
-import { dropAssessmentDraft, findAssessmentDraft, keepAssessmentDraft } from '../person/assessment-drafts.ts'
+import { typedDrafts } from '../person/typed-drafts.ts'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { oneAssessmentQuery, paramsOf } from './assessment-queries.ts'
 import { formOf, type AssessmentForm } from './merge-assessments.ts'
@@ -46,9 +46,12 @@ interface Settings {
   readonly onSaved: (kept: Assessment) => void
 }
 
+const drafts = typedDrafts<AssessmentContent>('assessment', ({ texts }) => typeof texts === 'object')
+const draftPlaceOf = ({ jurisdiction, report, element }: AssessmentPlace) => [jurisdiction, report, element]
+
 /** Begins with the draft of this device, over the version that it was typed over; else with what is kept. */
 function startOf({ place, answer: { current } }: Settings) {
-  const draft = findAssessmentDraft(place)
+  const draft = drafts.find(draftPlaceOf(place))
   const version = draft?.version ?? current?.version ?? 0
   const content = formOf(draft?.base ?? current)
   return { draft, base: { version, content }, form: draft ? formOf(draft.typed) : content }
@@ -71,10 +74,10 @@ function useTyped(settings: Settings) {
     const draft = { at, version: base.version, base: contentOf(base.content), typed: contentOf(next) }
     setForm(next)
     setDirty(true)
-    setKeptAt(keepAssessmentDraft(place, draft) ? at : null)
+    setKeptAt(drafts.keep(draftPlaceOf(place), draft) ? at : null)
   }
   const drop = () => {
-    dropAssessmentDraft(place)
+    drafts.drop(draftPlaceOf(place))
     setDirty(false)
   }
   const discard = () => {

@@ -5,6 +5,7 @@ import { isPlanLate, type PlanEntry, type PlanLink } from '#definition'
 import { ElementLink } from '../controls/links.tsx'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { planWords as said } from '../words/review/plan-words.ts'
+import { EvidenceList } from '../evidence/evidence-list.tsx'
 import { linkName, planStateName } from './plan-queries.ts'
 
 function ElementCode({ code }: { readonly code: string }): ReactNode {
@@ -17,19 +18,27 @@ export function PlanLinks({ links }: { readonly links: readonly PlanLink[] }): R
   const roadmap = useRoadmap()
   return (
     <ul className="inline-list">
-      {links.map((one) => (
-        <li key={`${one.kind} ${one.target}`}>
-          {one.kind === 'indicator' ? (
-            <Link to="/indicators/$id" params={{ id: one.target }}>
-              {linkName(roadmap, one)}
-            </Link>
-          ) : (
-            <ElementCode code={one.target} />
-          )}
-        </li>
-      ))}
+      {links
+        .filter(({ kind }) => kind !== 'file')
+        .map((one) => (
+          <li key={`${one.kind} ${one.target}`}>
+            {one.kind === 'indicator' ? (
+              <Link to="/indicators/$id" params={{ id: one.target }}>
+                {linkName(roadmap, one)}
+              </Link>
+            ) : (
+              <ElementCode code={one.target} />
+            )}
+          </li>
+        ))}
     </ul>
   )
+}
+
+/** The files of an entry. */
+export function PlanFiles({ entry: { jurisdiction, links } }: { readonly entry: PlanEntry }): ReactNode {
+  const ids = links.filter(({ kind }) => kind === 'file').map(({ target }) => target)
+  return <EvidenceList jurisdiction={jurisdiction} ids={ids} />
 }
 
 /** “2023-01-01 to 2023-12-31”. */
@@ -58,7 +67,11 @@ export function PlanTable({ title, entries, today, onEnd }: Props): ReactNode {
               {head}
             </th>
           ))}
-          {onEnd && <th scope="col">{said.actions}</th>}
+          {onEnd && (
+            <th scope="col" className="on-screen">
+              {said.actions}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -76,8 +89,13 @@ export function PlanTable({ title, entries, today, onEnd }: Props): ReactNode {
             </td>
             <td data-label={said.serves}>
               <PlanLinks links={one.links} />
+              <PlanFiles entry={one} />
             </td>
-            {onEnd && <td data-label={said.actions}>{onEnd(one)}</td>}
+            {onEnd && (
+              <td data-label={said.actions} className="on-screen">
+                {onEnd(one)}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -5,7 +5,8 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { Line } from '../controls/line.tsx'
 import { planWords as said } from '../words/review/plan-words.ts'
-import { say } from '../words/index.ts'
+import { say, timeText } from '../words/index.ts'
+import { EvidenceField } from '../evidence/evidence-field.tsx'
 import { linkName } from './plan-queries.ts'
 import { usePlanForm, type PlanFields } from './use-plan-form.ts'
 
@@ -62,14 +63,17 @@ function Links({ links, onLinks }: LinksProps): ReactNode {
 }
 
 interface FieldsProps {
+  readonly jurisdiction: string
   readonly kind: PlanKind
   readonly fields: PlanFields
   readonly change: (fields: PlanFields) => void
 }
 
-function Fields({ kind, fields, change }: FieldsProps): ReactNode {
+function Fields({ jurisdiction, kind, fields, change }: FieldsProps): ReactNode {
   const { planStates } = useRoadmap()
   const states = planStates ? statesOf(planStates, kind) : []
+  const files = fields.links.filter((one) => one.kind === 'file')
+  const served = fields.links.filter((one) => one.kind !== 'file')
   const text = (field: 'name' | 'body' | 'responsible' | 'starts' | 'ends' | 'reason') => ({
     label: said.fields[field],
     value: fields[field],
@@ -93,7 +97,19 @@ function Fields({ kind, fields, change }: FieldsProps): ReactNode {
           />
         </>
       )}
-      {kind !== 'plan' && <Links links={fields.links} onLinks={(links) => change({ ...fields, links })} />}
+      {kind !== 'plan' && (
+        <Links links={served} onLinks={(links) => change({ ...fields, links: [...links, ...files] })} />
+      )}
+      <EvidenceField
+        jurisdiction={jurisdiction}
+        ids={files.map(({ target }) => target)}
+        onIds={(ids) =>
+          change({
+            ...fields,
+            links: [...served, ...ids.map((target) => ({ kind: 'file' as const, target }))],
+          })
+        }
+      />
       <Line {...text('reason')} />
     </>
   )
@@ -109,7 +125,10 @@ interface Props {
 }
 
 export function PlanForm({ onDone, ...settings }: Props): ReactNode {
-  const { fields, change, save, problems, other, failure, isBusy } = usePlanForm({ ...settings, onDone })
+  const { fields, change, save, problems, other, failure, isBusy, keptAt, discard } = usePlanForm({
+    ...settings,
+    onDone,
+  })
   const [begun] = useState(settings.of)
   return (
     <form
@@ -131,7 +150,7 @@ export function PlanForm({ onDone, ...settings }: Props): ReactNode {
       )}
       {failure !== '' && <p role="alert">{failure}</p>}
       {other && <p className="notice">{said.otherWrote(other.by, other.name, other.body)}</p>}
-      <Fields kind={settings.kind} fields={fields} change={change} />
+      <Fields jurisdiction={settings.jurisdiction} kind={settings.kind} fields={fields} change={change} />
       <p className="actions">
         <button type="submit" className="main-button" disabled={isBusy}>
           {other ? said.saveOver : said.save}
@@ -139,6 +158,14 @@ export function PlanForm({ onDone, ...settings }: Props): ReactNode {
         <button type="button" onClick={() => onDone()}>
           {said.back}
         </button>
+        {keptAt !== '' && (
+          <button type="button" onClick={discard}>
+            {said.discard}
+          </button>
+        )}
+      </p>
+      <p role="status" className="quiet">
+        {keptAt === null ? said.full : keptAt === '' ? '' : said.kept(timeText(keptAt))}
       </p>
     </form>
   )

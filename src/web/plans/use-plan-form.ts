@@ -1,4 +1,4 @@
-// What the form of an entry of a plan does: sends what was typed, and meets what somebody else saved.
+// What the form of an entry of a plan does: keeps what is typed on the device, sends it, and meets what somebody else saved.
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { statesOf, type PlanEntry, type PlanEntryNotKept, type PlanKind, type PlanLink } from '#definition'
@@ -6,6 +6,7 @@ import { NoAccess } from '../data/api-problem.ts'
 import { attempt } from '../data/request.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { useAskAgain } from '../person/access.ts'
+import { typedDrafts } from '../person/typed-drafts.ts'
 import { words } from '../words/index.ts'
 
 /** What is typed: days as texts, empty where there is none. */
@@ -36,26 +37,66 @@ function fieldsOf(of: PlanEntry | undefined, first: string): PlanFields {
   return { name, body, responsible, starts: starts ?? '', ends: ends ?? '', state, links, reason: '' }
 }
 
+const drafts = typedDrafts<PlanFields>(
+  'plan',
+  ({ name, links }) => typeof name === 'string' && Array.isArray(links),
+)
+
+/** An entry by its id; a new one by what it is and what it lies below. */
+const placeOf = ({ jurisdiction, kind, parent, of }: Settings) =>
+  of ? [jurisdiction, of.id] : [jurisdiction, `new-${kind}`, parent ?? '']
+
+/** What is typed, kept on this device with every change; it begins with a draft where there is one. */
+function useTyped(settings: Settings) {
+  const { planStates } = useRoadmap()
+  const { kind, of } = settings
+  const place = placeOf(settings)
+  const [base] = useState(() => fieldsOf(of, planStates ? (statesOf(planStates, kind)[0]?.id ?? '') : ''))
+  const [draft] = useState(() => drafts.find(place))
+  const [fields, setFields] = useState(draft?.typed ?? base)
+  const [keptAt, setKeptAt] = useState<string | null>(draft?.at ?? '')
+  // A draft over an older version is refused when it is saved, and shown beside the newest one then.
+  const [version, setVersion] = useState(draft?.version ?? of?.version ?? 0)
+  const change = (typed: PlanFields) => {
+    const at = new Date().toISOString()
+    setFields(typed)
+    setKeptAt(drafts.keep(place, { at, version, base, typed }) ? at : null)
+  }
+  const drop = () => {
+    drafts.drop(place)
+    setKeptAt('')
+  }
+  const discard = () => {
+    drop()
+    setFields(base)
+    setVersion(of?.version ?? 0)
+  }
+  return { fields, version, setVersion, change, keptAt, drop, discard }
+}
+
 const dayOf = (text: string) => (text === '' ? null : text)
 
-export function usePlanForm({ jurisdiction, kind, parent, of, onDone }: Settings) {
-  const { planStates } = useRoadmap()
+/** What was typed as it is sent. */
+function bodyOf({ kind, parent, of }: Settings, version: number, fields: PlanFields) {
+  const { starts, ends, reason, ...same } = fields
+  return {
+    ...{ ...same, kind, version, starts: dayOf(starts), ends: dayOf(ends) },
+    ...(of ? { id: of.id } : {}),
+    ...(parent === undefined ? {} : { parent }),
+    ...(reason === '' ? {} : { reason }),
+  }
+}
+
+export function usePlanForm(settings: Settings) {
+  const { jurisdiction, onDone } = settings
   const client = useQueryClient()
   const askAgain = useAskAgain()
-  const first = planStates ? (statesOf(planStates, kind)[0]?.id ?? '') : ''
-  const [fields, change] = useState(() => fieldsOf(of, first))
-  const [version, setVersion] = useState(of?.version ?? 0)
+  const { drop, version, setVersion, ...typed } = useTyped(settings)
   const [refusal, setRefusal] = useState<PlanEntryNotKept>({ problems: [], current: null })
   const [failure, setFailure] = useState('')
   const [isBusy, setBusy] = useState(false)
   const send = async () => {
-    const { starts, ends, reason, ...same } = fields
-    const body = {
-      ...{ ...same, kind, version, starts: dayOf(starts), ends: dayOf(ends) },
-      ...(of ? { id: of.id } : {}),
-      ...(parent === undefined ? {} : { parent }),
-      ...(reason === '' ? {} : { reason }),
-    }
+    const body = bodyOf(settings, version, typed.fields)
     const done = await attempt('keepPlanEntry', { params: { jurisdiction }, body })
     if ('refusal' in done) {
       setRefusal(done.refusal)
@@ -63,6 +104,7 @@ export function usePlanForm({ jurisdiction, kind, parent, of, onDone }: Settings
       if (done.refusal.current) setVersion(done.refusal.current.version)
       return
     }
+    drop()
     await client.invalidateQueries({ queryKey: ['records'] })
     onDone(done.answer)
   }
@@ -78,5 +120,5 @@ export function usePlanForm({ jurisdiction, kind, parent, of, onDone }: Settings
       setBusy(false)
     }
   }
-  return { fields, change, save, problems: refusal.problems, other: refusal.current, failure, isBusy }
+  return { ...typed, save, problems: refusal.problems, other: refusal.current, failure, isBusy }
 }

@@ -7,10 +7,12 @@ import { useAsked } from '../data/import-queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
+import { ToldAccess } from '../controls/access/told-access.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { numberText, say, words } from '../words/index.ts'
 import { CalendarAddress } from './calendar-address.tsx'
+import { MailChoiceField } from './mail-choice-field.tsx'
 import { productName, stateName, stateOf, stepName, submissionsQuery } from './submission-queries.ts'
 
 const route = getRouteApi('/submissions')
@@ -121,7 +123,9 @@ export function SubmissionsPage(): ReactNode {
     <>
       <PageHeading title={said.title} lead={said.lead} />
       <SignedIn>
+        <ToldAccess />
         <Work />
+        <MailChoiceField />
         <CalendarAddress />
       </SignedIn>
     </>

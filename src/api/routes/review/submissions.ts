@@ -26,7 +26,7 @@ export function submissionRoutes(
   return {
     submissions: (request) =>
       actingAs(db, signedIn(request, context), async (tx) => ({
-        items: await readSubmissions(tx, roadmap, currentDay(), request.query.reports),
+        items: await readSubmissions(tx, roadmap, currentDay(), { most: request.query.reports }),
       })),
     oneSubmission: (request) =>
       actingAs(db, signedIn(request, context), (tx) =>

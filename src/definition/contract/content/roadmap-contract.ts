@@ -177,7 +177,7 @@ const dataset = object({
 })
 
 /** Everything but the words by which sheets are understood, which stay with the server. */
-export const roadmapAnswer = sameAs<Omit<Roadmap, 'dictionaries'>>()(
+export const roadmapAnswer = sameAs<Omit<Roadmap, 'dictionaries' | 'telling'>>()(
   'Roadmap',
   object({
     ...{ id: text, name: words, shortName: words, vision: words, notice: optional(words) },
@@ -204,6 +204,7 @@ export const roadmapAnswer = sameAs<Omit<Roadmap, 'dictionaries'>>()(
     qualityRules: listOf(qualityRule),
     recordRules: listOf(recordRule),
     roles: listOf(role),
+    breakGlassMinutes: optional(count),
     datasets: listOf(dataset),
   }),
 )

@@ -1,4 +1,4 @@
-// What can be done with the calendar of what is due: its secret address made, ended, and read by programs.
+// What can be done with the calendar of what is due: its secret address made, ended, and read by programs; and how a person is told of it.
 import type { Operation } from './operation.ts'
 
 const own = '/api/me/calendar'
@@ -15,6 +15,15 @@ export const calendarOperations = {
   endCalendar: {
     ...{ method: 'DELETE', path: own, may: 'official' },
     answers: { 200: 'DoneAnswer' },
+  },
+  ownMailChoice: {
+    ...{ method: 'GET', path: '/api/me/mail-choice', may: 'official' },
+    answers: { 200: 'OwnMailChoice' },
+  },
+  chooseMail: {
+    ...{ method: 'PUT', path: '/api/me/mail-choice', may: 'official' },
+    body: 'MailChoiceWish',
+    answers: { 200: 'OwnMailChoice' },
   },
   calendar: {
     ...{ method: 'GET', path: '/api/calendars/{secret}', may: 'everybody' },

@@ -8,7 +8,10 @@ type Questions = typeof questionSchemas
 
 /** Kinds of files that an operation can answer with. */
 type FileType =
-  'text/csv' | 'text/calendar' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  | 'application/octet-stream'
+  | 'text/csv'
+  | 'text/calendar'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Plain data, so that the browser reads it without any schema: those are looked up by their names. */
 export interface Operation {

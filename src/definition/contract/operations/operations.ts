@@ -1,5 +1,7 @@
 // Every operation of the API, once, by its operation id: server, documentation, browser, command line and tests go by this table.
+import { accessOperations } from './access-operations.ts'
 import { assessmentOperations } from './assessment-operations.ts'
+import { evidenceOperations } from './evidence-operations.ts'
 import { calendarOperations } from './calendar-operations.ts'
 import { figureOperations } from './figure-operations.ts'
 import { importOperations } from './import-operations.ts'
@@ -13,9 +15,11 @@ export const operations = {
   ...recordOperations,
   ...importOperations,
   ...personOperations,
+  ...accessOperations,
   ...assessmentOperations,
   ...submissionOperations,
   ...planOperations,
+  ...evidenceOperations,
   ...calendarOperations,
 }
 

@@ -1,8 +1,15 @@
-// What the doors say of the calendar of what is due.
-import { maybe, named, object, text } from '../schema-parts.ts'
+// What the doors say of the calendar of what is due, and of how a person is told of it by e-mail.
+import { mailChoices } from '../../codes/index.ts'
+import { maybe, named, object, oneOf, text } from '../schema-parts.ts'
 
 /** When its address was made; null where there is none. */
 export const ownCalendar = named('OwnCalendar', object({ madeAt: maybe }))
 
 /** The secret of its address, told once. */
 export const calendarMade = named('CalendarMade', object({ secret: text }))
+
+/** How the person wants to be told. */
+export const mailChoiceWish = named('MailChoiceWish', object({ choice: oneOf(mailChoices) }))
+
+/** How the person is told of what reports and plans wait for. */
+export const ownMailChoice = named('OwnMailChoice', object({ choice: oneOf(mailChoices) }))

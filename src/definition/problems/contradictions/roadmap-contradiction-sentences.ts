@@ -32,6 +32,10 @@ export const roadmapContradictionSentences = {
   'scale-no-part': 'The scale of assessments: a step asks for “{part}”, which is no part of the text.',
   'scale-near-none':
     'The scale of assessments: “{step}” is near to something that is not there, or is no step.',
+  'telling-no-time': 'Reminders: “{time}” is no time of the day, such as 07:00.',
+  'telling-no-role': 'Reminders: there is no role “{role}”.',
+  'telling-twice': 'Reminders: “{place}” is declared twice.',
+  'telling-no-hand': 'Reminders: an activity ({days} days) is in nobody’s hand; name roles.',
   'submission-twice': 'Submissions: “{id}” is declared twice.',
   'submission-no-state': 'Submissions: the step “{step}” names the state “{state}”, which is not there.',
   'submission-no-step': 'Submissions: the step “{step}” is not for who took “{other}”, which is no step.',
@@ -53,6 +57,10 @@ export const roadmapContradictionSentences = {
   'codes-of-list': 'Code list “{list}”, code “{id}”',
   'role-writes-unread':
     '{at}: it writes records, and is not shown the restricted figures that are counted from them.',
+  'role-opens-part':
+    '{at}: it opens what is withheld (break-glass) of an institution, or where it may not read the records; that right is of a jurisdiction or of all, beside “read”.',
+  'opening-term-wrong':
+    'The roadmap opens what is withheld for {minutes} minutes; say a whole number from 1 to {most}.',
   'role-sensitive-unread':
     '{at}: it is shown what is sensitive in records, or keeps it, where it may not read the records.',
   'rate-of-no-stock': '{at}: a rate is taken of a stock; “{element}” is {accumulation}.',

@@ -23,6 +23,17 @@ export const reviewSentences = {
   'step-changed': 'Somebody took a step since you looked. Look at it again.',
   'step-nothing': 'There is nothing in this report yet: no assessment was written, and no figure is known.',
   'calendar-unknown': 'There is no such calendar, or its address was ended.',
+  'evidence-unknown': 'There is no such file, or you may not see it.',
+  'evidence-no-right':
+    'Your role may open the files of “{jurisdiction}” and keep none. Ask somebody whose role may.',
+  'evidence-kind':
+    'This is none of the kinds of files that are kept: PDF without scripts or a password, PNG, JPEG, Word, Excel and OpenDocument without macros, plain text. Which kind a file is, its content says and not its name. Save it as one of these and send it again.',
+  'evidence-empty': 'The file is empty. Send it again.',
+  'evidence-too-much': 'You sent 500 MB of files within a day. Send more tomorrow.',
+  'evidence-withdrawn':
+    'The file “{name}” was withdrawn. Whoever keeps files of the jurisdiction can bring it back.',
+  'evidence-no-reason': 'It is done only with a reason. Say why.',
+  'evidence-stands-so': 'Somebody did so before you. Look at it again.',
   'plan-none': 'This roadmap has no action plans.',
   'plan-unknown': 'There is no such entry of an action plan, or you may not see it.',
   'plan-no-right':

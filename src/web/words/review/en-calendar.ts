@@ -1,4 +1,4 @@
-// English words of the calendar of what is due.
+// English words of the calendar of what is due, and of how one is told of it.
 
 export const calendarWords = {
   title: 'Calendar',
@@ -8,4 +8,14 @@ export const calendarWords = {
   make: 'Make an address',
   makeAnew: 'Make another address in its place',
   end: 'End the address',
+  mailTitle: 'E-mails',
+  mailLead:
+    'What waits for you, what was returned, questions and days that come near. What is about your account is always sent. Nobody is written to at night.',
+  mailChoices: {
+    each: 'At once, each as an e-mail',
+    digest: 'Once a day, all in one e-mail in the morning',
+    none: 'Not at all: I look here',
+  },
+  mailSave: 'Save',
+  mailSaved: 'Saved.',
 } as const

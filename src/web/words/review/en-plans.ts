@@ -36,6 +36,9 @@ export const planWords = {
   save: 'Save',
   saveOver: 'Save over what they wrote',
   back: 'All action plans',
+  discard: 'Discard what was typed',
+  kept: (at: string) => `Kept on this device at ${at}; not saved yet.`,
+  full: 'This device has no room left: save soon.',
   otherWrote: (by: string, name: string, body: string) =>
     `${by} saved meanwhile: “${name}”${body === '' ? '' : `, “${body}”`}. What you typed still stands below.`,
   remove: 'Remove',

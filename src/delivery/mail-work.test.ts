@@ -4,10 +4,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import {
   actingAs,
   administrator,
-  claimMail,
+  claimJob,
+  endTry,
   enqueueMail,
   migrationsFor,
-  noteMail,
   publicPerson,
   readOutbox,
   sendMailAgain,
@@ -17,7 +17,8 @@ import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../storage/testing/databases.ts'
 import type { TestDatabase } from '../storage/testing/test-database.ts'
 import { openMailServer } from './mail-server.ts'
-import { sendDue, type Sending } from './send-due.ts'
+import { mailWork, type Sending } from './mail-work.ts'
+import { workDue } from './work-due.ts'
 import { openReceivingServer, type Answering, type ReceivingServer } from './testing/receiving-server.ts'
 
 const reader = { name: 'Ana Živković', email: 'ana@example.org', language: 'en' }
@@ -38,7 +39,7 @@ describe.each(databaseSizes)('mails on the %s database', (size) => {
   })
   afterEach(async () => {
     answer = () => undefined
-    if (reason === undefined) await sql`delete from outbox`.execute(opened.db)
+    if (reason === undefined) await sql`with gone as (delete from job) delete from outbox`.execute(opened.db)
     server?.received.splice(0)
   })
   afterAll(async () => {
@@ -49,7 +50,6 @@ describe.each(databaseSizes)('mails on the %s database', (size) => {
   const asAdministrator = <T>(work: Parameters<typeof actingAs<T>>[2]) =>
     actingAs(opened.db, administrator, work)
   const sending = (more: Partial<Sending> = {}): Sending => ({
-    db: opened.db,
     server: openMailServer(server.address),
     from: { name: 'Waymark', address: 'waymark@example.net' },
     site: 'https://waymark.example.net',
@@ -57,10 +57,14 @@ describe.each(databaseSizes)('mails on the %s database', (size) => {
     linkFor: () => Promise.resolve('https://waymark.example.net/link#secret'),
     ...more,
   })
+  const sendDue = (one: Sending) =>
+    workDue({ db: opened.db, works: { mail: mailWork(one) }, now: () => new Date() })
+  const claimMail = (tx: Parameters<typeof claimJob>[0]) => claimJob(tx, ['mail'], new Date())
   const enqueue = (subject: string = randomUUID()) =>
     asAdministrator((tx) => enqueueMail(tx, { person: 'ana', kind: 'password', subject, params: {} }))
   const states = async () => (await asAdministrator(readOutbox)).map(({ state }) => state)
-  const makeDue = () => sql`update outbox set due_at = now(), claimed_until = null`.execute(opened.db)
+  const makeDue = () =>
+    sql`update job set due_at = now() - interval '1 second', claimed_until = null`.execute(opened.db)
 
   const check = test.skipIf(reason !== undefined)
 
@@ -177,19 +181,19 @@ describe.each(databaseSizes)('mails on the %s database', (size) => {
   check('what a worker had claimed that died is sent by the next one', async () => {
     await enqueue()
     const claimed = await asAdministrator(claimMail)
-    expect(claimed?.person).toBe('ana')
+    expect(claimed?.kind).toBe('mail')
     expect(await sendDue(sending())).toBe(0)
-    await sql`update outbox set claimed_until = now() - interval '1 second'`.execute(opened.db)
+    await sql`update job set claimed_until = now() - interval '1 second'`.execute(opened.db)
     expect(await sendDue(sending())).toBe(1)
     expect(server.received.length).toBe(1)
-    if (claimed) expect(await asAdministrator((tx) => noteMail(tx, claimed, 'handed'))).toBe(false)
+    if (claimed) expect(await asAdministrator((tx) => endTry(tx, claimed))).toBe(false)
   })
 
   check('a worker that was too slow hands nothing over', async () => {
     await enqueue()
     const slow = sending({
       linkFor: async () => {
-        await sql`update outbox set tries = tries + 1`.execute(opened.db)
+        await sql`update job set tries = tries + 1`.execute(opened.db)
         return 'https://waymark.example.net/link#late'
       },
     })
@@ -203,7 +207,7 @@ describe.each(databaseSizes)('mails on the %s database', (size) => {
       await enqueue()
       await sendDue(sending({ readerOf: () => Promise.resolve(undefined) }))
       await enqueue('old')
-      await sql`update outbox set made_at = now() - interval '4 days' where subject = 'old'`.execute(
+      await sql`update outbox set made_at = now() - interval '4 days', due_at = now() - interval '4 days' where subject = 'old'`.execute(
         opened.db,
       )
       await sendDue(sending())

@@ -1,0 +1,22 @@
+// A site that is served by day, whatever the hour at which a journey is made.
+import { createServer } from 'node:net'
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening))
+  const found = server.address()
+  await new Promise((closed) => server.close(closed))
+  return typeof found === 'object' && found ? found.port : 0
+}
+
+/** A setting of Node by which a process lives at noon of tomorrow, by UTC: at night nobody is written to. */
+export function atNoon(): string {
+  const noon = new Date(Date.now() + 86_400_000)
+  noon.setUTCHours(11, 0, 0, 0)
+  const shift = noon.getTime() - Date.now()
+  const source = `const Then = Date; globalThis.Date = class extends Then {
+    constructor(...given) { if (given.length) super(...given); else super(Then.now() + ${shift}) }
+    static now() { return Then.now() + ${shift} } }`
+  return `--import=data:text/javascript,${encodeURIComponent(source)}`
+}

@@ -1,0 +1,55 @@
+// Files to which assessments and plans point: what may be one, and what is known of it.
+
+/** Who opens a file: people of the jurisdiction alone, or also those who get the reports that point to it. */
+export const evidenceCircles = ['jurisdiction', 'reports'] as const
+export type EvidenceCircle = (typeof evidenceCircles)[number]
+
+/** The kinds of files that are kept, and the ends of their names. Which one a file is, its bytes say. */
+export const evidenceKinds = {
+  'application/pdf': 'pdf',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  'application/vnd.oasis.opendocument.text': 'odt',
+  'application/vnd.oasis.opendocument.spreadsheet': 'ods',
+  'text/plain': 'txt',
+} as const
+export type EvidenceMedia = keyof typeof evidenceKinds
+
+/** So large may a file be, in megabytes. */
+export const mostEvidenceMegabytes = 10
+
+/** A file as it is kept. */
+export interface EvidenceFile {
+  readonly jurisdiction: string
+  readonly id: string
+  readonly name: string
+  readonly media: string
+  /** In bytes. */
+  readonly size: number
+  /** SHA-256 of the bytes. */
+  readonly digest: string
+  readonly circle: EvidenceCircle
+  readonly at: string
+  readonly by: string
+  /** Why nobody opens it any more; null where it stands. */
+  readonly withdrawn: string | null
+}
+
+/** What is sent to withdraw a file, or to bring it back. */
+export interface EvidenceMove {
+  readonly action: 'withdrawn' | 'restored'
+  readonly reason: string
+}
+
+/** The name of a file with the end that its kind has, whatever end it was given. */
+export function evidenceName(name: string, media: EvidenceMedia): string {
+  const end = evidenceKinds[media]
+  const given = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase()
+  const isSame = given === end || (end === 'jpg' && given === 'jpeg') || (end === 'txt' && given === 'csv')
+  return isSame ? name : `${name}.${end}`
+}
+
+/** Whether a text could be the id of a file. Whether there is such a file, the database says. */
+export const isFileId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)

@@ -1,0 +1,41 @@
+// What the doors say of files to which assessments and plans point; and what is sent to withdraw one, or to bring it back.
+import type { Static } from '@sinclair/typebox'
+import { evidenceCircles, type EvidenceFile, type EvidenceMove } from '../../assessing/index.ts'
+import {
+  about,
+  count,
+  flag,
+  listOf,
+  maybe,
+  named,
+  object,
+  oneOf,
+  optional,
+  sameAs,
+  text,
+  textUpTo,
+} from '../schema-parts.ts'
+
+export const evidenceFile = sameAs<EvidenceFile>()(
+  'EvidenceFile',
+  object({
+    ...{ jurisdiction: text, id: text, name: text, media: text, size: count, digest: text },
+    ...{ circle: oneOf(evidenceCircles), at: text, by: text, withdrawn: maybe },
+  }),
+)
+
+/** The files that the person may see, the newest first, and whether they may keep some. */
+export const evidenceAnswer = named('EvidenceAnswer', object({ items: listOf(evidenceFile), mayKeep: flag }))
+export type EvidenceAnswer = Static<typeof evidenceAnswer>
+
+export const evidenceMove = sameAs<EvidenceMove>()(
+  'EvidenceMove',
+  object({ action: oneOf(['withdrawn', 'restored']), reason: textUpTo(1000) }),
+)
+
+export const evidenceQuestions = {
+  keepEvidence: object({
+    name: optional(textUpTo(300, 'name-of-file')),
+    circle: { ...oneOf(evidenceCircles), ...about('circle-of-file') },
+  }),
+}
