@@ -87,6 +87,12 @@ function daysOf(counted: CountedRow, [from, to]: readonly [string, string]): num
   return first === undefined || last === undefined ? undefined : daysBetween(first, last)
 }
 
+function isOfCodes(where: NonNullable<Count['where']>, counted: CountedRow): boolean {
+  for (const field in where)
+    if (!(where[field] ?? []).includes(textOf(answerOf(counted, field)))) return false
+  return true
+}
+
 /**
  * Does the row count? It has one of the codes in each field, the answers and rows that are needed, none that must be
  * lacking, and its days are in the order that is asked for.
@@ -96,9 +102,10 @@ export function isCounted(count: Count, counted: CountedRow): boolean {
   if (inOrder && (daysOf(counted, inOrder) ?? -1) < 0) return false
   if (given.some((field) => isEmpty(answerOf(counted, field)))) return false
   if (lacking.some((field) => !isEmpty(answerOf(counted, field)))) return false
-  for (const field in where)
-    if (!(where[field] ?? []).includes(textOf(answerOf(counted, field)))) return false
-  return hasRequiredRows(requires, { fields: counted.record, children: counted.children })
+  return (
+    isOfCodes(where, counted) &&
+    hasRequiredRows(requires, { fields: counted.record, children: counted.children })
+  )
 }
 
 /** The fields of the rows that a count looks at, gathered once: every record asks for them. */

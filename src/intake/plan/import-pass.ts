@@ -99,6 +99,8 @@ function countChange(pass: Pass, { from }: CheckedRecord, match: Match & { kind:
   noteChanged(pass.tally, { jurisdiction, record, version, line: from.line, label, cells })
 }
 
+const isNothing = ({ alike, looksLike }: StoredLike) => alike.length + looksLike.length === 0
+
 /** Nothing that looks like a record. */
 const noOthers = { kept: [], inFile: undefined }
 
@@ -126,7 +128,7 @@ function judge(
   const others = isAsked ? { kept, inFile } : noOthers
   const { checked, problems: asked } = besideLookAlikes(register, read, others, pass.layout)
   const all = match ? besides(problemsOf(pass, checked, match), asked) : problems
-  const isUnlikeAny = alike.length === 0 && kept.length === 0
+  const isUnlikeAny = isNothing({ alike, looksLike: kept })
   const isCompared = match !== undefined
   const same = { checked, key, alike, isCompared, isUnlikeAny, ...(isTwin ? { isTwin } : {}) }
   return { ...same, match: match && all.length === 0 ? match : { kind: 'refused', problems: all } }

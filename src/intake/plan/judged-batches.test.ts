@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest'
 import { findRegister, type ImportProblem } from '#definition'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
-import { newJudgedBatches } from './judged-batches.ts'
-import { newPackedBatches } from './packed-batches.ts'
+import { newJudgedBatches, newPackedBatches } from './judged-batches.ts'
 import type { Batch, Waiting } from './pass.ts'
 
 const register = findRegister(ruritania, 'river-log')

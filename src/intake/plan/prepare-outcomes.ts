@@ -2,7 +2,7 @@
 import { keeperOf, type KeptRecord, type RecordAnswer } from '#definition'
 import { newRecordId, seenAs, type RecordWrite } from '#storage'
 import type { OpenedImport, RecordFile } from './open-import.ts'
-import { newPackedBatches, type PackedBatches } from './packed-batches.ts'
+import { newPackedBatches, type PackedBatches } from './judged-batches.ts'
 import type { Outcome, Pass } from './pass.ts'
 import type { Refused } from './quarantine-rows.ts'
 import { say } from './plan-sentences.ts'

@@ -23,7 +23,6 @@ import {
   type Database,
   type ImportUnderWay,
   type RecordWrite,
-  type SliceRecord,
 } from '#storage'
 import {
   compareBatch,
@@ -49,6 +48,7 @@ import {
 import { settlingOf } from '../statements/index.ts'
 import type { Stating } from '../matching/index.ts'
 import type { Tally } from '../reading/index.ts'
+import { countOf, recordsOf } from './slice-records.ts'
 import { besideConnections, newSlicePace, onOneConnection, type SlicePace } from './slice-pace.ts'
 import { say } from './slices-sentences.ts'
 
@@ -89,18 +89,6 @@ interface Beside {
   readonly slice: ComparedSlice
   readonly pace: SlicePace
 }
-
-/** Every record that the slice has: those that it writes, with their version, and those that are there already. */
-function recordsOf(outcomes: readonly Outcome[], writes: readonly Pick<RecordWrite, 'key' | 'version'>[]) {
-  const records = new Map<string, SliceRecord>()
-  for (const { alike } of outcomes)
-    for (const { id, jurisdiction } of alike) records.set(id, { key: { id, jurisdiction }, version: null })
-  for (const { key, version } of writes) records.set(key.id, { key, version })
-  return [...records.values()]
-}
-
-const countOf = (outcomes: readonly Outcome[], kind: Outcome['match']['kind']) =>
-  outcomes.filter(({ match }) => match.kind === kind).length
 
 interface Slice {
   readonly outcomes: readonly Outcome[]
