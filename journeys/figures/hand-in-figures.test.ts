@@ -104,7 +104,7 @@ test('the form of a KPI is downloaded, handed in, mended where it has to be, and
   await expectFit(page)
 
   await look(page, await fillIn('good.xlsx', '7'))
-  await page.getByText('1 row is right; 1 say something new.').waitFor()
+  await page.getByText('1 row is right; 1 says something new.').waitFor()
   expect(await figure()).toBeNull()
   await page.getByRole('button', { name: 'Take all of it' }).click()
   await page.getByRole('heading', { name: 'Taken', exact: true }).waitFor()

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { apiPaths, pathTo, registerKeepers, type FiguresAnswer } from '#definition'
 import { databaseSizes, whyNotHere } from '../../src/storage/testing/databases.ts'
 import { casesOfDaysAndEyes } from '../testing/cases-of-days-and-eyes.ts'
+import { casesOfLikeDays } from '../testing/cases-of-like-days.ts'
+import { casesOfLikeTimes } from '../testing/cases-of-like-times.ts'
 import { casesOfTimesAndCodes } from '../testing/cases-of-times-and-codes.ts'
 import { met, row, stores } from '../testing/figure-rows.ts'
 import { figureFile, openDoor, type FigureRow } from '../testing/open-door.ts'
@@ -29,13 +31,16 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   }
 
   describe('figures that are sent in', () => {
-    test.each([...cases, ...casesOfTimesAndCodes, ...casesOfDaysAndEyes])(
-      '%s',
-      async (_title, files, asked, is) => {
-        await take(...files)
-        expect(await door.ask(asked)).toBe(is)
-      },
-    )
+    test.each([
+      ...cases,
+      ...casesOfTimesAndCodes,
+      ...casesOfDaysAndEyes,
+      ...casesOfLikeTimes,
+      ...casesOfLikeDays,
+    ])('%s', async (_title, files, asked, is) => {
+      await take(...files)
+      expect(await door.ask(asked)).toBe(is)
+    })
 
     test.each([
       [

@@ -40,7 +40,7 @@ beforeAll(async () => {
   const port = await freePort()
   home = `http://localhost:${port}`
   site = await openSite({
-    ...{ PORT: String(port), NODE_OPTIONS: atNoon(), ...(process.env['J_DATA'] ? { DATA_DIR: process.env['J_DATA'] } : {}) },
+    ...{ PORT: String(port), NODE_OPTIONS: atNoon() },
     ...{ MAIL_SERVER: mails.address, MAIL_FROM: 'waymark@example.net' },
   })
 })
@@ -118,7 +118,7 @@ async function stateComplete(): Promise<void> {
   await page.getByRole('checkbox', { name: /^Seizures, 2024, / }).check()
   await page.getByRole('button', { name: 'State as complete' }).click()
   await page
-    .getByText(/Stated as complete/)
+    .getByText(/stated as complete\./)
     .first()
     .waitFor()
 }

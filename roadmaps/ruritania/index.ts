@@ -1,10 +1,10 @@
 // An invented roadmap of an invented realm: it serves the engine's tests and proves that the engine knows no real one.
-import { defineRoadmap } from '#definition'
+import { defineRoadmap, listedIndicators } from '#definition'
 import { assessmentScale } from './assessment-scale.ts'
 import { codeLists, dimensions, litterClasses } from './code-lists.ts'
 import { dataElements } from './data-elements.ts'
 import { elements, levels } from './elements.ts'
-import { indicators } from './indicators/index.ts'
+import * as indicators from './indicators/index.ts'
 import { groups, jurisdictions } from './jurisdictions.ts'
 import { planStates } from './plan-states.ts'
 import { registers } from './registers/index.ts'
@@ -43,7 +43,7 @@ export const ruritania = defineRoadmap({
   itemClasses: litterClasses,
   dimensions,
   dataElements,
-  indicators,
+  indicators: listedIndicators(indicators),
   cycles: {
     first: '2022',
     second: '2023-H1',

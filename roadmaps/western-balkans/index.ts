@@ -1,5 +1,5 @@
 // The 2018 Roadmap for small-arms control in the Western Balkans: everything that is monitored, in words.
-import { defineRoadmap } from '#definition'
+import { defineRoadmap, listedIndicators } from '#definition'
 import { assessmentScale } from './assessment-scale.ts'
 import { codeLists } from './code-lists/all.ts'
 import { cycles } from './cycles.ts'
@@ -9,7 +9,7 @@ import { denominators } from './denominators.ts'
 import { dictionaries } from './dictionaries/index.ts'
 import { dimensions } from './terms/dimensions.ts'
 import { elements, levels } from './elements/index.ts'
-import { indicators } from './indicators/index.ts'
+import * as indicators from './indicators/index.ts'
 import { itemClasses } from './code-lists/item-classes.ts'
 import { groups, jurisdictions, namingProfiles } from './jurisdictions/index.ts'
 import { institutionKinds } from './jurisdictions/institution-kinds.ts'
@@ -45,7 +45,7 @@ export const westernBalkans = defineRoadmap({
   itemClasses,
   dimensions,
   dataElements,
-  indicators,
+  indicators: listedIndicators(indicators),
   denominators,
   cycles,
   assessmentScale,

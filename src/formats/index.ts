@@ -26,6 +26,7 @@ export {
   type CsvLabel,
   type CsvRow,
 } from './csv/index.ts'
+export { findNameTwice } from './json/index.ts'
 export { columnLetters, fractionShown, sheetName } from './xlsx/index.ts'
 export * from './workbooks/index.ts'
 export * from './reading/index.ts'

@@ -36,6 +36,7 @@ import {
   refuseOthers,
   refuseStrangePlace,
   takeRole,
+  type Heir,
 } from './roles/held-roles.ts'
 import { readPersonEntries } from './roles/person-entries.ts'
 import type { SignInSettings } from './sign-in-settings.ts'
@@ -63,7 +64,8 @@ export interface Administration {
   readonly sendAgain: (by: Person, mail: string) => Promise<void>
   readonly give: (by: Person, person: string, held: HeldRole) => Promise<void>
   readonly take: (by: Person, person: string, held: Omit<HeldRole, 'until'>) => Promise<void>
-  readonly end: (by: Person, person: string, reason: string) => Promise<void>
+  /** Ends an access. What waits for the person passes to whom is named; to nobody where not said. */
+  readonly end: (by: Person, person: string, reason: string, heir?: Heir) => Promise<void>
   readonly history: (by: Person, person: string) => Promise<PersonHistoryAnswer['items']>
 }
 
@@ -136,6 +138,7 @@ async function mailLink(
   by: Person,
   person: string,
 ): Promise<void> {
+  await actingAs(db, by, refuseOthers)
   if (!hasMail) throw new Refused('mail-none', {}, 'conflict')
   const kind = await linkKindOf(accounts, person)
   await actingAs(db, by, async (tx) => {
@@ -150,11 +153,12 @@ async function removeFactor(
   person: string,
   reason: string,
 ): Promise<void> {
+  await actingAs(db, by, refuseOthers)
   const found = await findAccount(accounts, person)
   if (!found) throw unknown()
   if (!found.hasSecondFactor) throw new Refused('second-factor-none', {}, 'conflict')
   await actingAs(db, by, (tx) => noteOfAccount(tx, 'remove second factor', person, reason))
-  await dropFactor(accounts, person)
+  await dropFactor(accounts, person, by.id)
 }
 
 async function listMails({ accounts, db }: SignInSettings, by: Person): Promise<readonly ListedMail[]> {
@@ -185,6 +189,13 @@ async function namesOf(accounts: Database): Promise<ReadonlyMap<string, string>>
   return new Map((await readAccounts(accounts)).map(({ id, name }) => [id, name]))
 }
 
+/** Whoever an entry of the log is by, and for whom, by name. */
+const nameOfActor = (names: ReadonlyMap<string, string>, by: string): string =>
+  by
+    .split(' for ')
+    .map((id) => names.get(id) ?? id)
+    .join(' for ')
+
 /** What administrators do with people. */
 export function administrationOf(settings: SignInSettings): Administration {
   const { accounts, db, roadmap } = settings
@@ -207,7 +218,8 @@ export function administrationOf(settings: SignInSettings): Administration {
       await actingAs(db, by, (tx) => giveRole(tx, person, held))
     },
     take: (by, person, held) => actingAs(db, by, (tx) => takeRole(tx, person, held)),
-    end: (by, person, reason) => actingAs(settings.db, by, (tx) => endPerson(tx, person, reason)),
+    end: (by, person, reason, heir = 'nobody') =>
+      actingAs(settings.db, by, (tx) => endPerson(tx, person, reason, heir)),
     history: async (by, person) => {
       const entries = await actingAs(db, by, async (tx) => {
         await refuseOthers(tx)
@@ -215,7 +227,11 @@ export function administrationOf(settings: SignInSettings): Administration {
       })
       if (entries.length === 0 && !(await findAccount(accounts, person))) throw unknown()
       const names = await namesOf(accounts)
-      return entries.map((entry) => ({ ...entry, by: names.get(entry.by) ?? entry.by }))
+      return entries.map((entry) => ({
+        ...entry,
+        by: nameOfActor(names, entry.by),
+        heir: entry.heir && (names.get(entry.heir) ?? entry.heir),
+      }))
     },
   }
 }

@@ -1,6 +1,6 @@
 // What e-mails need of accounts: who reads them, the secrets of their links; and a new password for whoever asks for one.
 import { currentMoment, isRefused, type MailKind } from '#definition'
-import { actingAs, administrator, enqueueMail } from '#storage'
+import { actingAs, administrator, enqueueMail, sql, type Database } from '#storage'
 import { emailOf, findByAddress, findReader } from './accounts/account-rows.ts'
 import { makeLink } from './accounts/links.ts'
 import { noteOfAccount } from './roles/held-roles.ts'
@@ -26,13 +26,22 @@ const atMostEvery = 10 * 60_000
 /** Nobody: takes as long as somebody. */
 const nobody = { id: 'p-nobody', isReady: true }
 
+/** Whether the person was sent such a mail in this while. */
+async function isSent(tx: Database, person: string, kind: MailKind, subject: string): Promise<boolean> {
+  const { rows } = await sql`select from outbox
+    where person = ${person} and kind = ${kind} and subject = ${subject}`.execute(tx)
+  return rows.length > 0
+}
+
+/** Writes the mail, and that it was asked for; whoever asks again in the same while fills no log. */
 async function requestPassword({ accounts, db }: SignInSettings, given: string): Promise<void> {
   const found = (await findByAddress(accounts, emailOf(given))) ?? nobody
   const subject = `asked ${Math.floor(currentMoment().getTime() / atMostEvery)}`
   const kind = found.isReady ? 'password' : 'invitation'
   await actingAs(db, administrator, async (tx) => {
-    await enqueueMail(tx, { person: found.id, kind, subject, params: {} })
-    await noteOfAccount(tx, 'ask for link', found.id, null)
+    const person = (await isSent(tx, found.id, kind, subject)) ? nobody.id : found.id
+    await enqueueMail(tx, { person, kind, subject, params: {} })
+    await noteOfAccount(tx, 'ask for link', person, null)
   }).catch((error: unknown) => {
     if (!isRefused(error, 'person-or-role-unknown')) throw error
   })

@@ -6,6 +6,7 @@ import {
   emailOf,
   findAccount,
   isAnybodyThere,
+  keepFirstAccount,
   newPersonId,
   personNameOf,
   setPassword,
@@ -16,7 +17,7 @@ import type { Caller, Said } from './accounts/asked-auth.ts'
 import { administrationOf, type Administration } from './administration.ts'
 import { singleSignOnOf, type SingleSignOn } from './provider/single-sign-on.ts'
 import { mailingOf, type Mailing } from './mailing.ts'
-import { dropLinks, lookAtLink, makeLink, takeLink, type Link } from './accounts/links.ts'
+import { findLinked, lookAtLink, makeLink, takeLink, type Link } from './accounts/links.ts'
 import { endOwnSession, readOwnSessions } from './accounts/own-sessions.ts'
 import { endKey, findKey, makeKey, readKeys, type KeyWish } from './accounts/program-keys.ts'
 import { passkeysOf, type Passkeys } from './accounts/passkeys.ts'
@@ -73,7 +74,10 @@ export interface SignIn {
   readonly enterAsExample: (caller: Caller, id: string) => Promise<Said<Entering>>
 }
 
-/** The person of the first administrator, with the role that administers people everywhere. */
+/**
+ * The person of the first administrator, with the role that administers people everywhere. A process that was killed may
+ * have made the person before, and the account: the link is good until there is a password.
+ */
 async function addFirst({ db, roadmap, accounts }: SignInSettings, account: Account): Promise<void> {
   const role = roadmap.roles.find(({ administers }) => administers)
   if (!role) throw new Refused('role-unknown', { role: 'administrator' }, 'unprocessable')
@@ -82,8 +86,10 @@ async function addFirst({ db, roadmap, accounts }: SignInSettings, account: Acco
     await giveRole(tx, account.id, {
       ...{ role: role.id, jurisdiction: '*', institution: '*', from: null, until: null },
     })
+  }).catch((error: unknown) => {
+    if (!isThereAlready(error)) throw error
   })
-  await addAccount(accounts, account)
+  await keepFirstAccount(accounts, account)
 }
 
 function linkUser(settings: SignInSettings, sessions: Sessions): SignIn['useLink'] {
@@ -91,14 +97,14 @@ function linkUser(settings: SignInSettings, sessions: Sessions): SignIn['useLink
   return async (caller, { secret, password, name = '', email = '' }) => {
     const { kind, person } = await lookAtLink(accounts, secret)
     const isFirst = kind === 'first'
+    if (isFirst && (await isAnybodyThere(accounts))) throw new Refused('link-gone', {}, 'not-found')
     const account = isFirst
       ? { id: person, name: personNameOf(name), email: emailOf(email) }
       : await findAccount(accounts, person)
     if (!account) throw new Refused('link-gone', {}, 'not-found')
     await refuseWeakPassword(roadmap, password, [account.name, account.email])
-    await takeLink(accounts, secret)
     if (isFirst) await addFirst(settings, account)
-    await setPassword(accounts, person, password)
+    await setPassword(accounts, person, password, (tx) => takeLink(tx, secret))
     return sessions.enter(caller, account.email, password)
   }
 }
@@ -122,7 +128,7 @@ async function addExamples({ db, accounts }: SignInSettings, examples: readonly 
 export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
   const { accounts, roadmap, site, hasExamples = false } = settings
   const auth = loadAuth(accounts, site)
-  const sessions = sessionsOf(auth)
+  const sessions = sessionsOf(accounts, auth)
   const examples = hasExamples ? examplesOf(roadmap) : []
   await addExamples(settings, examples)
   return {
@@ -155,8 +161,8 @@ export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
     findAccount: (person) => findAccount(accounts, person.id),
     inviteFirst: async () => {
       if (await isAnybodyThere(accounts)) return undefined
-      await dropLinks(accounts, 'first')
-      return makeLink(accounts, { kind: 'first', person: newPersonId() })
+      const person = (await findLinked(accounts, 'first')) ?? newPersonId()
+      return makeLink(accounts, { kind: 'first', person })
     },
     enterAsExample: (caller, id) => {
       if (!examples.some((one) => one.id === id)) throw new Refused('example-unknown', {}, 'not-found')

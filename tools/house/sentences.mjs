@@ -6,13 +6,13 @@ import { matchesGlob } from './glob.mjs'
 const isOwnCode = (path) =>
   /^src\/.*\.tsx?$/.test(path) && !/\.(test|property|d)\.tsx?$/.test(path) && !/\/testing\//.test(path)
 
-/** Two words beside each other, with a small letter among them. */
-const words = /\p{L}[\p{L}’'-]*[,;:.]? [“(‘]?\p{L}/u
+/** Two words beside each other, with a small letter among them, whatever blank or dash is between. */
+const words = /\p{L}[\p{L}’'-]*[,;:.]?[ \u00A0\u202F]+(?:[–—→·] +)?[“(‘]?\p{L}/u
 const readsAsWords = (text) => words.test(text) && /\p{Ll}/u.test(text)
 
 /** `Reading ${file}`, `… and ${more} more`: a word of four letters or more beside a gap, where people are spoken to. Elsewhere it is SQL, a key of the program, or names what a log is about. */
-const besideGap = /\p{L}{4,}[.:,]? [“(]?\{\}|\{\}[”)]? \p{Ll}{4,}/u
-const isSpokenIn = (path) => /^src\/(cli|delivery)\//.test(path)
+const besideGap = /\p{L}{4,}[.:,]?\s[“(]?\{\}|\{\}[”)]?\s\p{Ll}{4,}|\{\}\s\p{Ll}{2,}\s\{\}/u
+const isSpokenIn = (path) => /^src\/(cli|delivery|web)\//.test(path)
 /** `Bearer ${token}`: what one program says to another. */
 const ofPrograms = /^Bearer \{\}$/
 
@@ -20,15 +20,30 @@ const ofPrograms = /^Bearer \{\}$/
 const oneWord = /^\p{L}[\p{L}’'-]+[.:?!…]?$/u
 const readAloud = /^(title|alt|label|placeholder|aria-label|aria-description)$/
 
-const isBesideGap = (path, text) => isSpokenIn(path) && besideGap.test(text) && !ofPrograms.test(text)
+/** `shift {}`: a name before a gap with which a page keeps something, or knows keys that are pressed. */
+const ofPages = /^[a-z-]+ \{\}$/
+
+const isBesideGap = (path, text) =>
+  isSpokenIn(path) && besideGap.test(text) && !ofPrograms.test(text) && !ofPages.test(text)
 
 /** `<th>Value</th>`, `<b title="Value" />`, `{ en: 'Value' }`. */
 function isLabel(node, text) {
   if (!oneWord.test(text)) return false
-  const { parent } = node
-  if (ts.isJsxText(node)) return true
+  const { parent } = ts.isJsxExpression(node.parent) ? node.parent : node
+  if (ts.isJsxText(node) || ts.isJsxElement(parent) || ts.isJsxFragment(parent)) return true
   if (ts.isJsxAttribute(parent)) return readAloud.test(parent.name.getText())
   return ts.isPropertyAssignment(parent) && parent.initializer === node && parent.name.getText() === 'en'
+}
+
+/** `'No ' + name`, `['No', name].join(' ')`: a sentence in pieces, each of one word. */
+function isPieced(node, text) {
+  const { parent } = node
+  if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken)
+    return /^\p{Lu}?\p{Ll}+ $|^ \p{Ll}{2,}[ .:]*$/u.test(text)
+  const isJoined =
+    ts.isArrayLiteralExpression(parent) && /\.join\((' '|" ")\)$/.test(parent.parent.parent?.getText() ?? '')
+  const isBegun = isJoined && /^.\p{Lu}/u.test(parent.elements[0]?.getText() ?? '')
+  return isBegun && /^\p{Lu}?\p{Ll}+[.,:]?$/u.test(text)
 }
 
 /** Names of attributes whose text nobody reads. */
@@ -69,7 +84,7 @@ function isForDevelopers(node) {
 
 function isSql(node, text, { isOfSql }) {
   const { parent } = node
-  if (ts.isTaggedTemplateExpression(parent)) return true
+  if (ts.isTaggedTemplateExpression(parent)) return /^sql\b|^String\.raw$/.test(parent.tag.getText())
   if (ts.isCallExpression(parent) && /^sql\b|\.setIsolationLevel$/.test(parent.expression.getText()))
     return true
   return isOfSql && !/^\p{Lu}/u.test(text.trim()) && !/[.:?]$/.test(text.trim())
@@ -119,14 +134,17 @@ const isSchemaList = (node) =>
   ts.isCallExpression(node.parent) &&
   node.parent.expression.getText() === 'oneOf'
 
+/** “The file is empty.”: a list of such is a list of sentences, whatever its type. */
+const isSentence = (text) => /^\p{Lu}.*\s.*\s/u.test(text) || /\s.*[.?!]$/.test(text)
+
 /** Texts that stand in a type, in a schema, or in a list of which a type is made: words of the program among themselves. */
 function codesIn(trees) {
   const codes = new Set()
   for (const tree of trees)
     walk(tree, (node) => {
-      if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) codes.add(node.literal.text)
-      if (isConstantList(node) || isSchemaList(node))
-        for (const one of node.elements) if (ts.isStringLiteral(one)) codes.add(one.text)
+      const own = isConstantList(node) || isSchemaList(node) ? node.elements : []
+      for (const one of ts.isLiteralTypeNode(node) ? [node.literal] : own)
+        if (ts.isStringLiteral(one) && !isSentence(one.text)) codes.add(one.text)
     })
   return codes
 }
@@ -137,7 +155,11 @@ function sentencesIn(path, tree, codes) {
   const found = []
   walk(tree, (node) => {
     const text = textOf(node)
-    if (text === undefined || !(readsAsWords(text) || isLabel(node, text) || isBesideGap(path, text))) return
+    if (
+      text === undefined ||
+      !(isPieced(node, text) || readsAsWords(text) || isLabel(node, text) || isBesideGap(path, text))
+    )
+      return
     const about = { codes, isOfSql }
     if (isCode(node, text, about) || isForDevelopers(node) || isSql(node, text, about)) return
     const { line } = tree.getLineAndCharacterOfPosition(node.getStart(tree))

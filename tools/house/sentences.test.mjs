@@ -20,6 +20,21 @@ test.each([
   ['what a page calls a thing', 'const a = <b title="Last change" />', 'Last change'],
   ['one word of a page', 'const a = <th>Value</th>', 'Value'],
   ['one word that is read aloud', 'const a = <b aria-label="Close" />', 'Close'],
+  ['one word in braces', "const a = <th>{'Value'}</th>", 'Value'],
+  [
+    'a sentence with blanks that do not break',
+    "say('The\u00A0row\u00A0is\u00A0missing.')",
+    'The\u00A0row\u00A0is\u00A0missing.',
+  ],
+  ['words beside a dash', "say('Row – missing')", 'Row – missing'],
+  [
+    'a sentence in a list that looks like codes',
+    "const a = ['The row is missing.'] as const",
+    'The row is missing.',
+  ],
+  ['a sentence with a tag of its own', 'const a = said`The row is missing.`', 'The row is missing.'],
+  ['a sentence in pieces', "const a = 'No ' + b", 'No '],
+  ['words between gaps', 'const a = `${b} of ${c}`', '{} of {}'],
   ['a label in English alone', "const a = { name: { en: 'Value' } }", 'Value'],
 ])('%s is found', (_, text, sentence) => {
   expect(found(text, 'src/web/a.tsx')).toEqual([sentence])
@@ -45,6 +60,11 @@ test.each([
   ['bytes that are digested', 'const a = new TextEncoder().encode(`waymark person ${b}`)'],
 ])('%s is none', (_, text) => {
   expect(found(text, text.includes('<b') ? 'src/storage/verify/a.tsx' : at)).toEqual([])
+})
+
+test('a sentence of single words that are joined is found by each of them', () => {
+  expect(found("const a = ['No', 'rows', b].join(' ')", 'src/web/a.ts')).toEqual(['No', 'rows'])
+  expect(found("const a = ['openid', 'email'].join(' ')")).toEqual([])
 })
 
 test('catalogues, tests and other folders are left alone', () => {
@@ -93,7 +113,8 @@ test('a word beside a gap is one where commands and mails are written, and none 
   expect(found('print(`Reading ${file}`)', 'src/cli/commands/a.ts')).toEqual(['Reading {}'])
   expect(found('const a = `… and ${more} more`', 'src/delivery/a.ts')).toEqual(['… and {} more'])
   expect(found('ask({ authorization: `Bearer ${token}` })', 'src/cli/a.ts')).toEqual([])
-  expect(found('const a = `${from} to ${until}`', 'src/cli/a.ts')).toEqual([])
+  expect(found('const a = `${from} to ${until}`', 'src/cli/a.ts')).toEqual(['{} to {}'])
+  expect(found('const key = `views ${id}`', 'src/web/a.ts')).toEqual([])
   expect(found('const a = `${table} cascade`', 'src/storage/a.ts')).toEqual([])
   expect(found('const key = `figures ${id}`', 'src/api/a.ts')).toEqual([])
 })

@@ -6,5 +6,7 @@ export const warden = defineRole({
   name: { en: 'Warden of a province' },
   reads: ['public', 'restricted'],
   writes: false,
-  records: [{ may: ['read', 'audit', 'follow', 'assess', 'submission:bless'], of: 'jurisdiction' }],
+  records: [
+    { may: ['read', 'audit', 'break-glass', 'follow', 'assess', 'submission:bless'], of: 'jurisdiction' },
+  ],
 })

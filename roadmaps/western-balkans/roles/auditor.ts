@@ -6,5 +6,5 @@ export const auditor = defineRole({
   name: { en: 'Auditor' },
   reads: ['public', 'restricted'],
   writes: false,
-  records: [{ may: ['read', 'audit', 'follow'], of: 'jurisdiction' }],
+  records: [{ may: ['read', 'audit', 'break-glass', 'follow'], of: 'jurisdiction' }],
 })

@@ -6,5 +6,7 @@ export const commissionChair = defineRole({
   name: { en: 'Chair of a SALW Commission' },
   reads: ['public', 'restricted'],
   writes: false,
-  records: [{ may: ['read', 'audit', 'follow', 'assess', 'submission:approve'], of: 'jurisdiction' }],
+  records: [
+    { may: ['read', 'audit', 'break-glass', 'follow', 'assess', 'submission:approve'], of: 'jurisdiction' },
+  ],
 })

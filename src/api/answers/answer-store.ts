@@ -3,7 +3,7 @@ import { lookAtVersions, type Database } from '#storage'
 import { newFlights, type FlightWork } from './flights.ts'
 import type { KeptText } from './kept-text.ts'
 import { newLately } from './lately.ts'
-import type { AnyQuestion, Asker } from './question.ts'
+import { readerOf, type AnyQuestion, type Asker } from './question.ts'
 import type { QuestionQueue } from './question-queue.ts'
 import { shareNext } from './share-next.ts'
 import { newShelf } from './shelf.ts'
@@ -98,7 +98,7 @@ export function newAnswerStore(
   const lately = new Map<string, { readonly readers: Readers; readonly at: number }>()
   /** What is kept, if nobody has to look whether it still holds. */
   const findUnlooked = ({ person }: Asker, { name }: AnyQuestion, since: number): KeptText | undefined => {
-    const own = lately.get(person.id)
+    const own = lately.get(readerOf(person))
     return own && own.at >= since ? own.readers.shelf.findHeldSince(name, since)?.answer : undefined
   }
   /** What is kept for the versions, or was a moment ago, or else is worked out now. */
@@ -126,9 +126,10 @@ export function newAnswerStore(
       const since = question.mayLag && lag > 0 ? Math.max(at - lag, wroteAt) : Infinity
       const unlookedAt = findUnlooked(asker, question, Math.max(since, at - lag * unlooked))
       if (unlookedAt) return unlookedAt
-      const now = await look(person.id)
-      const readers = readersOf(now.readableBy(person.id))
-      lately.set(person.id, { readers, at })
+      const reader = readerOf(person)
+      const now = await look(reader)
+      const readers = readersOf(now.readableBy(reader))
+      lately.set(reader, { readers, at })
       const seen = { versions: now.versionsFor(readers.audiences), at }
       return find({ desk: { ...room, readers, person }, question, caller, seen }, since, signal)
     },

@@ -13,6 +13,9 @@ export interface Asker {
   readonly wroteAt?: number
 }
 
+/** By whose rights somebody reads figures: a deputy who acts for somebody reads as that person. */
+export const readerOf = ({ id, for: principal }: Person): string => principal ?? id
+
 /** A part of an answer that is kept by itself, until something changes that is known of its data elements. */
 export type KeepPart = <T>(
   question: string,

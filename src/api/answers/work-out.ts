@@ -14,7 +14,7 @@ import {
 import type { FlightWork, newFlights } from './flights.ts'
 import { keepText, type KeptText } from './kept-text.ts'
 import type { Lately } from './lately.ts'
-import type { AnswerWork, KeepPart, PartedQuestion, Question } from './question.ts'
+import { readerOf, type AnswerWork, type KeepPart, type PartedQuestion, type Question } from './question.ts'
 import type { Shelf } from './shelf.ts'
 import { sideBySide } from './side-by-side.ts'
 
@@ -113,7 +113,7 @@ export async function workOut(desk: Desk, question: Question, flight: FlightWork
   if (question.isFleeting) return (await workOutBy(readingQuickly, desk, question, flight)).answer
   if (connectionsOf(db) === 1 && !inVain.has(question.name)) {
     const { answer, version } = await workOutBy(readingInPieces, desk, question, flight)
-    const now = (await lookAtVersions(db, [person.id])).versionsFor(readers.audiences)
+    const now = (await lookAtVersions(db, [readerOf(person)])).versionsFor(readers.audiences)
     // What was put together of two moments is kept under a version that never comes again.
     if (version === versionOf(now, question.elements)) return answer
     inVain.note(question.name)

@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { Refused } from '#definition'
+import { findNameTwice } from '#formats'
 import { say } from './guards-sentences.ts'
 
 /** Deeper than this no answer of any register goes. */
@@ -47,12 +48,18 @@ export function checkText(name: string, value: unknown): void {
 }
 
 /** Bytes that are no UTF-8 would be kept as other signs than were meant. */
-function parseJson(bytes: Buffer): string {
+function textOf(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw new Refused('body-not-utf8', {}, 'bad-request')
   }
+}
+
+/** Of two answers under one name only the last would be seen. The text was read as JSON before. */
+function refuseNameTwice(text: string): void {
+  const twice = findNameTwice(text)
+  if (twice) throw new Refused('body-name-twice', { ...twice }, 'bad-request')
 }
 
 /** A query whose percent signs mean nothing would be taken as it is written, which nobody meant. */
@@ -70,7 +77,16 @@ function checkQuery(url: string): void {
 export function refuseBadText(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error')
   server.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
-    void parse(request, parseJson(bytes), done)
+    const text = textOf(bytes)
+    void parse(request, text, (error, body) => {
+      if (error) return done(error)
+      try {
+        refuseNameTwice(text)
+      } catch (refused) {
+        return done(refused as Error)
+      }
+      done(null, body)
+    })
   })
   server.addHook('preValidation', (request, _reply, done) => {
     checkQuery(request.url)

@@ -21,9 +21,13 @@ interface Source {
 export interface WrongTokens {
   /**
    * Notes a wrong token from a source and waits as long as is due. Gives how many there were of late, and whether the
-   * attempt is to be refused without a look, because too many from there wait already.
+   * attempt is to be refused without a look, because too many from there wait already. Attempts about different things are
+   * counted apart.
    */
-  readonly note: (address: string) => Promise<{ readonly wrong: number; readonly isTooMany: boolean }>
+  readonly note: (
+    address: string,
+    about?: string,
+  ) => Promise<{ readonly wrong: number; readonly isTooMany: boolean }>
 }
 
 /** One source of IPv6 has as many addresses as it likes: its network of 64 bits counts. */
@@ -53,8 +57,8 @@ export function newWrongTokens(
     }
   }
   return {
-    note: async (address) => {
-      const key = sourceOf(address)
+    note: async (address, about = '') => {
+      const key = `${sourceOf(address)} ${about}`
       const time = now()
       const known = sources.get(key)
       const wrong = known && known.at > time - keptFor ? known.wrong + 1 : 1

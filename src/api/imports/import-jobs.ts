@@ -73,6 +73,12 @@ export function newAnswer(
   }
 }
 
+/** A person as a job goes on for them: as themselves, or for whom they act, and not by their session. */
+const withoutSession = ({ id, role, for: principal }: Person): Person => ({
+  ...{ id, role },
+  ...(principal === undefined ? {} : { for: principal }),
+})
+
 /** A job of a file that was received just now, or at another moment. */
 export function newJob(
   person: Person,
@@ -86,7 +92,7 @@ export function newJob(
 ): Job {
   return {
     // It goes on when its sender has left: as that person, but not by their session.
-    ...{ id, person: { id: person.id, role: person.role }, intake, path, digest, wish, openedAt },
+    ...{ id, person: withoutSession(person), intake, path, digest, wish, openedAt },
     answer: newAnswer(id, intake, name, wish),
     dropping: new AbortController(),
     isUnsure: false,

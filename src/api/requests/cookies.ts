@@ -7,10 +7,18 @@ const loopback = new Set(['localhost', '127.0.0.1', '[::1]', '::1'])
 /** Whether a name of a host means the machine itself. */
 export const isLoopback = (host: string): boolean => loopback.has(host.toLowerCase())
 
+/** Whether the page that asks came with encryption. A web server in front may bring its own name for this one as the host. */
+const isPageEncrypted = ({ headers: { origin } }: FastifyRequest): boolean =>
+  origin?.toLowerCase().startsWith('https://') === true
+
 /** Sets cookies; wherever the site is not opened on its own machine, browsers send them with encryption only. */
 export function setCookies(request: FastifyRequest, reply: FastifyReply, cookies: readonly string[]): void {
-  const isSecure = !isLoopback(request.hostname)
-  for (const cookie of cookies) void reply.header('set-cookie', isSecure ? `${cookie}; Secure` : cookie)
+  const isSecure = !isLoopback(request.hostname) || isPageEncrypted(request)
+  for (const cookie of cookies)
+    void reply.header(
+      'set-cookie',
+      isSecure && !/; Secure(?:;|$)/.test(cookie) ? `${cookie}; Secure` : cookie,
+    )
 }
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])

@@ -20,6 +20,8 @@ import { forgottenRoute, meRoute, signInRoutes } from './people/sign-in.ts'
 import { ownAccountRoutes } from './people/own-account.ts'
 import { serveProviderBack, singleSignOnRoute } from './people/single-sign-on.ts'
 import { passkeyRoutes } from './people/passkeys.ts'
+import { deputyRoutes, openingRoutes } from './people/access.ts'
+import { auditRoutes } from './people/audit.ts'
 import { readingsRoute } from './people/readings.ts'
 import { peopleRoutes } from './people/people.ts'
 import { quarantineRoutes } from './imports/quarantine.ts'
@@ -83,6 +85,9 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...singleSignOnRoute(context),
     ...passkeyRoutes(context, noteGuess),
     ...readingsRoute(context),
+    ...openingRoutes(context),
+    ...deputyRoutes(context),
+    ...auditRoutes(context),
     ...peopleRoutes(context),
     ...assessmentRoutes(context),
     ...submissionRoutes(context),

@@ -34,6 +34,8 @@ const english = {
   'role-institution': 'for one institution of it; * for all',
   'role-from': 'first day, as 2026-12-31',
   'role-until': 'last day, as 2026-12-31',
+  'to-whom-it-passes':
+    'to whom passes what waits: an e-mail address, or “institution”; to nobody where not said',
   'why-it-ends': 'why; it stands in the audit log',
   'nobody-has-an-account':
     'Nobody has an account yet. “npm start” prints a link for the first administrator.',
@@ -51,13 +53,6 @@ const english = {
   when: 'When',
   by: 'By',
   what: 'What',
-  'did-add': 'account made',
-  'did-give': 'role given',
-  'did-take': 'role taken',
-  'did-end': 'the access ended',
-  'did-link': 'link made',
-  'did-asked': 'new password asked for',
-  'did-factor': 'second factor removed',
   'the-signatures-of-the-anchors':
     'The signatures of the anchors were not looked at: there is no key here. Name one with --key.',
   'the-counts-were-not-compared':
@@ -234,7 +229,7 @@ const english = {
   'logins-are-made':
     'The database {database} is ready: {owner} owns it and sets it up, {application} serves people and owns nothing, {signIn} is for sign-in alone. Nobody else may connect to it.',
   'settings-environment-port-4750-host':
-    '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), DATABASE_OWNER_URL (the owner of its tables), DATABASE_SIGN_IN_URL, DATABASE_TRIAL (yes: one login that owns everything), SITE_ADDRESS (by which people open the site), MAIL_SERVER and MAIL_FROM (where e-mails go, and from whom), OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME and OIDC_NEW_ROLE (single sign-on), UPLOAD_DIR (where uploaded files lie), ROADMAP, MAX_FILE_MB, IMPORT_SLICE (500), TRUSTED_PROXY (addresses of web servers in front, whose word on who asks is taken), WAYMARK_TOKEN (a key of the installation, or for commands the key of a person), WAYMARK_TOKEN_ROLE and WAYMARK_TOKEN_SCOPE (whose rights it has: an administrator’s; read or write), AUDIT_KEY, AUDIT_ANCHORS, AUDIT_ANCHOR_MINUTES (15).',
+    '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), DATABASE_OWNER_URL (the owner of its tables), DATABASE_SIGN_IN_URL, DATABASE_TRIAL (yes: one login that owns everything), SITE_ADDRESS (by which people open the site), MAIL_SERVER and MAIL_FROM (where e-mails go, and from whom), OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME and OIDC_NEW_ROLE (single sign-on), UPLOAD_DIR (where uploaded files lie), ROADMAP, MAX_FILE_MB, IMPORT_SLICE (1000), TRUSTED_PROXY (addresses of web servers in front, whose word on who asks is taken), WAYMARK_TOKEN (a key of the installation, or for commands the key of a person), WAYMARK_TOKEN_ROLE and WAYMARK_TOKEN_SCOPE (whose rights it has: an administrator’s; read or write), AUDIT_KEY, AUDIT_ANCHORS, AUDIT_ANCHOR_MINUTES (15).',
   'serve-the-invented-records-that': 'serve the invented records that “waymark demo” has made',
   'written-fill-it-in-and': 'Written: {file}. Fill it in and give it to “import” or “load”.',
   'write-an-excel-workbook-to': 'write an Excel workbook to fill in, for a register or a KPI',
@@ -286,6 +281,8 @@ const english = {
   'report-due': 'Report {report}, {period}. {due}',
   'so-many-of-kind': '{length} with --kind {kind}',
   'what-migrations-make': 'what migrations make',
+  'so-many-of': '{there} of {of}',
+  'from-to': '{start} to {end}',
 } as const
 
 /** Words a code of this room. */

@@ -51,7 +51,7 @@ function nothingLines(roadmap: Roadmap, elements: readonly string[]): string[] {
 function historyText({ history }: Answer): string {
   const rows = history.map(({ report, period, there, inPart, of, ofGroups }) => [
     `${report} (${period})`,
-    `${there} of ${of}`,
+    word('so-many-of', { there, of }),
     inPart === 0 ? '' : String(inPart),
     ofGroups === 0 ? '' : String(ofGroups),
   ])
@@ -64,8 +64,8 @@ function tableOf(roadmap: Roadmap, { figures, tallies }: Answer): string {
       .filter(isAnyThere)
       .map(({ element, there, inPart, of, groups }) => [
         nameOf(roadmap, element),
-        `${there} of ${of}`,
-        inPart === 0 ? '' : `${inPart} of ${of}`,
+        word('so-many-of', { there, of }),
+        inPart === 0 ? '' : word('so-many-of', { there: inPart, of }),
         groups.map((id) => areaName(roadmap, id)).join('; '),
       ])
     const heads = [word('data-element'), 'Jurisdictions', word('in-part'), word('published-for-a-group')]

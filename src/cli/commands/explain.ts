@@ -48,7 +48,7 @@ function partLines({ parts }: Explanation): string[] {
     const codes = Object.values(one.codes).filter((code) => !code.startsWith('_'))
     const what = [
       one.jurisdiction,
-      `${one.start} to ${one.end}`,
+      word('from-to', { start: one.start, end: one.end }),
       one.itemClass.startsWith('_') ? '' : one.itemClass,
       ...codes,
     ]

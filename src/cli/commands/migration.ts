@@ -2,11 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { currentMoment, Refused } from '#definition'
-import { pendingDifference } from '#storage'
+import { migrationsFor, pendingDifference } from '#storage'
 import { print, type Settings } from '../workplace/index.ts'
 import { say as word } from './commands-sentences.ts'
 
-const stamp = () => currentMoment().toISOString().replaceAll(/\D/g, '').slice(0, 14)
+/** The moment in fourteen digits; the next number where a migration has a later one, for it builds on all that there are. */
+function nextStamp(roadmapFolder: string): string {
+  const now = currentMoment().toISOString().replaceAll(/\D/g, '').slice(0, 14)
+  const numbers = migrationsFor(roadmapFolder).map(({ name }) => Number(name.slice(0, 14)))
+  return String(Math.max(Number(now), ...numbers.map((number) => number + 1)))
+}
 
 /** `migration NAME`: writes down what the definitions need and the migrations do not make yet. */
 export function migrationCommand(program: Command, settings: () => Settings): void {
@@ -21,7 +26,7 @@ export function migrationCommand(program: Command, settings: () => Settings): vo
       if (steps.length === 0) return print(word('the-migrations-make-everything-that'))
       const folder = join(roadmapFolder, 'migrations')
       mkdirSync(folder, { recursive: true })
-      const file = join(folder, `${stamp()}-${name}.sql`)
+      const file = join(folder, `${nextStamp(roadmapFolder)}-${name}.sql`)
       const notes = decisions.map((decision) => word('to-be-decided', { decision })).join('')
       writeFileSync(file, `${notes}${steps.join('\n\n')}\n`)
       return print(word('migration-written', { file }))

@@ -4,6 +4,7 @@ import type { Administration } from '#people'
 import { administrator } from '#storage'
 import { areaName } from '../printing/index.ts'
 import { colors, print, say, siteAddressOf, tableText, type Settings } from '../workplace/index.ts'
+import { did } from './accounts/history-sentences.ts'
 import { accountCommands } from './accounts/account-commands.ts'
 import { say as word } from './commands-sentences.ts'
 import { findByEmail, withPeople } from './accounts/people-here.ts'
@@ -53,26 +54,15 @@ function printLink(settings: Settings, secret: string | null): void {
   print(colors.cyan(`${siteAddressOf(settings)}${linkPath(secret)}`))
 }
 
-/** What was done, as the log has it, in words of ours. */
-const did = {
-  add: () => word('did-add'),
-  give: () => word('did-give'),
-  take: () => word('did-take'),
-  end: () => word('did-end'),
-  link: () => word('did-link'),
-  asked: () => word('did-asked'),
-  factor: () => word('did-factor'),
-}
-
 async function history(settings: Settings, email: string): Promise<void> {
   const entries = await withPeople(settings, async (people) =>
     people.history(administrator, (await findByEmail(people, email)).id),
   )
-  const rows = entries.map(({ at, by, what, role, reason }) => [
+  const rows = entries.map(({ at, by, what, role, reason, heir }) => [
     at,
     by,
-    did[what](),
-    role ? heldText(settings.roadmap, role) : (reason ?? ''),
+    did(what),
+    role ? heldText(settings.roadmap, role) : [heir, reason].filter((one) => one !== null).join(', '),
   ])
   print(tableText([word('when'), word('by'), word('what'), ''], rows))
 }

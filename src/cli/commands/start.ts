@@ -79,7 +79,7 @@ function tokenOf({ token, tokenRights }: Settings, isInvented: boolean): KeySett
   return { token: made }
 }
 
-/** Opens the database with all that belongs into it; says whether that is invented. */
+/** Opens the database with all that belongs in it; says whether that is invented. */
 async function openWithData(settings: Settings, isDemo: boolean) {
   const { location } = settings
   const opening = startStep(word('opening-the-database'))

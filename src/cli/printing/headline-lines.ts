@@ -88,7 +88,9 @@ function reportingOf(roadmap: Roadmap, tile: IndicatorTile, indicator: Indicator
   const asked = askedOf(roadmap, indicator, show)
   // What jurisdictions are not asked for is not missing from any of them.
   if (reporting === 0 && asked !== 'jurisdiction') return word('asked-of', { who: word(othersAsked[asked]) })
-  return word('jurisdictions-have-a-figure', { reporting: `${reporting} of ${of}` })
+  return word('jurisdictions-have-a-figure', {
+    reporting: word('so-many-of', { there: reporting, of }),
+  })
 }
 
 function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {

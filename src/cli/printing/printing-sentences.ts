@@ -50,6 +50,8 @@ const english = {
   'the-sheet': 'sheet “{table}”',
   'row-of-sheet': 'row {line}',
   'accepted-because': 'accepted ({exception})',
+  'so-many-of': '{there} of {of}',
+  'finding-note': '{how} by {by} on {day}: {reason}',
 } as const
 
 /** Words a code of this room. */

@@ -30,7 +30,8 @@ function findingLine(finding: Finding | StandingFinding): string {
   const how = accepted
     ? word('accepted-because', { exception: accepted.exception })
     : word('was-accepted-for-other-figures')
-  const why = note ? `\n      ${how} by ${note.by} on ${note.at.slice(0, 10)}: ${note.reason}` : ''
+  const said = note && { how, by: note.by, day: note.at.slice(0, 10), reason: note.reason }
+  const why = said ? `\n      ${word('finding-note', said)}` : ''
   return `${line} [${id}]${why}`
 }
 

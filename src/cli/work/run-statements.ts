@@ -119,7 +119,14 @@ function monthLines(roadmap: Roadmap, months: readonly StatedMonth[]): string {
 
 function statementLines(statements: readonly KeptStatement[]): string {
   const rows = statements.map(({ at, by, register, start, end, kind, reason }) => [
-    ...[at, by, register, `${start.slice(0, 7)} to ${end.slice(0, 7)}`, kindText[kind], reason ?? ''],
+    ...[
+      at,
+      by,
+      register,
+      word('from-to', { start: start.slice(0, 7), end: end.slice(0, 7) }),
+      kindText[kind],
+      reason ?? '',
+    ],
   ])
   return tableText(['When', 'Who', 'Register', 'Months', 'What', 'Why'], rows)
 }

@@ -53,7 +53,8 @@ function deskOf(settings: Settings): Desk {
 
 const nameOf = ({ element, codes, itemClass, start, end, source }: KeptWithdrawal): string => {
   const kinds = [itemClass.startsWith('_') ? '' : itemClass, codesText(codes)].filter((one) => one !== '')
-  return `${element}${kinds.length === 0 ? '' : ` (${kinds.join(', ')})`}, ${start} to ${end}, ${source}`
+  const what = `${element}${kinds.length === 0 ? '' : ` (${kinds.join(', ')})`}`
+  return word('figure-named', { what, start, end, source })
 }
 
 /** `withdraw --list` */

@@ -74,6 +74,8 @@ const english = {
   'so-many-loaded': '{added} {what} loaded.',
   'what-it-brought': '{added} new, {changed} changed, {withdrawn} withdrawn',
   'hindrances-more': '… and {count} more.',
+  'from-to': '{start} to {end}',
+  'figure-named': '{what}, {start} to {end}, {source}',
 } as const
 
 /** Words a code of this room. */

@@ -1,10 +1,11 @@
 // What a command says, and how: results to standard output, the rest to standard error, colours on a terminal only.
+import { isatty } from 'node:tty'
 import { progress, spinner } from '@clack/prompts'
 import { createColors } from 'picocolors'
 import { pluralForm } from '#definition'
 
 // Not as the library decides by itself: it also colours what is written to a file wherever CI is set.
-export const colors = createColors(process.stdout.isTTY === true && process.stdout.hasColors())
+export const colors = createColors(isatty(1) && process.stdout.hasColors())
 
 /** Prints a result. */
 export function print(text: string): void {

@@ -9,7 +9,7 @@ import {
   type DataElement,
 } from '../codes/index.ts'
 import { cell, readText, readWord, type Complain, type Draft } from './draft.ts'
-import { findInterval, isDate, type Interval } from '../time/index.ts'
+import { findInterval, isDate, isYearOrMonth, type Interval } from '../time/index.ts'
 import { bases, columnOf, findMeantCode, isTotalWord, type Fact, type Vocabulary } from '../roadmap/index.ts'
 import { nearest } from '../words/index.ts'
 
@@ -17,7 +17,7 @@ import { nearest } from '../words/index.ts'
 function readPeriod(draft: Draft, period: string, complain: Complain): Interval | undefined {
   const named = findInterval(period.toUpperCase())
   if (!named) {
-    complain('period-unreadable', 'period', { value: period })
+    complain(isYearOrMonth(period) ? 'period-two-years' : 'period-unreadable', 'period', { value: period })
     return undefined
   }
   const [givenStart, givenEnd] = [cell(draft, 'start') || named.start, cell(draft, 'end') || named.end]

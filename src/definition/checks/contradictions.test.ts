@@ -14,7 +14,7 @@ import { defineIndicator, type Indicator } from '../indicators/indicator.ts'
 import { latest, sum } from '../indicators/measure.ts'
 import type { Roadmap } from '../roadmap/roadmap.ts'
 
-const [rescues] = ruritania.indicators
+const rescues = ruritania.indicators.find(({ id }) => id === 'rescues')
 function withIndicator(change: Partial<Indicator>): Roadmap {
   if (!rescues) throw new Error('no indicator')
   return { ...ruritania, indicators: [{ ...rescues, ...change }] }
@@ -202,6 +202,21 @@ describe('contradictions', () => {
         itemClasses: { ...ruritania.itemClasses, codes: { x: { name: { en: 'x' }, of: ['y'] } } },
       },
       /“x” is made of “y”, which is not in the list/,
+    ],
+    [
+      'a role that opens what is withheld of one institution',
+      {
+        ...ruritania,
+        roles: [
+          { ...first(ruritania.roles), records: [{ may: ['read', 'break-glass'], of: 'institution' }] },
+        ],
+      },
+      /opens what is withheld \(break-glass\) of an institution/,
+    ],
+    [
+      'a term of openings that is longer than a working day',
+      { ...ruritania, breakGlassMinutes: 481 },
+      /opens what is withheld for 481 minutes; say a whole number from 1 to 480/,
     ],
     [
       'a role that writes what it is not shown',

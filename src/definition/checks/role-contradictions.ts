@@ -1,7 +1,10 @@
 // What contradicts itself in the rights of roles.
 import { contradiction } from '../problems/index.ts'
 import { isSubmissionRight, type Role } from '../codes/index.ts'
-import { findRegister, type Roadmap } from '../roadmap/index.ts'
+import { breakGlassMinutesOf, findRegister, type Roadmap } from '../roadmap/index.ts'
+
+/** What is withheld is opened for so many minutes at most; the database holds the same. */
+const longestOpening = 480
 
 function contradictionsOf(roadmap: Roadmap, { id, reads, records = [] }: Role): string[] {
   const at = contradiction('thing-role', { id })
@@ -21,10 +24,21 @@ function contradictionsOf(roadmap: Roadmap, { id, reads, records = [] }: Role): 
     ...(records.some(({ may }) => may.includes('sensitive') && !may.includes('read'))
       ? [contradiction('role-sensitive-unread', { at })]
       : []),
+    ...(records.some(
+      ({ may, of }) => may.includes('break-glass') && (of === 'institution' || !may.includes('read')),
+    )
+      ? [contradiction('role-opens-part', { at })]
+      : []),
     ...(writes && !reads.includes('restricted') ? [contradiction('role-writes-unread', { at })] : []),
   ]
 }
 
 /** Every contradiction in what roles may do, as sentences naming the role. */
-export const roleContradictions = (roadmap: Roadmap): string[] =>
-  roadmap.roles.flatMap((role) => contradictionsOf(roadmap, role))
+export function roleContradictions(roadmap: Roadmap): string[] {
+  const minutes = breakGlassMinutesOf(roadmap)
+  const isTerm = Number.isInteger(minutes) && minutes >= 1 && minutes <= longestOpening
+  return [
+    ...(isTerm ? [] : [contradiction('opening-term-wrong', { minutes, most: longestOpening })]),
+    ...roadmap.roles.flatMap((role) => contradictionsOf(roadmap, role)),
+  ]
+}

@@ -81,9 +81,11 @@ export function isZero(bounds: Bounds): boolean {
 const never = ['0', '100']
 const mostDecimals = 12
 
-/** The decimals with which the value is neither nothing nor all of it, unless it is. */
+/** The decimals with which the value is neither nothing nor all of it, unless it is, and no more than a tenth of itself away. */
 function honestDecimals(value: Big, decimals: number): number {
-  const isHonest = (rounded: Big) => rounded.eq(value) || !never.some((one) => rounded.abs().eq(one))
+  const isNear = (rounded: Big) => rounded.minus(value).abs().times(10).lte(value.abs())
+  const isHonest = (rounded: Big) =>
+    rounded.eq(value) || (isNear(rounded) && !never.some((one) => rounded.abs().eq(one)))
   const more = Array.from({ length: mostDecimals }, (_one, at) => decimals + at)
   return more.find((count) => isHonest(value.round(count))) ?? decimals
 }
@@ -93,17 +95,25 @@ export function exactText(value: string): string {
   return decimalText(value, new Big(value).toFixed().split('.')[1]?.length ?? 0)
 }
 
+/** Whole digits, perhaps with a minus, in groups of three. */
+function inThousands(whole: string): string {
+  const digits = whole.replace('-', '')
+  const first = digits.length % 3 || 3
+  const groups = digits.slice(first).match(/\d{3}/g) ?? []
+  return whole.slice(0, whole.length - digits.length) + [digits.slice(0, first), ...groups].join(',')
+}
+
 /**
  * A decimal as a reader writes it: rounded half up, thousands grouped by comma, no idle zeros.
- * What is not 0 or 100 is never rounded to it: 99.96 stays 99.96. A whole number that is only rounded keeps its
- * zero: 33.96 with one decimal is 34.0, and 34 is 34.
+ * What is not 0 or 100 is never rounded to it, nor anything by more than a tenth of itself: 99.96 stays 99.96, and
+ * 0.06 is no 0.1. A whole number that is only rounded keeps its zero: 33.96 with one decimal is 34.0, and 34 is 34.
  */
 export function decimalText(value: string, decimals: number): string {
   const exact = new Big(value)
   const fixed = exact.toFixed(honestDecimals(exact, decimals))
   const [whole = '0', fraction = ''] = fixed.split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  const kept = fraction.replace(/0+$/, '')
+  const grouped = inThousands(whole)
+  const kept = fraction.replace(/(?<!0)0+$/, '')
   if (kept !== '') return `${grouped}.${kept}`
   return fraction === '' || exact.eq(fixed) ? grouped : `${grouped}.${fraction}`
 }

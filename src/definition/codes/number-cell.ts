@@ -2,7 +2,7 @@
 import { sayNumber } from './number-sentences.ts'
 import Big from 'big.js'
 import type { Params, ProblemCode } from '../problems/index.ts'
-import { saysNoMark } from '../words/index.ts'
+import { saysNoMark, withoutPercent } from '../words/index.ts'
 import type { Unit } from './unit.ts'
 
 export type Read<V> = { readonly value: V } | { readonly code: ProblemCode; readonly params: Params }
@@ -52,7 +52,7 @@ function refusedShape(value: string, unit: Unit): Read<string> | undefined {
 export function readNumber(text: string, unit: Unit, allowsNegative: boolean): Read<string> {
   const written = text.trim()
   // A percentage may carry its sign; no other number may.
-  const value = unit.kind === 'percent' ? written.replace(/\s*%$/, '') : written
+  const value = unit.kind === 'percent' ? withoutPercent(written) : written
   const refused = refusedShape(value, unit)
   if (refused) return refused
   const [whole = '', fraction = ''] = value.replace('-', '').split('.')

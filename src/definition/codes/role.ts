@@ -8,10 +8,19 @@ export type Audience = (typeof audiences)[number]
 
 /**
  * What can be done with records: opened, kept and corrected, stated as complete; what is sensitive in them read and
- * written; and the log of who did so read. And with what is judged of a jurisdiction: followed, and assessed. That is of
- * no register and no institution.
+ * written, or opened for a stated reason and a short time (`break-glass`, of a jurisdiction or of all); and the log of who
+ * did so read. And with what is judged of a jurisdiction: followed, and assessed. That is of no register and no institution.
  */
-export const recordActions = ['read', 'sensitive', 'write', 'state', 'audit', 'follow', 'assess'] as const
+export const recordActions = [
+  'read',
+  'sensitive',
+  'write',
+  'state',
+  'audit',
+  'break-glass',
+  'follow',
+  'assess',
+] as const
 export type RecordAction = (typeof recordActions)[number]
 
 /** Those that change nothing and tell nothing sensitive. */
@@ -60,6 +69,8 @@ export interface Person {
   readonly role: string
   /** The secret of the session in which they act, where they have shown who they are. Never written anywhere. */
   readonly session?: string
+  /** Whose deputy they act as in that session. */
+  readonly for?: string
 }
 
 export function defineRole(role: Role): Role {

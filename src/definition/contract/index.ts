@@ -117,6 +117,8 @@ export type {
 } from './record-contract.ts'
 export type { RecordToKeep } from './record-questions.ts'
 export type { TakenImport, UndoAnswer, UndoCounts, UndoHindrance } from './taken-import.ts'
+export type { AuditAnswer, AuditQuery, AuditRow, Deputyship, Opening } from './people/access-contract.ts'
+export { heirKinds, type HeirKind } from './people/person-questions.ts'
 export { keyScopes, type KeyScope } from './people/key-scopes.ts'
 export { linkPath } from './people/link-path.ts'
 export type {

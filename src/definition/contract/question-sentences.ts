@@ -70,6 +70,10 @@ const english = {
     'The institution that keeps it. Where not said, a correction leaves it as it is, and a new record gets the only one that may keep it, or “not-stated”',
   'record-itself': 'The record itself, where it is kept already',
   'periods-complete': 'Periods for which the file is complete: {periods}',
+  'audit-by': 'The id of the person who did it, also for whom or by a deputy',
+  'audit-action': 'One kind of entry, as `actions` names them',
+  'audit-search': 'Text that the subject or what is said of it holds',
+  'audit-format': 'As a page; or everything that is asked for, as CSV or as a file of JSON',
   'any-period': '2023, 2023-H1, 2023-Q3 or 2023-05',
   'stated-period': '{periods}',
 } as const

@@ -9,6 +9,7 @@ import * as headlines from './headline-contract.ts'
 import * as imports from './import-contract.ts'
 import * as importQuestions from './import-questions.ts'
 import * as loads from './load-contract.ts'
+import * as access from './people/access-contract.ts'
 import * as people from './people/person-contract.ts'
 import * as personQuestions from './people/person-questions.ts'
 import * as planEntries from './review/plan-entry-contract.ts'
@@ -64,6 +65,11 @@ export const answerSchemas = {
   MappingsAnswer: imports.mappingsAnswer,
   QuarantineAnswer: imports.quarantineAnswer,
   BatchAnswer: imports.batchAnswer,
+  OpeningsAnswer: access.openingsAnswer,
+  OpeningMade: access.openingMade,
+  DeputiesAnswer: access.deputiesAnswer,
+  AuditAnswer: access.auditAnswer,
+  AuditCheck: access.auditCheck,
   MeAnswer: people.meAnswer,
   EnteredAnswer: people.enteredAnswer,
   LinkAnswer: people.linkAnswer,
@@ -114,6 +120,10 @@ export const bodySchemas = {
   MappingToSave: importQuestions.mappingToSave,
   MendedRows: importQuestions.mendedRows,
   DiscardReason: importQuestions.discardReason,
+  SealedWish: access.sealedWish,
+  DeputyToName: access.deputyToName,
+  DeputyToEnd: access.deputyToEnd,
+  ActingWish: access.actingWish,
   SignInWish: personQuestions.signInWish,
   LinkSecret: personQuestions.linkSecret,
   LinkUse: personQuestions.linkUse,
@@ -146,6 +156,7 @@ export const questionSchemas = {
   ...figureQuestions.figureQuestions,
   ...recordQuestions.recordQuestions,
   ...importQuestions.importQuestions,
+  ...access.auditQuestions,
   ...assessments.assessmentQuestions,
   ...submissions.submissionQuestions,
   ...planEntries.planEntryQuestions,

@@ -12,5 +12,6 @@ export {
 } from './figure-words.ts'
 export { askedOf } from './asked-of.ts'
 export { coverageBeside } from './coverage-beside.ts'
+export { isLess } from './is-less.ts'
 export { askedRates, denominatorsFor } from './rates.ts'
 export { subtotalsAmong } from './subtotal.ts'

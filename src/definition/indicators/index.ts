@@ -26,6 +26,7 @@ export {
   type Show,
   type WorkedExample,
 } from './indicator.ts'
+export { listedIndicators } from './listed-indicators.ts'
 export {
   checklist,
   criteriaMet,

@@ -51,6 +51,11 @@ export const mailSentences = {
     'a key with which a program acts in your name was made: “{key}”. Your keys are listed, and ended, here: {site}/account',
     'If that was not you, end it at once, and tell an administrator.',
   ],
+  'glass-broken': [
+    'What is withheld in records of {area} was opened',
+    'Dear {name},',
+    'somebody who usually does not see what is sensitive in the records of {area} has opened it, for a stated reason and a short time. Who it is, why, and what is read stands here: {site}/openings',
+  ],
   'report-waits': [
     '{product} {report}, {area}: it waits for you',
     'Dear {name},',

@@ -144,6 +144,11 @@ export const fileSentences = {
     'What comes after this place could be misread.',
     'Export it once more from the program that it comes from.',
   ],
+  'file-json-name-twice': [
+    '“{name}” stands twice in one object.',
+    'It is not clear which of the two answers is right; most programs take the last and do not say so.',
+    'Remove the wrong one. Several answers of one kind are written as a list.',
+  ],
   'file-json-broken': [
     'The file cannot be read as JSON: {reason}.',
     'What comes after this place could be misread.',

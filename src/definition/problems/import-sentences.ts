@@ -22,6 +22,11 @@ export const importSentences = {
     'A row that is not understood is not taken.',
     'Send {example} for each record.',
   ],
+  'row-name-twice': [
+    '“{name}” stands twice in one object.',
+    'It is not clear which of the two answers is right.',
+    'Send it once.',
+  ],
   'row-not-record': [
     'A row has to be an object with “jurisdiction” and “fields”.',
     'A row that is not understood is not taken.',

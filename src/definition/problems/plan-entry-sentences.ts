@@ -14,6 +14,11 @@ export const planEntrySentences = {
     'Everybody has to see how far it is.',
     'Use one of: {allowed}.',
   ],
+  'plan-state-none': [
+    'An objective has no state of its own, and “{value}” was sent as one.',
+    'How far it is, its activities say.',
+    'Leave the state empty.',
+  ],
   'plan-link-unknown': [
     '“{target}” is no target and no indicator of this roadmap.',
     'A link has to lead somewhere.',

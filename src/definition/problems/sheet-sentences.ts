@@ -27,6 +27,11 @@ export const sheetSentences = {
     'Without headings it is not clear what a cell means.',
     'Choose the right table, or correct the heading row in the mapping.',
   ],
+  'heading-look-alike': [
+    'The column “{value}” looks like “{ours}”, but is written with other letters: {letters}.',
+    'Its content would be lost.',
+    'Type “{ours}” over it.',
+  ],
   'heading-unknown': [
     'The column “{value}” is not known.',
     'Its content would be lost.',
@@ -66,6 +71,11 @@ export const sheetSentences = {
     'The record that begins on line {first} has more than {limit} rows.',
     'So many rows rarely belong together. Something that tells records apart may be missing, such as a number.',
     'Fill in in every row what tells records apart, or hand in the record in several parts.',
+  ],
+  'period-two-years': [
+    '“{value}” is either a month or a year that goes over into the next one.',
+    'Such a year belongs to neither of the two years alone, and nothing here tells which is meant.',
+    'Write a month as in 2001-02. For such a year fill in start and end, as in 2001-04-01 and 2002-03-31.',
   ],
   'rows-differ': [
     'This row says “{value}”, and line {first} of the same record says “{other}”.',

@@ -90,7 +90,7 @@ export function askAboutLooks(
   const [field] = spelledFields(register)
   const problems: AnswerProblem[] = []
   const reasons: Record<string, string> = {}
-  for (const other of new Set(others)) {
+  for (const other of [...new Set(others)].toSorted()) {
     const key = keyOf(register, record, other)
     const reason = (acceptedReason(accepted, key) ?? accepted['*'])?.trim()
     if (reason) reasons[key] = reason

@@ -100,6 +100,19 @@ function dayProblems({ starts, ends }: PlanContent): PlanProblem[] {
   return [{ field: 'ends', ...wordsOf('plan-days-order', { starts, ends }) }]
 }
 
+function stateProblems(
+  kind: PlanKind,
+  state: string,
+  states: PlanStates[keyof PlanStates] | readonly [],
+): PlanProblem[] {
+  const field = 'state'
+  if (kind === 'objective')
+    return state === '' ? [] : [{ field, ...wordsOf('plan-state-none', { value: state }) }]
+  if (states.some(({ id }) => id === state)) return []
+  const allowed = states.map(({ id }) => id).join(', ')
+  return [{ field, ...wordsOf('plan-state-unknown', { value: state, allowed }) }]
+}
+
 /** What was sent as it would be kept, and everything that is wrong with it. */
 export function checkPlanEntry(
   roadmap: Roadmap,
@@ -111,8 +124,6 @@ export function checkPlanEntry(
     ...{ name: sent.name.trim(), body: sent.body.trim(), responsible: sent.responsible.trim() },
     ...{ starts: sent.starts, ends: sent.ends, state: sent.state, links: [...unique.values()] },
   }
-  const isState = kind === 'objective' ? sent.state === '' : states.some(({ id }) => id === sent.state)
-  const allowed = states.map(({ id }) => id).join(', ')
   const length = content.name.length
   const problems: PlanProblem[] = [
     ...(content.name === '' ? [{ field: 'name', ...wordsOf('plan-no-name', {}) }] : []),
@@ -120,9 +131,7 @@ export function checkPlanEntry(
       ? [{ field: 'name', ...wordsOf('text-too-long', { length, limit: longestName }) }]
       : []),
     ...dayProblems(content),
-    ...(isState
-      ? []
-      : [{ field: 'state', ...wordsOf('plan-state-unknown', { value: sent.state, allowed }) }]),
+    ...stateProblems(kind, sent.state, states),
     ...content.links
       .filter((one) => !isLinkGood(roadmap, one))
       .map(({ target }) => ({ field: 'links', ...wordsOf('plan-link-unknown', { target }) })),

@@ -39,6 +39,7 @@ export {
 } from './quality-rule.ts'
 export { registerKeepers, statersOf, type RegisterKeeper } from './register-keeper.ts'
 export {
+  breakGlassMinutesOf,
   defineRoadmap,
   findBreakdownCodes,
   findDataElement,

@@ -92,6 +92,8 @@ export interface Roadmap {
   readonly qualityRules: readonly QualityRule[]
   readonly recordRules: readonly RecordRule[]
   readonly roles: readonly Role[]
+  /** For how many minutes what is withheld is opened for a stated reason; 30 where not said, 480 at most. */
+  readonly breakGlassMinutes?: number
   readonly datasets: readonly Dataset[]
 }
 
@@ -102,6 +104,9 @@ export const itemClassId = 'item-class'
 export function defineRoadmap(roadmap: Roadmap): Roadmap {
   return { ...roadmap, registers: withRules(roadmap.registers, roadmap.recordRules) }
 }
+
+/** For how many minutes what is withheld is opened for a stated reason. */
+export const breakGlassMinutesOf = ({ breakGlassMinutes = 30 }: Roadmap): number => breakGlassMinutes
 
 export function findDataElement(roadmap: Roadmap, id: string): DataElement | undefined {
   return roadmap.dataElements.find((element) => element.id === id)

@@ -35,7 +35,13 @@ export {
   shiftPeriod,
   type Frequency,
 } from './period.ts'
-export { findPeriodIn, isMonthOrQuarter, isYearOrMonth, plainPeriod } from './plain-period.ts'
+export {
+  findPeriodIn,
+  isMonthOrQuarter,
+  isYearOrMonth,
+  namesPartOfYear,
+  plainPeriod,
+} from './plain-period.ts'
 export { ripenessOf, type Ripening } from './ripening.ts'
 export { findStatedInterval, intervalKinds, statedExamples } from './stated-intervals/index.ts'
 export { findWeekday } from './weekday-names.ts'

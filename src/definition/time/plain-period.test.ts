@@ -1,7 +1,7 @@
 // Periods and months as officers and programs write them, in the languages of the readers.
 import { describe, expect, test } from 'vitest'
 import { findMonth, findRomanMonth } from './month-names.ts'
-import { findPeriodIn, isMonthOrQuarter, plainPeriod } from './plain-period.ts'
+import { namesPartOfYear, findPeriodIn, isMonthOrQuarter, plainPeriod } from './plain-period.ts'
 
 test.each([
   ['June 2022', '2022-06'],
@@ -43,6 +43,16 @@ test.each([
   '2011 / 12',
 ])('%j could be several or none, and stays to be refused', (text) => {
   expect(plainPeriod(text)).toBe(text)
+})
+
+test.each([
+  ['Mesec', true],
+  ['Quarter of the year', true],
+  ['Year', false],
+  ['Godina', false],
+  ['Survey year', false],
+])('a column headed “%s” speaks of a part of a year: %s', (heading, is) => {
+  expect(namesPartOfYear(heading)).toBe(is)
 })
 
 test('no name of a month means two of them, in whatever language', () => {

@@ -123,6 +123,12 @@ export function isYearOrMonth(text: string): boolean {
   return year !== undefined && (Number(year) + 1) % 100 === Number(next)
 }
 
+/** Whether a heading says of which part of a year its cells speak: “Mesec”, “Quarter”. “Year” does not. */
+export function namesPartOfYear(heading: string): boolean {
+  const words = latinWords(heading).split(' ')
+  return words.some((word) => kinds.some(([names]) => names.test(word)))
+}
+
 /** Whether the text is a year with I, II, III or IV: a month or a quarter, and nothing says which. */
 export function isMonthOrQuarter(text: string): boolean {
   const { others = [] } = readWords(plainSigns(text).trim(), undefined) ?? {}

@@ -86,8 +86,10 @@ export const keyFolding: ReadonlyMap<string, string> = foldedSigns()
 const isPlain = /^[ -~]*$/
 
 /** Signs between the parts of a number; whatever is none of them, no blank and no digit is a letter. */
-const between = '-./_:#(),;+&*'
+const between = './:#(),;+&*'
 const letter = `[^${between} 0-9]`
+/** A dash or a low line is a blank that somebody filled, and so is the point behind a letter: K-20, K_20, K. 20 and K 20. */
+const filledBlanks = new RegExp(`[-_]|(?<=${letter})\\.`, 'g')
 const [aroundSigns, besideDigits, letterForZero, leadingZeros] = [
   new RegExp(` *([${between}]) *`, 'g'),
   new RegExp(`(?<=${letter}) +(?=[0-9])|(?<=[0-9]) +(?=${letter})`, 'g'),
@@ -103,14 +105,15 @@ function foldedText(text: string): string {
 }
 
 /**
- * What spellings of one number have in common: script, case, accents, dashes, blanks around signs and between letters
- * and digits, leading zeros, and an O for a zero do not matter. The letters that look the same are those of the scripts
+ * What spellings of one number have in common: script, case, accents, dashes and low lines for blanks, points behind
+ * letters, blanks around signs and between letters and digits, leading zeros, and an O for a zero do not matter. The letters that look the same are those of the scripts
  * of our languages in Unicode's table of confusables (UTS 39, confusables.txt). The function `key_looks` of the database
  * does the same for keys that were stored before; a test holds the two to each other.
  */
 export function keyLooks(text: string): string {
   // A large file has a hundred thousand of them: what is not there need not be looked for.
   let folded = isPlain.test(text) ? text.toUpperCase() : foldedText(text)
+  folded = folded.replaceAll(filledBlanks, ' ')
   const hasBlanks = folded.includes(' ')
   if (hasBlanks) folded = folded.replaceAll(aroundSigns, '$1').replaceAll(besideDigits, '')
   if (folded.includes('O')) folded = folded.replaceAll(letterForZero, '0')

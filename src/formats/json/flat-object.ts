@@ -1,6 +1,7 @@
 // An object of JSON as rows of cells: what is nested becomes `a.b`, a list of objects becomes rows below the first.
 import Big from 'big.js'
-import { brokenJson, type JsonObject } from './json-objects.ts'
+import { brokenJson, nameTwice, type JsonObject } from './json-objects.ts'
+import { findNameTwice } from './name-twice.ts'
 import { mostOf, type CellKind } from '../tables/index.ts'
 import { say } from './json-sentences.ts'
 
@@ -19,20 +20,33 @@ const largestExponent = 100
 type Reviver = (this: unknown, key: string, value: unknown, context?: { readonly source?: string }) => unknown
 
 /** Keeps every digit of a number. */
-const keepDigits: Reviver = function (_key, value, context) {
-  const source = context?.source ?? ''
+function keepDigits(value: unknown, source: string): unknown {
   if (typeof value !== 'number' || String(value) === source) return value
   const exponent = Math.abs(Number(/e(.*)$/i.exec(source)?.[1] ?? 0))
   return { [written]: exponent > largestExponent ? source : new Big(source).toFixed() }
 }
 
-/** The object that the text holds. */
-export function parseObject({ line, text }: JsonObject): Readonly<Record<string, unknown>> {
+/**
+ * The object that the text holds.
+ *
+ * @throws BrokenTable where it is no JSON, or says two things under one name
+ */
+export function parseObject({ line, text, keys }: JsonObject): Readonly<Record<string, unknown>> {
+  // Everything that is kept passes by, the whole text last of all: of two answers under one name only one does.
+  let kept = -1
+  const pass: Reviver = function (_key, value, context) {
+    if (!Array.isArray(this)) kept += 1
+    return keepDigits(value, context?.source ?? '')
+  }
+  let object
   try {
-    return JSON.parse(text, keepDigits) as Record<string, unknown>
+    object = JSON.parse(text, pass) as Record<string, unknown>
   } catch {
     throw brokenJson(say('object-malformed'), line)
   }
+  const twice = kept === keys ? undefined : findNameTwice(text)
+  if (twice) throw nameTwice(twice.name, line + twice.line - 1)
+  return object
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string | symbol, unknown>> =>

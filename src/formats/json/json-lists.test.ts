@@ -1,9 +1,10 @@
-// Lists of JSON: one of plain values is one cell however its numbers are written, and a long one is looked at in one go.
+// Lists and names in JSON: one list of plain values is one cell, a long one is looked at in one go, and no name is said twice.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { openTables } from '../reading/index.ts'
+import { BrokenTable } from '../tables/index.ts'
 import { findJsonShape } from './open-json.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-json-lists-'))
@@ -41,4 +42,43 @@ test('a statistical table with a long list of numbers is told from an answer of 
   const before = process.cpuUsage().user
   expect(findJsonShape(head)).toEqual({ format: 'ndjson', depth: 0 })
   expect(process.cpuUsage().user - before).toBeLessThan(500_000)
+})
+
+async function refusalOf(text: string) {
+  try {
+    return await rowsOf(text)
+  } catch (error) {
+    if (!(error instanceof BrokenTable)) throw error
+    return [error.line, error.refusal.code, ...Object.values(error.refusal.params)]
+  }
+}
+
+test.each([
+  ['an answer', '[{"n": "A"},\n {"n": "B",\n "n": "C"}]', 3, 'n'],
+  ['an answer of a row below', '{"n": "A"}\n{"n": "B", "items": [{"kg": 1, "kg": 2}]}', 2, 'kg'],
+  ['an answer that is spelled otherwise', '[{"n": "A", "\\u006e": "B"}]', 1, 'n'],
+  ['the list', '{"value": [{"n": "A"}],\n"value": [{"n": "B"}]}', 2, 'value'],
+])('of %s that is said twice none is taken, and the line is named', async (_what, text, line, name) => {
+  expect(await refusalOf(text)).toEqual([line, 'file-json-name-twice', name])
+})
+
+test.each([
+  ['objects', '[{"n": "A"}, {"n": "B"}]', 2],
+  ['rows below', '[{"n": "A", "items": [{"n": 1}, {"n": 2}]}]', 2],
+  ['texts', '[{"n": "n", "m": "\\"n\\": n"}]', 1],
+])('the same name in different %s is said once in each', async (_what, text, rows) => {
+  expect(await rowsOf(text)).toHaveLength(rows + 1)
+})
+
+test.each([
+  ['a second list', '{"value": [{"n": "A"}], "errors": [{"n": "B"}]}', 'beside the list “value”'],
+  ['a list in the list', '[{"n": "A"}, [{"n": "B"}]]', 'no object'],
+  ['a number in the list', '{"value": [{"n": "A"}, 7]}', 'no object'],
+])('%s is not passed over', async (_what, text, reason) => {
+  expect(await refusalOf(text)).toEqual([1, 'file-json-broken', expect.stringContaining(reason)])
+})
+
+test('what a service says of its answer beside the list makes no row', async () => {
+  const text = '{"count": 1, "value": [{"n": "A"}], "meta": {"page": {"n": "B"}}, "links": ["x"]}'
+  expect(await rowsOf(text)).toEqual([['value.n'], ['A']])
 })

@@ -7,6 +7,8 @@ const english = {
   'too-deep': 'brackets stand more than {most} deep within each other',
   'bracket-not-opened': 'a bracket is closed that was never opened',
   'stray-text': 'something stands between two objects',
+  'stray-entry': 'an entry of the list is no object',
+  'second-list': 'beside the list “{read}” there is another one, “{name}”, and only one of them can be read',
   'too-many-answers': 'an object has more than {most} answers',
   'too-many-values': 'an object has more than {most} values',
   'object-too-large': 'an object is too large',

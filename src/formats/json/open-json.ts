@@ -107,7 +107,7 @@ async function* objectsOf({
   // Entries that share one line are told apart by their number, as features are.
   let isNumbered = format === 'geojson'
   const isGeo = isNumbered
-  for await (const found of cutJsonObjects(path, encoding, depth)) {
+  for await (const found of cutJsonObjects(path, encoding, { depth, wrapper })) {
     const object = parseObject(found)
     if (isGeo && object.type !== 'Feature') continue
     number += 1

@@ -13,7 +13,7 @@ function itemsOf(task: ReaderTask): AsyncIterable<readonly unknown[]> {
   if (task.kind === 'see') return once(seeTables(task.path, task.limits, task.said))
   if (task.kind === 'text') return once(inspectTextFile(task.path, task.megabytes))
   if (task.kind === 'rows') return tableRows(task.source, task.table)
-  return alone(cutJsonObjects(task.path, task.encoding, task.depth, task.longest))
+  return alone(cutJsonObjects(task.path, task.encoding, { depth: task.depth }, task.longest))
 }
 
 async function* once(answer: Promise<unknown>): AsyncGenerator<readonly unknown[]> {

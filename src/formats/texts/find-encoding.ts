@@ -26,7 +26,8 @@ export interface WideLetters {
 const mostWords = 2000
 const longestWord = 60
 const wideLetter = /[\u0080-\u00FF]/
-const wordsWithWide = /[A-Za-z\u0080-\u00FF]*[\u0080-\u00FF][A-Za-z\u0080-\u00FF]*/g
+/** With and without such a letter: a pattern that asked for one would begin anew at each letter of a word without. */
+const allWords = /[A-Za-z\u0080-\u00FF]+/g
 const strict = new TextDecoder('utf-8', { fatal: true })
 
 /** Whether the line is UTF-8 with letters of the readers: other encodings give such bytes by chance, and then no such letters. */
@@ -59,9 +60,9 @@ function lookAtLine(looking: Looking, line: string): void {
   }
   looking.otherLines += 1
   looking.otherLine ??= looking.line
-  for (const [word] of line.matchAll(wordsWithWide)) {
+  for (const [word] of line.matchAll(allWords)) {
     if (looking.words.size >= mostWords) return
-    looking.words.add(word.slice(0, longestWord))
+    if (wideLetter.test(word)) looking.words.add(word.slice(0, longestWord))
   }
 }
 

@@ -116,10 +116,12 @@ const hasControls = (text: string) =>
   )
 
 const mostSampled = 5
+const wideWord = /(?![A-Za-z])\p{L}/u
 
 /** Words with letters beyond ASCII, as they are read: whoever looks at them sees whether they are. */
 function sampleOf(text: string, { letters }: FileBytes, encoding: TextEncoding): string {
-  const words = text.match(/\p{L}*(?![A-Za-z])\p{L}[\p{L}\p{M}]*/gu) ?? []
+  // Each word once: a pattern that looks for the letter within the word begins anew at each of its letters.
+  const words = (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).filter((word) => wideWord.test(word))
   const further = (letters?.words ?? []).map((word) => newTextDecoder(encoding).decode(word))
   const all = words.length > 0 ? words : further
   return [...new Set(all)].slice(0, mostSampled).join(', ')
@@ -133,7 +135,8 @@ function encodingOf({ head, isUtf8, letters }: FileBytes): TextEncoding | FileRe
 
 /** What a zero byte tells: below whole lines of text that something went wrong with the file, and else that it is no text. */
 function zeroByte(start: string): FileRefusal {
-  const [, above = ''] = /^([^\0]*\n)[^\0]*\0/.exec(start) ?? []
+  const before = start.slice(0, start.indexOf('\0'))
+  const above = before.slice(0, before.lastIndexOf('\n') + 1)
   if (above === '' || hasControls(above))
     return { code: 'file-not-table', params: { kind: say('kind-binary') } }
   return { code: 'file-broken', params: { reason: zeroBytes() }, line: above.split('\n').length }

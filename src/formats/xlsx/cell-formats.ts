@@ -48,7 +48,7 @@ function kindOfTime(bare: string): FormatKind | undefined {
 function kindOf(section: string): FormatKind {
   const bare = section
     .replaceAll(/"[^"]*"|\\.|_.|\*./g, '')
-    .replaceAll(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .replaceAll(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, '')
     .toLowerCase()
   if (/general|@/.test(bare)) return 'none'
   if (bare.includes('%')) return 'percent'

@@ -5,7 +5,7 @@ const longest = 31
 export function sheetName(wanted: string, others: readonly string[] = []): string {
   const plain = wanted
     .replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' ')
-    .replaceAll(/^'+|'+$/g, '')
+    .replaceAll(/^'+|(?<!')'+$/g, '')
     .trim()
   const base = plain === '' ? 'Sheet' : plain.slice(0, longest).trim()
   const taken = new Set(others.map((name) => name.toLowerCase()))

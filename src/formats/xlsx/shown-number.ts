@@ -9,7 +9,7 @@ function monthText(token: string, month: number): string {
 }
 
 const piecesOfFormat =
-  /"(?<quoted>[^"]*)"|\\(?<escaped>.)|(?<token>y+|m+|d+)|(?<time>\s*[hs:]+.*$)|(?<other>.)/gi
+  /"(?<quoted>[^"]*)"|\\(?<escaped>.)|(?<token>y+|m+|d+)|(?<time>(?:(?<!\s)\s+)?[hs:][^]*)|(?<other>.)/gi
 
 function tokenText(token: string, [year = '', month = '', date = '']: readonly string[]): string {
   const kind = token.charAt(0).toLowerCase()
@@ -21,7 +21,7 @@ function tokenText(token: string, [year = '', month = '', date = '']: readonly s
 /** A day as the format shows it, as far as days, months and years go. Names of months are English. */
 export function shownDay(day: string, code: string): string {
   const parts = day.split('-')
-  const bare = code.replaceAll(/\[[^\]]*\]|_.|\*./g, '')
+  const bare = code.replaceAll(/\[[^[\]]*\]|_.|\*./g, '')
   return [...bare.matchAll(piecesOfFormat)]
     .map(({ groups = {} }) => {
       const { quoted, escaped, token, other } = groups
@@ -34,7 +34,7 @@ export function shownDay(day: string, code: string): string {
 /** A whole number in the places of a format such as `000000` or `0000"/"0000`; undefined where it has none there. */
 export function shownDigits(value: string, code: string): string | undefined {
   if (!/^\d{1,15}$/.test(value)) return undefined
-  const parts = [...code.replaceAll(/\[[^\]]*\]|_.|\*./g, '').matchAll(/"([^"]*)"|\\(.)|(.)/g)]
+  const parts = [...code.replaceAll(/\[[^[\]]*\]|_.|\*./g, '').matchAll(/"([^"]*)"|\\(.)|(.)/g)]
   const digits = Array.from(value)
   const first = parts.findIndex(([, , , sign]) => sign === '0' || sign === '#')
   const shown = parts.toReversed().map(([, quoted, escaped, sign = ''], at) => {

@@ -1,13 +1,5 @@
 // Which of the figures of one area is said first: the newest whole one, and what is newer and not whole. Pure.
-import { getInterval, isKnown, type Figure, type FigureFlag } from '#definition'
-
-/** Flags of a figure that is less than what its period and codes say. */
-const shortcomings: ReadonlySet<FigureFlag> = new Set([
-  'part of the period',
-  'parts missing',
-  'not all reported',
-  'still changing',
-])
+import { getInterval, isKnown, isLess, type Figure } from '#definition'
 
 /** States that say more than that nobody reported. */
 const telling: ReadonlySet<Figure['state']> = new Set(['withheld', 'not available', 'not computable'])
@@ -21,9 +13,10 @@ export function speaksForArea({ coverage }: Figure): boolean {
  * Has the period ended, and does the figure say all that it is to say? Where records leave an amount open, nothing more
  * will come: then it is whole as it is, known from below.
  */
-export function isWhole({ period, lower, upper, flags }: Figure, today: string): boolean {
+export function isWhole(figure: Figure, today: string): boolean {
+  const { period, lower, upper, flags } = figure
   const isSaid = lower !== null && (upper !== null || flags.includes('answers missing'))
-  return isSaid && getInterval(period).end < today && !flags.some((flag) => shortcomings.has(flag))
+  return isSaid && getInterval(period).end < today && !isLess(figure)
 }
 
 /** The newest first; of one period the whole one first, then what an area itself publishes. */

@@ -1,6 +1,6 @@
 // The rows of a batch that a program sends: records as JSON, in lines or in a list, or as CSV with our own headings.
 import { problemAt, Refused, type ImportProblem, type RecordToKeep } from '#definition'
-import { BrokenTable, inspectText, readJsonObjects } from '#formats'
+import { BrokenTable, findNameTwice, inspectText, readJsonObjects } from '#formats'
 import { understandRecord } from '../cells/index.ts'
 import { placeProblem } from '../matching/index.ts'
 import { newGrowingRecord, type FileRecord, type TableLayout } from '../sheets/index.ts'
@@ -50,12 +50,20 @@ function recordIn(text: string): RecordToKeep | RowFault {
 
 const example = '{"jurisdiction": …, "fields": {…}, "children": {…}}'
 
+/** What keeps a row from being read as a record; nothing where it is one. */
+function rowProblem(row: number, text: string, record: RecordToKeep | RowFault) {
+  if (typeof record === 'string') return problemAt(record, { line: row }, { example })
+  const twice = findNameTwice(text)
+  return twice && problemAt('row-name-twice', { line: row }, { name: twice.name })
+}
+
 function fileRecord(row: number, text: string): FileRecord {
   const record = recordIn(text)
   const base = { ...newGrowingRecord(row), rows: [] }
-  if (typeof record !== 'string') return { ...base, sent: record }
-  const problem = { ...problemAt(record, { line: row }, { example }), kind: 'row-unreadable' }
-  return { ...base, sent: { jurisdiction: '', fields: {} }, problems: [problem] }
+  const problem = rowProblem(row, text, record)
+  if (!problem && typeof record !== 'string') return { ...base, sent: record }
+  const problems = problem ? [{ ...problem, kind: 'row-unreadable' }] : []
+  return { ...base, sent: { jurisdiction: '', fields: {} }, problems }
 }
 
 /** The record with its answers as they are meant; what has to be asked about them stands at its line. */

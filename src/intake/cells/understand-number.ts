@@ -1,6 +1,13 @@
 // Numbers as they are meant: other signs become plain ones, and the whole column says which mark its decimals have.
 import Big from 'big.js'
-import { bothReadings, hasTwoReadings, isShortened, plainNumber, type DecimalMark } from '#definition'
+import {
+  bothReadings,
+  hasTwoReadings,
+  isShortened,
+  plainNumber,
+  withoutPercent,
+  type DecimalMark,
+} from '#definition'
 import {
   asItStands,
   madeDate,
@@ -59,7 +66,8 @@ export function understandNumber(cell: MeantCell, context: CellContext): Underst
   const plain = plainNumber(written)
   const short = rounded(plain)
   if (short !== undefined) return { text: short, note: ['decimals-rounded', { value: written }] }
-  const [, number = plain, percent = ''] = /^(.*?)(\s*%)$/.exec(plain) ?? []
+  const number = withoutPercent(plain)
+  const percent = plain.slice(number.length)
   const isOpen = !cell.column.isSaid && cell.kind === 'text' && needsMark(number)
   const made: Understood =
     plain === written

@@ -35,9 +35,9 @@ export interface IdleAnswer {
   readonly value: string
 }
 
-/** Problems of one kind have one cause; where a check gives no kind, its field and reason stand for it. */
-function kindOf({ code, why }: AnswerProblem): string {
-  return code ?? why
+/** Problems of one kind have one cause: that of a check, or the rule that found it; where none is named, its reason. */
+function kindOf({ code, rule, why }: AnswerProblem): string {
+  return code ?? rule ?? why
 }
 
 /** What the file calls our headings; and who is told where each problem stands in the record, besides. */
@@ -158,6 +158,9 @@ const unreadRecord = (from: FileRecord): CheckedRecord => ({
   ...{ open: nothingOpen, notAsked: nothingLacks, idle: noIdle },
 })
 
+/** Of a part whose record is not known there is nothing more to say. */
+const isOrphan = ({ problems }: FileRecord) => problems.some(({ kind }) => kind === 'child-without-parent')
+
 /** What is wrong with a record, and how much of it is open. */
 type Judged = Pick<CheckedRecord, 'problems' | 'open' | 'notAsked'>
 
@@ -172,9 +175,7 @@ function placeAll(
   layout: Asking,
 ): Judged {
   const isOpen = openIn(register, layout)
-  // Of a part whose record is not known there is nothing more to say.
-  const isOrphan = from.problems.some(({ kind }) => kind === 'child-without-parent')
-  const found = (isOrphan ? [] : problems)
+  const found = (isOrphan(from) ? [] : problems)
     .map((problem) => ({ problem, placed: placeProblem(from, problem, layout) }))
     .filter((one) => !isSaid(from, one.placed))
   const open = found.filter(({ problem }) => isOpen(problem))
@@ -210,7 +211,8 @@ export function checkFileRecord(
     open,
     notAsked,
   } = isGood ? nothingWrong : placeAll(register, from, problems, layout)
-  const foreign = placeForeign(from, findKeeperProblem({ roadmap, register }, from.sent), layout)
+  const stranger = isOrphan(from) ? undefined : findKeeperProblem({ roadmap, register }, from.sent)
+  const foreign = placeForeign(from, stranger, layout)
   const idle = idleAnswers(register, from, checked, layout)
   return { from, record, problems: foreign ? [...placed, foreign] : placed, open, notAsked, idle }
 }

@@ -10,7 +10,7 @@ import type { Refused } from './quarantine-rows.ts'
 import { newTallyOf, noteBreak, noteDuplicate, readRecords } from '../reading/index.ts'
 
 /** Records that are written in one transaction: few enough that nobody waits long for it. */
-export const usualSlice = 500
+export const usualSlice = 1000
 
 export const sliceSizeOf = ({ wanted: { sliceSize = usualSlice } }: OpenedImport): number => sliceSize
 

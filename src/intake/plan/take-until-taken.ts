@@ -107,6 +107,8 @@ export async function takeUntilTaken(owned: Owned, taking: Taking): Promise<Impo
     if (result) return result
     if (!isHeldUp(error)) throw endedBy(owned, course)
     await wait(owned, pause)
+    // What never began is not there to go on with: whoever asked for it compares the file anew, and need not wait for that.
+    if (!course.hasBegun && isPassing(error)) throw endedBy(owned, course)
     const next = await tryToGoOn(owned, taking, course)
     // Whose connection broke may find its own lock still there for a moment.
     if (next.result ?? next.error) course.last = next

@@ -144,4 +144,31 @@ describe('figures', () => {
       missing: ['source', 'address', 'vintage'],
     })
   })
+
+  test.each([
+    [
+      'Year',
+      [
+        ['period-two-years', 2],
+        ['period-two-years', 3],
+      ],
+      [],
+    ],
+    ['Mesec', [], ['zenda 2001-02-01 3', 'zenda 2011-12-01 4']],
+  ])(
+    'of 2001/02 below “%s” are of that month only where the heading says so',
+    async (heading, problems, kept) => {
+      const layout = {
+        columns: named({
+          area: 'jurisdiction',
+          what: 'element',
+          n: 'value',
+          [heading]: { to: 'period', read: { periods: true } },
+        }),
+      }
+      const rows = ['zenda;rescue-calls;3;2001/02', 'zenda;rescue-calls;4;2011/12']
+      const { plan, said } = await takeFigures([`area;what;n;${heading}`, ...rows], layout)
+      expect([plan.problems.map(({ kind, line }) => [kind, line]), said]).toEqual([problems, kept])
+    },
+  )
 })

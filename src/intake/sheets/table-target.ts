@@ -7,11 +7,13 @@ import {
   inventedMark,
   isObservationDownload,
   isRecordDownload,
+  looksLike,
   observationHeadings,
   ownHeadings,
   problemAt,
   recordDownload,
   requiredObservationHeadings,
+  strangeLetters,
   type ImportProblem,
   type KnownAnswers,
   type Mapping,
@@ -54,6 +56,15 @@ const twiceIn = ({ names, line }: GivenHeadings): ImportProblem[] =>
 const unknownIn = ({ names }: GivenHeadings, known: readonly string[]) =>
   names.filter((name) => name !== '' && !known.includes(name))
 
+/** A heading that only looks like one of ours: quoted beside it, the two would be the same to see. */
+function lookAlikeIn(value: string, known: readonly string[], line: number): ImportProblem | undefined {
+  const letters = strangeLetters(value)
+  const ours = letters === '' ? undefined : known.find((one) => one === looksLike(value))
+  return ours === undefined
+    ? undefined
+    : problemAt('heading-look-alike', { line, column: value }, { value, ours, letters })
+}
+
 function recordProblems(register: Register, known: readonly string[], given: GivenHeadings): ImportProblem[] {
   const { names, line, isTold } = given
   const allowed = ownHeadings(register)
@@ -63,10 +74,13 @@ function recordProblems(register: Register, known: readonly string[], given: Giv
     ...problemAt('heading-jurisdiction-missing', { line, column: 'jurisdiction' }, { value: 'jurisdiction' }),
   }
   return [
-    ...unknownIn(given, known).map((value) => ({
-      ...problemAt('heading-unknown', { line, column: value }, { value, allowed }),
-      kind: 'column-unknown',
-    })),
+    ...unknownIn(given, known).map(
+      (value) =>
+        lookAlikeIn(value, known, line) ?? {
+          ...problemAt('heading-unknown', { line, column: value }, { value, allowed }),
+          kind: 'column-unknown',
+        },
+    ),
     ...twiceIn(given),
     ...(isTold || names.includes('jurisdiction') ? [] : [{ ...lacking, kind: 'column-missing' }]),
   ]
@@ -96,7 +110,9 @@ function figureProblems(known: readonly string[], given: GivenHeadings): ImportP
   const hasTime = names.includes('period') || (names.includes('start') && names.includes('end'))
   const required = [...requiredObservationHeadings, ...(hasTime ? [] : ['period'])]
   return [
-    ...unknownIn(given, known).map((value) => problemAt('column-unknown', { line }, { value, allowed })),
+    ...unknownIn(given, known).map(
+      (value) => lookAlikeIn(value, known, line) ?? problemAt('column-unknown', { line, column: value }, { value, allowed }),
+    ),
     ...twiceIn(given),
     ...required
       .filter((heading) => !names.includes(heading))

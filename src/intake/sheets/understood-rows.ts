@@ -1,5 +1,5 @@
 // The rows of a table with their cells as they are meant. What a column tells is looked up once, and only where it is needed.
-import { markIn, plainNumber, type DecimalMark } from '#definition'
+import { markIn, plainNumber, withoutPercent, type DecimalMark } from '#definition'
 import { batchesOf, type TableFile, type TableRow } from '#formats'
 import type { ShapedRow } from '../shaping/index.ts'
 import { understandRow, type CellContext, type ReadColumn, type UnderstoodRow } from '../cells/index.ts'
@@ -23,7 +23,7 @@ const isFilled = ({ cells }: TableRow) => cells.some((cell) => cell.trim() !== '
 function noteMarks({ kinds, cells }: TableRow, found: ReadonlyMap<number, Set<DecimalMark>>): void {
   for (const [at, marks] of found) {
     const isText = (kinds?.[at] ?? 'text') === 'text'
-    const mark = isText ? markIn(plainNumber(cells[at] ?? '').replace(/\s*%$/, '')) : undefined
+    const mark = isText ? markIn(withoutPercent(plainNumber(cells[at] ?? ''))) : undefined
     if (mark !== undefined) marks.add(mark)
   }
 }

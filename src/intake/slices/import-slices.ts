@@ -15,6 +15,7 @@ import {
   newRecordChange,
   noteSlice,
   planAfresh,
+  planOnce,
   sliceEntry,
   stopUnlessAsSeen,
   writeLastOf,
@@ -122,6 +123,7 @@ async function writeSlice(
     ...{ key: { ...key, id: '' }, record: inFile, seen },
   }))
   if (!isAlone) await stopUnlessAsSeen(tx, register, asked)
+  await planOnce(tx)
   const refused = refusedOf(outcomes)
   const quarantined = await writeRefused(tx, opened, id, refused)
   await noteSlice(tx, of, recordsOf(outcomes, prepared))

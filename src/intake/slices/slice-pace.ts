@@ -9,12 +9,8 @@ export interface SlicePace {
   readonly measure: <T>(inDatabase: InDatabase, write: (tx: Database) => Promise<T>) => Promise<T>
 }
 
-/**
- * Milliseconds that a slice is to take where others wait, and where nobody does: whoever comes then waits no longer. On a
- * server, where it has a connection of its own, it takes longer the more others do beside it, and so it has fewer records,
- * as far down as `besideConnections` says.
- */
-const [besideOthers, byItself] = [75, 200]
+/** Milliseconds that a slice is to take where others wait for it. */
+const besideOthers = 75
 /** Whoever waited so long for a turn, in milliseconds, is not alone. */
 const isCompany = 15
 
@@ -22,20 +18,23 @@ const isCompany = 15
 export interface SliceBounds {
   readonly fewest: number
   readonly first: number
+  /** Milliseconds that one is to take where nobody waits: whoever comes then waits no longer. */
+  readonly byItself: number
 }
 
 /** What a slice costs besides its records is about what fifteen of them cost. */
-export const onOneConnection: SliceBounds = { fewest: 50, first: 100 }
+export const onOneConnection: SliceBounds = { fewest: 50, first: 100, byItself: 200 }
 /**
  * Where everybody has a connection of their own, others wait for no more than the end of a slice, once its records are
- * written. The time that one takes says there how busy the machine is, and smaller ones would make it busier.
+ * written: about a third of it. The time that one takes says there how busy the machine is, and smaller ones would make it
+ * busier: what a slice costs besides its records is about what a hundred of them cost.
  */
-export const besideConnections: SliceBounds = { fewest: 300, first: 300 }
+export const besideConnections: SliceBounds = { fewest: 500, first: 500, byItself: 400 }
 
 /** The pace of an import whose slices have so many records at most. */
 export function newSlicePace(
   most: number,
-  { fewest, first } = onOneConnection,
+  { fewest, first, byItself } = onOneConnection,
   now: () => number = () => performance.now(),
 ): SlicePace {
   const least = Math.min(fewest, most)

@@ -66,6 +66,14 @@ export async function addAccount(db: Database, { id, name, email }: Account): Pr
   }
 }
 
+/** Makes the account of the first administrator; the same one again where a process was killed before it had a password. */
+export async function keepFirstAccount(db: Database, account: Account): Promise<void> {
+  const { id, name, email } = account
+  const { rows } = await sql`update sign_in."user" u set name = ${name}, email = ${email} where id = ${id}
+    and not exists (select from sign_in.account a where a."userId" = u.id) returning id`.execute(db)
+  if (rows.length === 0) await addAccount(db, account)
+}
+
 /** Younger ones may be on their way. */
 const halfMadeAfter = sql`interval '1 minute'`
 
@@ -85,10 +93,20 @@ export async function renameAccount(db: Database, { id, name }: Omit<Account, 'e
   await sql`update sign_in."user" set name = ${name} where id = ${id}`.execute(db)
 }
 
-/** Sets the password of an account; every session it had ends. */
-export async function setPassword(db: Database, person: string, password: string): Promise<void> {
+/**
+ * Sets the password of an account; every session it had ends.
+ *
+ * @param allow done in the same transaction first: where it throws, the password stays
+ */
+export async function setPassword(
+  db: Database,
+  person: string,
+  password: string,
+  allow?: (tx: Database) => Promise<unknown>,
+): Promise<void> {
   const hash = await hashPassword(password)
   await db.transaction().execute(async (tx) => {
+    await allow?.(tx)
     await sql`insert into sign_in.account (id, "accountId", "providerId", "userId", password, "updatedAt")
       values (${randomUUID()}, ${person}, 'credential', ${person}, ${hash}, now())
       on conflict ("providerId", "accountId") do update set password = excluded.password, "updatedAt" = now()`.execute(

@@ -40,6 +40,7 @@ const meanings: Readonly<Record<string, () => Refused>> = {
   BACKUP_CODES_NOT_ENABLED: codeWrong,
   INVALID_TWO_FACTOR_COOKIE: () => new Refused('code-too-late', {}, 'not-signed-in'),
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: () => new Refused('code-too-late', {}, 'not-signed-in'),
+  ACCOUNT_TEMPORARILY_LOCKED: () => new Refused('codes-guessed', {}, 'too-many'),
   TOTP_ALREADY_ENABLED: () => new Refused('second-factor-there', {}, 'conflict'),
   TOTP_NOT_ENABLED: () => new Refused('second-factor-none', {}, 'conflict'),
   UNAUTHORIZED: () => new Refused('session-over', {}, 'not-signed-in'),

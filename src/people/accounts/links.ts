@@ -25,9 +25,12 @@ export async function makeLink(db: Database, { kind, person }: Link): Promise<st
   return secret
 }
 
-/** Ends every link of that kind. */
-export async function dropLinks(db: Database, kind: LinkKind): Promise<void> {
-  await sql`delete from sign_in.link where kind = ${kind}`.execute(db)
+/** Whose link of that kind was not used yet, whether it is still good or not; undefined where there is none. */
+export async function findLinked(db: Database, kind: LinkKind): Promise<string | undefined> {
+  const { rows } = await sql<{
+    person: string
+  }>`select person from sign_in.link where kind = ${kind}`.execute(db)
+  return rows[0]?.person
 }
 
 const linkGone = () => new Refused('link-gone', {}, 'not-found')

@@ -7,7 +7,7 @@ import { betterAuth } from 'better-auth/minimal'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Database } from '#storage'
 import { addressHeader } from './asked-auth.ts'
-import { cookiePrefix } from './cookies.ts'
+import { cookiePrefix, isEncrypted } from './cookies.ts'
 import { hashPassword, isPassword } from './hash-password.ts'
 import { longestPassword, shortestPassword } from './weak-password.ts'
 
@@ -57,13 +57,20 @@ export function authOptions(secret: string, site?: string) {
         verify: ({ password, hash }: { password: string; hash: string }) => isPassword(password, hash),
       },
     },
-    session: { expiresIn: sessionSeconds, updateAge: renewedEvery },
+    session: {
+      ...{ expiresIn: sessionSeconds, updateAge: renewedEvery },
+      // Whose deputy somebody acts as in it: the database writes it, and nobody else.
+      additionalFields: { actsFor: { type: 'string' as const, required: false, input: false } },
+    },
     verification: { storeIdentifier: 'hashed' as const },
     advanced: {
       cookiePrefix,
       // Our door adds it wherever the page came with encryption or from elsewhere than this machine.
       useSecureCookies: false,
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'strict' as const, path: '/' },
+      defaultCookieAttributes: {
+        ...{ httpOnly: true, sameSite: 'strict' as const, path: '/' },
+        secure: isEncrypted(site),
+      },
       ipAddress: { ipAddressHeaders: [addressHeader] },
     },
     plugins: [twoFactor({ issuer: 'Waymark' }), passkeysAt(site), entering],

@@ -14,9 +14,10 @@ export interface SecondFactor {
   readonly enterWith: (caller: Caller, code: string) => Promise<Said<undefined>>
 }
 
-/** Takes the second factor from an account, and ends its sessions. */
-export async function dropFactor(db: Database, person: string): Promise<void> {
+/** Takes the second factor from an account, and ends its sessions; `by` is who does it. */
+export async function dropFactor(db: Database, person: string, by: string): Promise<void> {
   await db.transaction().execute(async (tx) => {
+    await sql`select set_config('waymark.account_by', ${by}, true)`.execute(tx)
     await sql`delete from sign_in."twoFactor" where "userId" = ${person}`.execute(tx)
     await sql`update sign_in."user" set "twoFactorEnabled" = false where id = ${person}`.execute(tx)
     await endSessionsOf(tx, person)

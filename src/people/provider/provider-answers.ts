@@ -60,7 +60,16 @@ export interface ToldPerson {
   readonly hasSecondFactor: boolean
 }
 
-const strongMethods = new Set(['mfa', 'otp', 'hwk', 'swk', 'sc', 'fpt', 'face'])
+/** Methods by which somebody shows who they are (RFC 8176), by what they rest on: knowledge, possession, the body. */
+const methodKinds: readonly ReadonlySet<unknown>[] = [
+  new Set(['pwd', 'pin', 'kba']),
+  new Set(['otp', 'hwk', 'swk', 'sc', 'pop', 'sms', 'tel']),
+  new Set(['fpt', 'face', 'iris', 'retina', 'vbm']),
+]
+
+/** Two methods of one kind, or one of any, are one factor. */
+const isTwoFactors = (methods: readonly unknown[]): boolean =>
+  methods.includes('mfa') || methodKinds.filter((kind) => methods.some((one) => kind.has(one))).length > 1
 
 function toldBy({ sub = '', email, email_verified: isVerified, name, amr }: JWTPayload): ToldPerson {
   if (sub === '') throw new Refused('provider-wrong', {}, 'not-signed-in')
@@ -69,7 +78,7 @@ function toldBy({ sub = '', email, email_verified: isVerified, name, amr }: JWTP
     subject: sub,
     ...(typeof email === 'string' && isVerified === true ? { email } : {}),
     ...(typeof name === 'string' ? { name } : {}),
-    hasSecondFactor: methods.some((one) => typeof one === 'string' && strongMethods.has(one)),
+    hasSecondFactor: isTwoFactors(methods),
   }
 }
 

@@ -2,6 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { Refused } from '#definition'
 import type { Caller, Said } from '../accounts/asked-auth.ts'
+import { isEncrypted } from '../accounts/cookies.ts'
 import type { Sessions } from '../accounts/sessions.ts'
 import type { SignInSettings } from '../sign-in-settings.ts'
 import { joinedAccount } from './joined-account.ts'
@@ -28,10 +29,11 @@ const cookieName = 'waymark.provider'
 const seconds = 600
 
 /** Comes along when the provider sends the browser back, and so is `Lax`, as no other cookie of ours. */
-const visitCookie = (state: string, age: number) =>
-  [`${cookieName}=${state}`, `Path=${providerBackPath}`, 'HttpOnly', 'SameSite=Lax', `Max-Age=${age}`].join(
-    '; ',
-  )
+const visitCookie = (site: string, state: string, age: number) =>
+  [
+    ...[`${cookieName}=${state}`, `Path=${providerBackPath}`, 'HttpOnly', 'SameSite=Lax', `Max-Age=${age}`],
+    ...(isEncrypted(site) ? ['Secure'] : []),
+  ].join('; ')
 
 function isOwnVisit({ cookie }: Caller, state: string): boolean {
   const kept = new RegExp(`(?:^|; )${cookieName.replace('.', '\\.')}=([\\w-]+)`).exec(cookie)?.[1] ?? ''
@@ -76,14 +78,14 @@ export function singleSignOnOf(
       code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     }
     for (const [name, value] of Object.entries(asked)) to.searchParams.set(name, value)
-    return { answer: to.href, cookies: [visitCookie(state, seconds)] }
+    return { answer: to.href, cookies: [visitCookie(site, state, seconds)] }
   }
   const enter = async (caller: Caller, { code, state }: BroughtBack): Promise<Said<undefined>> => {
     if (!isOwnVisit(caller, state)) throw new Refused('provider-late', {}, 'not-signed-in')
     const visit = await endVisit(accounts, state)
     const told = await askWhoCame(provider, await doors(), { code, address, ...visit })
     const { cookies } = await sessions.enterAs(caller, await joinedAccount(settings, told))
-    return { answer: undefined, cookies: [...cookies, visitCookie('', 0)] }
+    return { answer: undefined, cookies: [...cookies, visitCookie(site, '', 0)] }
   }
   return { singleSignOn: { name: provider.name, begin, enter } }
 }

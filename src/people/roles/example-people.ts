@@ -1,5 +1,12 @@
 // Somebody of every role, for trying out: all in the first jurisdiction, so that what one hands in the next one sees.
-import { textIn, type HeldRole, type Role, type Roadmap } from '#definition'
+import {
+  textIn,
+  type HeldRole,
+  type Institution,
+  type Jurisdiction,
+  type Role,
+  type Roadmap,
+} from '#definition'
 import { say } from '../people-sentences.ts'
 
 /** Somebody invented, who holds one role. */
@@ -10,13 +17,21 @@ export interface Example {
   readonly held: HeldRole
 }
 
+/** Where somebody of that role would work: an institution of that kind, else the one that keeps the most registers. */
+function institutionFor({ id }: Role, { registers }: Roadmap, { institutions = [] }: Jurisdiction) {
+  const keeps = ({ kind }: Institution) => registers.filter(({ keptBy }) => keptBy.includes(kind)).length
+  const own = institutions.find(({ kind }) => kind.endsWith(id))
+  return own ?? institutions.toSorted((a, b) => keeps(b) - keeps(a))[0]
+}
+
 /** Where such a role is held: as near as its rights reach. */
-function placeOf({ records = [], writes, administers }: Role, { jurisdictions }: Roadmap) {
+function placeOf(role: Role, roadmap: Roadmap) {
+  const { records = [], writes, administers } = role
   const everywhere = { jurisdiction: '*', institution: '*' }
-  const [first] = jurisdictions
+  const [first] = roadmap.jurisdictions
   const reaches = records.map(({ of }) => of)
   if (!first || writes || administers || reaches.length === 0 || reaches.includes('all')) return everywhere
-  const [institution] = reaches.includes('institution') ? (first.institutions ?? []) : []
+  const institution = reaches.includes('institution') ? institutionFor(role, roadmap, first) : undefined
   return { jurisdiction: first.id, institution: institution?.id ?? '*' }
 }
 

@@ -105,7 +105,11 @@ export async function noteOfAccount(
   await asKnown(() => sql`select note_of_account(${what}, ${person}, ${reason}::text)`.execute(tx))
 }
 
-/** Ends all roles and sessions of a person. */
-export async function endPerson(tx: Database, person: string, reason: string): Promise<void> {
-  await asKnown(() => sql`select end_person(${person}, ${reason})`.execute(tx))
+/** To whom passes what waits for somebody: to nobody, to their institutions, or to a person by id. */
+export type Heir = 'nobody' | 'institution' | { readonly person: string }
+
+/** Ends all roles and sessions of a person; what waits for them passes on. */
+export async function endPerson(tx: Database, person: string, reason: string, heir: Heir): Promise<void> {
+  const named = typeof heir === 'object' ? heir.person : heir === 'nobody' ? '' : null
+  await asKnown(() => sql`select end_person(${person}, ${reason}, ${named}::text)`.execute(tx))
 }

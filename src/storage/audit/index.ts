@@ -3,8 +3,17 @@ export { anchorDigest, isSignedBy, readAnchor, readPublicKeys, type Anchor } fro
 export { findNewestSeal, readAnchorLines, writeAnchor, type AnchorPlace } from './audit-anchors.ts'
 export { auditEntry, takeChain, takeChains, writeAudit, type AuditEvent, type ContentKind } from './audit.ts'
 export {
+  readChains,
+  readEntryKinds,
+  searchEntries,
+  type EntryPlace,
+  type EntrySearch,
+} from './search-entries.ts'
+export {
   readReadings,
+  writeExport,
   writeReading,
+  type ExportedRows,
   type KeptReading,
   type ReadingKind,
   type ShownRecord,

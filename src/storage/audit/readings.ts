@@ -29,6 +29,25 @@ export async function writeReading(
   await sql`select note_reading(${register}, ${kind}, ${JSON.stringify(said)}::json)`.execute(tx)
 }
 
+/** What of a chain went out in a file. */
+export interface ExportedRows {
+  /** A jurisdiction, or `all` for what is of the installation. */
+  readonly chain: string
+  readonly rows: number
+  /** As which kind of file. */
+  readonly how: string
+}
+
+/** Writes that a file went out, in the chains of what it holds. Nothing is written for the public. */
+export async function writeExport(
+  tx: Database,
+  what: 'records' | 'figures' | 'observations' | 'audit log',
+  about: string,
+  rows: readonly ExportedRows[],
+): Promise<void> {
+  await sql`select note_export(${what}, ${about}, ${JSON.stringify(rows)}::json)`.execute(tx)
+}
+
 /** A reading as those see it who may read the log of its jurisdiction. */
 export interface KeptReading {
   readonly at: string
@@ -39,11 +58,15 @@ export interface KeptReading {
   readonly what: ReadingKind
   readonly records: number
   readonly ids: readonly string[]
+  /** By which opening of what is withheld. */
+  readonly opening?: number
 }
 
 /** The newest readings that the person may see. */
 export async function readReadings(tx: Database): Promise<readonly KeptReading[]> {
-  const { rows } = await sql<Omit<KeptReading, 'what' | 'records' | 'ids'> & { readonly said: string }>`
+  const { rows } = await sql<
+    Omit<KeptReading, 'what' | 'records' | 'ids' | 'opening'> & { readonly said: string }
+  >`
     select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, person as by, chain as jurisdiction,
       subject as register, after as said
     from audit_entry where action = 'read sensitive' order by audit_entry.at desc, chain, sequence desc limit 200`.execute(
@@ -51,6 +74,6 @@ export async function readReadings(tx: Database): Promise<readonly KeptReading[]
   )
   return rows.map(({ said, ...entry }) => ({
     ...entry,
-    ...(JSON.parse(said) as Pick<KeptReading, 'what' | 'records' | 'ids'>),
+    ...(JSON.parse(said) as Pick<KeptReading, 'what' | 'records' | 'ids' | 'opening'>),
   }))
 }

@@ -1,5 +1,6 @@
 // The door of storage/connections: statements on their way: sent together, remembered by a server, on connections that are kept.
 export type { Database } from './opened-database.ts'
+export { givingWay } from './giving-way.ts'
 export { mayBeRemembered, notRemembered, processSecret } from './process-secret.ts'
 export { rememberingPool } from './remembered-statements.ts'
 export { endsTransaction, goesAhead, sentTogether, type Answer, type Send } from './sent-together.ts'

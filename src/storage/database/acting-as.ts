@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import {
   barRows,
+  breakGlassMinutesOf,
   elementRows,
   planStateRows,
   productRows,
@@ -18,6 +19,10 @@ import { goesAhead, notRemembered, processSecret } from '../connections/index.ts
 export const publicPerson: Person = { id: 'public', role: 'public' }
 export const administrator: Person = { id: 'administrator', role: 'administrator' }
 
+/** Who acts, as the log says it: a person, or “<deputy> for <person>”. */
+export const actorOf = ({ id, for: principal }: Person): string =>
+  principal === undefined ? id : `${id} for ${principal}`
+
 /** What one sort or grouping may take before it goes to disk: figures group many rows by many codes. */
 const sortMemory = '128MB'
 
@@ -25,10 +30,11 @@ const sortMemory = '128MB'
  * Gives the transaction to the person: the database looks up whether the session is theirs, and seals who they are and
  * what they may. A server believes this process for those who have no session, by its secret; the public needs neither.
  */
-export async function giveTo(tx: Database, { id, session = '' }: Person): Promise<void> {
+export async function giveTo(tx: Database, person: Person): Promise<void> {
+  const { id, session = '' } = person
   const process = id === publicPerson.id ? '' : processSecret
   await sql`${goesAhead}${notRemembered} select
-    set_config('waymark.identity', open_session(${session}, ${process}, ${id}), true),
+    set_config('waymark.identity', open_session(${session}, ${process}, ${actorOf(person)}), true),
     set_config('role', acting_role(), true), set_config('work_mem', ${sortMemory}, true)`.execute(tx)
 }
 
@@ -77,6 +83,14 @@ export async function planAfresh(tx: Database): Promise<void> {
   await sql`${goesAhead} select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(tx)
 }
 
+/**
+ * The opposite, from here on: statements and functions keep the plans that the connection has of them. What a slice writes
+ * is looked for by nothing but keys, and planning all that takes part in it took as long as a hundred of its records.
+ */
+export async function planOnce(tx: Database): Promise<void> {
+  await sql`${goesAhead} select set_config('plan_cache_mode', 'auto', true)`.execute(tx)
+}
+
 /** What submissions and plans go by: steps, who never takes which, what products are made of, and states. */
 const submissionTables = [
   {
@@ -99,6 +113,13 @@ async function writeSteps(tx: Database, roadmap: Roadmap): Promise<void> {
     await sql`insert into ${sql.table(table)} select distinct * from json_to_recordset(${JSON.stringify(rowsOf(roadmap))}::json)
       as one(${sql.raw(columns)})`.execute(tx)
   }
+}
+
+/** For how long what is withheld is opened. */
+async function writeTerm(tx: Database, roadmap: Roadmap): Promise<void> {
+  const { rows } = await sql<{ is: boolean }>`select to_regclass('sealed_term') is not null as is`.execute(tx)
+  if (!rows[0]?.is) return
+  await sql`update sealed_term set minutes = ${breakGlassMinutesOf(roadmap)}`.execute(tx)
 }
 
 /** What the audit log says of rights that are otherwise than its last entry about them: nobody but an intruder made them so. */
@@ -141,6 +162,7 @@ export async function writeRights(db: Database, roadmap: Roadmap): Promise<void>
     await sql`insert into person_role (person, role) select * from json_to_recordset(${JSON.stringify(people)}::json)
       as one(id text, role text) on conflict do nothing`.execute(tx)
     await writeSteps(tx, roadmap)
+    await writeTerm(tx, roadmap)
     await sql`select note_rights('rights')`.execute(tx)
   })
   forgetVersions(db)

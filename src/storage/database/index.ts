@@ -3,6 +3,7 @@ export {
   actingAs,
   administrator,
   planAfresh,
+  planOnce,
   publicPerson,
   rightsFoundChanged,
   writeRights,

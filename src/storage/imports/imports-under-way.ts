@@ -109,9 +109,10 @@ export async function noteSlice(
   const rows = records.values().map(({ key, version }) => ({
     ...{ jurisdiction: key.jurisdiction, record_id: key.id, version },
   }))
-  // Both parts see the source as it was before: what did not stand in it is new to it.
-  await sql`${goesAhead} with one as materialized (select one.*, not exists (select from imported_record i where i.jurisdiction = one.jurisdiction
-        and i.register = ${register} and i.source = ${source} and i.record_id = one.record_id) as is_new
+  // Both parts see the source as it was before: what did not stand in it is new to it. Asked for by one value and not by
+  // `exists`, each record is looked for by its key, however few stood in the source when the statement was planned.
+  await sql`${goesAhead} with one as materialized (select one.*, (select 1 from imported_record i where i.jurisdiction = one.jurisdiction
+        and i.register = ${register} and i.source = ${source} and i.record_id = one.record_id limit 1) is null as is_new
       from ${recordset([...columns, { name: 'version', type: 'bigint' }], rows)}),
     noted as (insert into imported_record (jurisdiction, register, source, record_id, import_id)
       select jurisdiction, ${register}, ${source}, record_id, ${id}::bigint from one

@@ -1,7 +1,7 @@
 // Opens a database on a PostgreSQL server: a pool of connections that remember statements and send them together.
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { giveLooking, giveSteady, rememberingPool, type Database } from '../connections/index.ts'
+import { giveLooking, giveSteady, givingWay, rememberingPool, type Database } from '../connections/index.ts'
 
 /** A client of the pool with the number of its process on the server. */
 type Connected = pg.PoolClient & { readonly processID: number | null }
@@ -43,14 +43,19 @@ const firstWords = 'set client_connection_check_interval = 2000'
 /** Connections to the server at once. */
 export const mostConnections = 8
 
+/** So many of them while imports go on: with all of them busy, an import had a sixth of two processors. */
+const connectionsBesideImports = 5
+
 /** Connections besides, for imports: so many of them go on at once. */
 const steadyConnections = 2
 
-function newPool(url: string, max: number, connected: Set<Connected>, patience: number): pg.Pool {
+const patience = 10_000
+
+function newPool(url: string, max: number, connected: Set<Connected>, waiting: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
-    connectionTimeoutMillis: patience,
+    connectionTimeoutMillis: waiting,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     pipeline: true,
@@ -70,11 +75,16 @@ function newPool(url: string, max: number, connected: Set<Connected>, patience: 
 /** Opens the database on the server at that address; nothing is connected before the first statement. */
 export function openServer(url: string): Database {
   const connected = new Set<Connected>()
-  const usual = rememberingPool(newPool(url, mostConnections, connected, 10_000))
-  // Whoever works for long waits for a connection for as long as that takes.
-  const steady = rememberingPool(newPool(url, steadyConnections, connected, 0))
+  const { usual, long: steady } = givingWay(
+    {
+      usual: rememberingPool(newPool(url, mostConnections, connected, patience)),
+      // Whoever works for long waits for a connection for as long as that takes.
+      long: rememberingPool(newPool(url, steadyConnections, connected, 0)),
+    },
+    { usual: mostConnections, besideLong: connectionsBesideImports, patience },
+  )
   // Every question looks first how far the data are: one look after the other, and never behind what others ask.
-  const looking = rememberingPool(newPool(url, 1, connected, 10_000))
+  const looking = rememberingPool(newPool(url, 1, connected, patience))
   const end = async () => void (await Promise.all([usual.end(), steady.end(), looking.end()]))
   const db: Database = new Kysely({ dialect: new PostgresDialect({ pool: { ...usual, end } }) })
   giveSteady(db, new Kysely({ dialect: new PostgresDialect({ pool: steady }) }))

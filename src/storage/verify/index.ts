@@ -2,3 +2,4 @@
 export type { AuditDifference } from './audit-difference.ts'
 export { cellText, rebuildAndCompare, type RebuiltCounts, type UnlikeCell } from './compare-counts.ts'
 export { countVersions, verifyAudit, verifyCounts, type AuditVerdict } from './verify-audit.ts'
+export { verifyChains } from './verify-chains.ts'

@@ -236,7 +236,9 @@ export const provedKinds: readonly ProvedKind[] = [
   {
     kind: 'rights',
     isState: true,
-    tables: ['role_right', 'person', 'record_right', 'person_role'].map((table) => proved(table, {})),
+    tables: ['role_right', 'person', 'record_right', 'person_role', 'deputy', 'handover'].map((table) =>
+      proved(table, {}),
+    ),
   },
   { kind: 'data kind', isState: true, tables: [proved('data_kind', {})] },
   { kind: 'migrations', isState: true, tables: [proved('migration', {})] },
@@ -270,6 +272,9 @@ export const unprovedTables: Readonly<Record<string, string>> = {
   fed_element: 'follows from the definitions, and is compared with them',
   stated_month: 'follows from the statements of completeness, and is compared with them',
   complete_month: 'follows from the statements of completeness, and is compared with them',
+  sealed_term: 'follows from the definitions, and is compared with them',
+  sealed_opening:
+    'what is opened at the moment, and what was: each opening stands whole in its entry, and so does what was read by it',
   identity_key: 'a secret, made with the database; it decides nothing that is kept',
   session_key: 'who is signed in at the moment: sessions come and go',
   calendar_feed: 'which secret addresses open a calendar at the moment: they come and go',

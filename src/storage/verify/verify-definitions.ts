@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import {
   barColumns,
   barRows,
+  breakGlassMinutesOf,
   elementColumns,
   elementRows,
   planStateColumns,
@@ -39,6 +40,11 @@ const followingTables: readonly FollowingTable[] = [
       registers.flatMap(({ id, counts }) =>
         counts.map(({ element }) => ({ register: id, data_element: element })),
       ),
+  },
+  {
+    table: 'sealed_term',
+    columns: ['minutes'],
+    wanted: (roadmap) => [{ minutes: String(breakGlassMinutesOf(roadmap)) }],
   },
   { table: 'submission_step', columns: stepColumns, wanted: stepRows },
   { table: 'submission_bar', columns: barColumns, wanted: barRows },

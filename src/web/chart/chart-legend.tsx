@@ -44,6 +44,10 @@ const entries: readonly { readonly sign: ReactNode; readonly meaning: string }[]
     meaning: chart.partial,
   },
   {
+    sign: <circle cx="11" cy="9" r="4" fill="none" stroke={markColours.range} strokeWidth="1.5" />,
+    meaning: chart.alone,
+  },
+  {
     sign: (
       <text x="11" y="14" textAnchor="middle" fontSize="13" fontWeight="700" fill={markColours.range}>
         R

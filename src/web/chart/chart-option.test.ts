@@ -31,10 +31,10 @@ const chart: Chart = {
   isMoving: false,
 }
 
-function dataOf(width: number): unknown[] {
+function dataOf(width: number, which = 0): unknown[] {
   const { series } = chartOption(chart, width)
-  const first = Array.isArray(series) ? series[0] : series
-  return Array.isArray(first?.data) ? first.data : []
+  const found = Array.isArray(series) ? series.at(which) : series
+  return Array.isArray(found?.data) ? found.data : []
 }
 
 describe('the chart', () => {
@@ -45,17 +45,25 @@ describe('the chart', () => {
 
   test('has no bar and no point where nothing is reported', () => {
     expect(dataOf(800)[1]).toMatchObject({ value: null })
-    expect(dataOf(40)[1]).toMatchObject({ value: null })
+    expect(dataOf(40)[1]).toBeNull()
   })
 
   test('draws a range as a bar to its lower limit, or a point in its middle', () => {
     expect(dataOf(800)[2]).toMatchObject({ value: 10 })
-    expect(dataOf(40)[2]).toMatchObject({ value: 15 })
+    expect(dataOf(40)[2]).toBe(15)
   })
 
   test('marks figures that cover only a part of the period', () => {
     expect(dataOf(800)[3]).toMatchObject({ itemStyle: { borderType: 'dashed' } })
-    expect(dataOf(40)[3]).toMatchObject({ symbol: 'emptyCircle' })
+  })
+
+  test('joins no figure of a part of the period, of some members or from one side with others', () => {
+    expect(dataOf(40)).toEqual([5, null, 15, null])
+    expect(dataOf(40, -1)).toEqual([null, null, null, 3])
+    const { series } = chartOption(chart, 40)
+    expect(Array.isArray(series) ? series.at(-1) : series).toMatchObject({
+      ...{ name: 'Zenda', symbol: 'emptyCircle', lineStyle: { width: 0 } },
+    })
   })
 
   test('says in words what it shows and tells areas apart by more than colour', () => {

@@ -8,7 +8,7 @@ import type {
 } from 'echarts/components'
 import type { ComposeOption } from 'echarts/core'
 import type { Figure } from '#definition'
-import { drawnNumber } from './sparkline-path.ts'
+import { drawnNumber, standsAlone } from './sparkline-path.ts'
 import { barSizes, markColours, renderMarks, type MarkPlace } from './chart-marks.ts'
 
 export type ChartOption = ComposeOption<
@@ -65,16 +65,31 @@ function barOf(figure: Figure | undefined): { value: number | null; itemStyle?: 
   }
 }
 
-function pointOf(figure: Figure | undefined): { value: number | null; symbol?: string } {
-  const isPartial = partial.some((flag) => figure?.flags.includes(flag))
-  return { value: (figure && drawnNumber(figure)) ?? null, ...(isPartial ? { symbol: 'emptyCircle' } : {}) }
+/** The points that lines join: what is known from one side, or of some members, stands beside them. */
+function joinedOf(figure: Figure | undefined): number | null {
+  return figure && !standsAlone(figure) ? (drawnNumber(figure) ?? null) : null
+}
+
+function aloneOf(figure: Figure | undefined): number | null {
+  return figure && standsAlone(figure) ? (drawnNumber(figure) ?? null) : null
 }
 
 const symbols = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin', 'arrow']
 const dashes = ['solid', 'dashed', 'dotted'] as const
 
+const colourOf = (isGroup: boolean, at: number) =>
+  isGroup ? groupColour : (colours[at % colours.length] ?? groupColour)
+
+/** Points of an area that no line joins, for a chart of lines. */
+function pointsAlone({ name, isGroup, cells }: ChartSeries, at: number): LineSeriesOption {
+  return {
+    ...{ name, color: colourOf(isGroup, at), type: 'line' as const, data: cells.map(aloneOf) },
+    ...{ symbol: 'emptyCircle', symbolSize: 7, showSymbol: true, lineStyle: { width: 0 } },
+  }
+}
+
 function valueSeries({ name, isGroup, cells }: ChartSeries, at: number, isBars: boolean) {
-  const colour = isGroup ? groupColour : (colours[at % colours.length] ?? groupColour)
+  const colour = colourOf(isGroup, at)
   const base = { name, color: colour, itemStyle: { color: colour } }
   if (isBars) return { ...base, type: 'bar' as const, ...barSizes, data: cells.map(barOf) }
   return {
@@ -84,7 +99,7 @@ function valueSeries({ name, isGroup, cells }: ChartSeries, at: number, isBars: 
     symbolSize: 7,
     showSymbol: true,
     lineStyle: { width: isGroup ? 3 : 2, type: dashes[at % dashes.length] ?? 'solid' },
-    data: cells.map(pointOf),
+    data: cells.map(joinedOf),
   }
 }
 
@@ -109,8 +124,9 @@ function tooltipOf({ series, periods, wordsOf }: Chart): TooltipComponentOption 
     renderMode: 'richText',
     formatter: (item) => {
       const { seriesIndex = 0, dataIndex } = Array.isArray(item) ? (item[0] ?? { dataIndex: 0 }) : item
-      const figure = series[seriesIndex]?.cells[dataIndex]
-      const place = `${series[seriesIndex]?.name ?? ''}, ${periods[dataIndex] ?? ''}`
+      const { name = '', cells = [] } = series[seriesIndex % series.length] ?? {}
+      const figure = cells[dataIndex]
+      const place = `${name}, ${periods[dataIndex] ?? ''}`
       return figure ? `${place}\n${wordsOf(figure)}` : place
     },
   }
@@ -159,6 +175,7 @@ export function chartOption(chart: Chart, width: number): ChartOption {
     series: [
       ...series.map((one, at) => valueSeries(one, at, isBars)),
       ...series.map((one, position) => markSeries(one, { isBars, position, count })),
+      ...(isBars ? [] : series.map(pointsAlone)),
     ],
   }
 }

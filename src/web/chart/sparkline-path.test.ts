@@ -1,9 +1,10 @@
 // The shape of sparklines: from zero up, with gaps where nothing is known.
 import { describe, expect, test } from 'vitest'
-import { drawnNumber, sparklineShape } from './sparkline-path.ts'
+import { drawnNumber, hasTrend, sparklineShape } from './sparkline-path.ts'
 
-const exactly = (value: string) => ({ value, lower: value, upper: value })
-const unknown = { value: null, lower: null, upper: null }
+const exactly = (value: string) => ({ value, lower: value, upper: value, flags: [] })
+const unknown = { value: null, lower: null, upper: null, flags: [] }
+const atLeast = (lower: string) => ({ ...unknown, lower })
 const box = { width: 100, height: 20, margin: 0 }
 
 describe('a sparkline', () => {
@@ -15,12 +16,34 @@ describe('a sparkline', () => {
   test('has a gap where a figure is missing and never draws it as zero', () => {
     const shape = sparklineShape([exactly('4'), exactly('4'), unknown, exactly('4')], box)
     expect(shape.paths).toEqual(['M0 0L33.3 0'])
-    expect(shape.dots).toEqual([{ x: 100, y: 0 }])
-    expect(shape.last).toEqual({ x: 100, y: 0 })
+    expect(shape.dots).toEqual([{ x: 100, y: 0, isOpen: false }])
+    expect(shape.last).toEqual({ x: 100, y: 0, isOpen: false })
   })
 
   test('is nothing where nothing is known', () => {
     expect(sparklineShape([unknown, unknown], box)).toEqual({ paths: [], dots: [], last: undefined })
+  })
+
+  test('joins no “at least” with its neighbours, which may be of other members', () => {
+    const shape = sparklineShape([exactly('4'), exactly('4'), atLeast('2'), exactly('4'), atLeast('2')], box)
+    expect(shape.paths).toEqual(['M0 0L25 0'])
+    expect(shape.dots).toEqual([
+      { x: 50, y: 10, isOpen: true },
+      { x: 75, y: 0, isOpen: false },
+      { x: 100, y: 10, isOpen: true },
+    ])
+    expect(shape.last).toEqual({ x: 100, y: 10, isOpen: true })
+  })
+
+  test('joins no share of some members with one of all', () => {
+    const ofSome = { ...exactly('2'), flags: ['not all reported'] as const }
+    expect(sparklineShape([exactly('4'), ofSome], box).paths).toEqual([])
+    expect(hasTrend([exactly('4'), ofSome])).toBe(false)
+  })
+
+  test('shows a way that things went only where two figures can be compared', () => {
+    expect(hasTrend([atLeast('3'), atLeast('5'), exactly('4')])).toBe(false)
+    expect(hasTrend([exactly('3'), undefined, atLeast('5'), exactly('4')])).toBe(true)
   })
 
   test('draws a true zero on the ground line', () => {

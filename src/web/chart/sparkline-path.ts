@@ -1,17 +1,24 @@
-// The shape of a sparkline: stretches of known figures as SVG path data, with gaps where nothing is known.
-import type { Figure } from '#definition'
+// The shape of a sparkline: stretches of figures that can be compared as SVG path data, with gaps where nothing is known.
+import { isLess, type Figure } from '#definition'
 
 export interface Point {
   readonly x: number
   readonly y: number
 }
 
+/** A point that is less than what its period says, and is compared with none: a figure known from one side alone, or of some members. */
+interface PlacedPoint extends Point {
+  readonly isOpen: boolean
+}
+
+type Drawn = Pick<Figure, 'value' | 'lower' | 'upper' | 'flags'>
+
 export interface SparklineShape {
-  /** One path per unbroken stretch of two or more periods. */
+  /** One path per unbroken stretch of two or more periods whose figures can be compared. */
   readonly paths: readonly string[]
-  /** Known periods that have no known neighbour. */
-  readonly dots: readonly Point[]
-  readonly last: Point | undefined
+  /** Known periods without a neighbour that they can be compared with. */
+  readonly dots: readonly PlacedPoint[]
+  readonly last: PlacedPoint | undefined
 }
 
 interface Box {
@@ -34,35 +41,48 @@ export function drawnNumber({
 
 const rounded = (position: number) => Math.round(position * 10) / 10
 
-/** Places the numbers in the box, from zero up, so that small changes do not look large. */
+/** Is a figure known from one side alone, or of less than its period, codes and members? No line leads to it or from it. */
+export function standsAlone(figure: Pick<Figure, 'lower' | 'upper' | 'flags'>): boolean {
+  return figure.lower === null || figure.upper === null || isLess(figure)
+}
+
+/** Are there two figures that can be compared? One by itself, or ones of different members, show no way that anything went. */
+export function hasTrend(series: readonly (Drawn | undefined)[]): boolean {
+  return series.filter((figure) => figure && drawnNumber(figure) !== undefined && !standsAlone(figure)).length > 1
+}
+
+/** Places the figures in the box, from zero up, so that small changes do not look large. */
 function placed(
-  numbers: readonly (number | undefined)[],
+  series: readonly (Drawn | undefined)[],
   { width, height, margin }: Box,
-): (Point | undefined)[] {
+): (PlacedPoint | undefined)[] {
+  const numbers = series.map((figure) => figure && drawnNumber(figure))
   const top = Math.max(0, ...numbers.filter((number) => number !== undefined))
   const step = numbers.length > 1 ? (width - 2 * margin) / (numbers.length - 1) : 0
-  return numbers.map((number, at) => {
-    if (number === undefined) return undefined
+  return series.map((figure, at) => {
+    const number = numbers[at]
+    if (!figure || number === undefined) return undefined
     const share = top === 0 ? 0 : Math.max(0, number) / top
-    return { x: rounded(margin + at * step), y: rounded(height - margin - share * (height - 2 * margin)) }
+    const y = rounded(height - margin - share * (height - 2 * margin))
+    return { x: rounded(margin + at * step), y, isOpen: standsAlone(figure) }
   })
 }
 
-function stretches(points: readonly (Point | undefined)[]): Point[][] {
-  const found: Point[][] = [[]]
+function stretches(points: readonly (PlacedPoint | undefined)[]): PlacedPoint[][] {
+  const found: PlacedPoint[][] = [[]]
   for (const point of points) {
-    if (point) found.at(-1)?.push(point)
-    else found.push([])
+    if (point && !point.isOpen) found.at(-1)?.push(point)
+    else found.push(...(point ? [[point], []] : [[]]))
   }
   return found.filter((stretch) => stretch.length > 0)
 }
 
-/** The sparkline of figures in the order of time. */
+/** The sparkline of figures in the order of time, one for each period; undefined where there is none. */
 export function sparklineShape(
-  series: readonly Pick<Figure, 'value' | 'lower' | 'upper'>[],
+  series: readonly (Drawn | undefined)[],
   box: Box = { width: 120, height: 32, margin: 3 },
 ): SparklineShape {
-  const all = stretches(placed(series.map(drawnNumber), box))
+  const all = stretches(placed(series, box))
   const write = (stretch: readonly Point[]) => `M${stretch.map(({ x, y }) => `${x} ${y}`).join('L')}`
   return {
     paths: all.filter((stretch) => stretch.length > 1).map(write),

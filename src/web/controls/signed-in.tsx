@@ -22,7 +22,7 @@ export function SignedIn({ children }: { readonly children: ReactNode }): ReactN
   return (
     <AskAgain value={askAgain}>
       {children}
-      <p className="quiet">{recordWords.signIn.leaveLead(numberText(keptDays))}</p>
+      <p className="quiet on-screen">{recordWords.signIn.leaveLead(numberText(keptDays))}</p>
     </AskAgain>
   )
 }

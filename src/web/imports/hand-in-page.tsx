@@ -10,6 +10,7 @@ import { SignedIn } from '../controls/signed-in.tsx'
 import { importWords } from '../words/import-words.ts'
 import { numberText, words } from '../words/index.ts'
 import { PlanProblems } from './plan/plan-problems.tsx'
+import { Remarks } from './plan/remarks.tsx'
 import { SendFileForm } from './send-file-form.tsx'
 import { figuresId } from './mapping/figure-sheet.ts'
 import { handInFigures, uploadFile } from './upload-file.ts'
@@ -69,6 +70,10 @@ function headingOf({ isTaken, isRepeated, added, withdrawn }: LoadAnswer): strin
   return added + withdrawn > 0 && !isRepeated ? said.takenHeading : said.nothingNewHeading
 }
 
+/** Whether columns may be what is wrong: of a file that cannot be read at all nobody can say what they mean. */
+const mayBeColumns = ({ problems }: Pick<LoadAnswer, 'problems'>) =>
+  problems.some(({ kind }) => !kind.startsWith('file-'))
+
 /** What the file says, what is wrong with it, and the button that takes it. */
 function Outcome({
   answer,
@@ -85,18 +90,23 @@ function Outcome({
     <section aria-labelledby="outcome">
       <h2 id="outcome">{headingOf(answer)}</h2>
       <p role="status">{summaryOf(answer)}</p>
+      <Remarks remarks={answer.remarks} />
       {!isTaken && !isRepeated && (
         <>
           <PlanProblems plan={faults} />
           {problemCount > 0 ? (
             <>
               <p className="notice">{said.blocked}</p>
-              <p>{said.ownLayout}</p>
-              <p className="actions">
-                <button type="button" onClick={onMap}>
-                  {said.ownLayoutButton}
-                </button>
-              </p>
+              {mayBeColumns(answer) && (
+                <>
+                  <p>{said.ownLayout}</p>
+                  <p className="actions">
+                    <button type="button" onClick={onMap}>
+                      {said.ownLayoutButton}
+                    </button>
+                  </p>
+                </>
+              )}
               {rows > 0 && (
                 <>
                   <p>{said.partly}</p>

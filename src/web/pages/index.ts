@@ -1,5 +1,6 @@
 // All pages, in the order of the navigation. A new one is one file and one line here.
 import { account } from './people/account.tsx'
+import { audit } from './people/audit.tsx'
 import { aboutTheData } from './roadmap/about-the-data.tsx'
 import { area } from './figures/area.tsx'
 import { areas } from './figures/areas.tsx'
@@ -16,6 +17,7 @@ import { indicators } from './figures/indicators.tsx'
 import { link } from './people/link.tsx'
 import { newRecord } from './records/new-record.tsx'
 import { openedImport } from './imports/opened-import.tsx'
+import { openings } from './people/openings.tsx'
 import { overview } from './figures/overview.tsx'
 import { people } from './people/people.tsx'
 import { person } from './people/person.tsx'
@@ -68,5 +70,7 @@ export const pages = [
   account,
   people,
   readings,
+  openings,
+  audit,
   person,
 ] as const

@@ -8,8 +8,10 @@ import { SignedIn } from '../controls/signed-in.tsx'
 import { useOnce } from '../controls/use-once.ts'
 import { useMe } from '../data/own-place.ts'
 import { request } from '../data/request.ts'
+import { accessWords } from '../words/people/access-words.ts'
 import { readingWords } from '../words/people/reading-words.ts'
 import { peopleWords } from '../words/people/people-words.ts'
+import { OwnDeputies } from './access/own-deputies.tsx'
 import { OwnKeys } from './own-keys.tsx'
 import { OwnPasskeys } from './own-passkeys.tsx'
 import { OwnSessions } from './own-sessions.tsx'
@@ -72,9 +74,13 @@ function Account({ person }: { readonly person: NonNullable<MeAnswer['person']> 
       )}
       {person.email !== null && (
         <>
+          <OwnDeputies />
           <OwnSessions />
           <p>
             <Link to="/readings">{readingWords.title}</Link>
+          </p>
+          <p>
+            <Link to="/openings">{accessWords.openings.title}</Link>
           </p>
           <OwnKeys />
         </>

@@ -30,7 +30,7 @@ export function PersonHistory({ id }: { readonly id: string }): ReactNode {
                 </tr>
               </thead>
               <tbody>
-                {items.map(({ at, by, what, role, reason }, place) => (
+                {items.map(({ at, by, what, role, reason, heir }, place) => (
                   <tr key={`${at} ${String(place)}`}>
                     <td className="nowrap">{timeText(at)}</td>
                     <td>{by}</td>
@@ -40,6 +40,7 @@ export function PersonHistory({ id }: { readonly id: string }): ReactNode {
                         ...(role
                           ? [roleName(roadmap, role.role), placeText(roadmap, role), termText(role)]
                           : []),
+                        ...(heir === null ? [] : [heir === 'institution' ? own.toInstitution : heir]),
                         ...(reason === null ? [] : [reason]),
                       ])}
                     </td>

@@ -5,7 +5,6 @@ import { useState, type ReactNode } from 'react'
 import type { HeldRole, ListedPerson } from '#definition'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
-import { ReasonForm } from '../controls/reason-form.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { useOnce } from '../controls/use-once.ts'
 import { roleName, useMe } from '../data/own-place.ts'
@@ -14,6 +13,8 @@ import { request } from '../data/request.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { mailWords } from '../words/people/mail-words.ts'
 import { peopleWords } from '../words/people/people-words.ts'
+import { DoneWithReason } from './done-with-reason.tsx'
+import { EndAccess } from './end-access.tsx'
 import { MadeLink } from './made-link.tsx'
 import { stateText } from './people-page.tsx'
 import { peopleQuery } from './people-query.ts'
@@ -104,52 +105,10 @@ function NewLink({ person }: Props): ReactNode {
   )
 }
 
-/** Something that is done with a reason, which is asked for first. */
-interface WithReason {
-  readonly words: { readonly title: string; readonly lead: string; readonly button: string }
-  readonly label: string
-  readonly onSend: (reason: string) => Promise<unknown>
-}
-
-function DoneWithReason({ words: said, label, onSend }: WithReason): ReactNode {
-  const queries = useQueryClient()
-  const [isAsked, setAsked] = useState(false)
-  const send = async (reason: string) => {
-    await onSend(reason)
-    await queries.invalidateQueries({ queryKey: ['records', 'people'] })
-    setAsked(false)
-  }
-  return (
-    <section>
-      <h2>{said.title}</h2>
-      <p>{said.lead}</p>
-      {isAsked ? (
-        <ReasonForm
-          label={label}
-          hint={own.endHint}
-          confirm={said.button}
-          onSend={send}
-          onBack={() => setAsked(false)}
-        />
-      ) : (
-        <button type="button" onClick={() => setAsked(true)}>
-          {said.button}
-        </button>
-      )}
-    </section>
-  )
-}
-
 function RemoveFactor({ person }: Props): ReactNode {
   const words = { title: own.factor, lead: own.factorLead, button: own.factorButton }
   const remove = (reason: string) => request('removeFactor', { params: { id: person.id }, body: { reason } })
   return <DoneWithReason words={words} label={own.factorReason} onSend={remove} />
-}
-
-function EndAccess({ person }: Props): ReactNode {
-  const words = { title: own.end, lead: own.endLead, button: own.endButton }
-  const end = (reason: string) => request('endAccess', { params: { id: person.id }, body: { reason } })
-  return <DoneWithReason words={words} label={own.endReason} onSend={end} />
 }
 
 function Person({ person }: Props): ReactNode {

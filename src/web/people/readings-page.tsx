@@ -10,10 +10,13 @@ import { SignedIn } from '../controls/signed-in.tsx'
 import { useNameOf } from '../data/people-names.ts'
 import { request } from '../data/request.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { say, timeText } from '../words/index.ts'
+import { momentText, say } from '../words/index.ts'
 import { readingWords as own } from '../words/people/reading-words.ts'
 
 const queryKey = ['records', 'readings']
+
+/** By so many signs records are told apart where nothing else is known of them. */
+const shownOfId = 8
 
 /** The one record that was shown, as a link; else how many there were. */
 function Shown({ reading }: { readonly reading: Reading }): ReactNode {
@@ -22,7 +25,7 @@ function Shown({ reading }: { readonly reading: Reading }): ReactNode {
   if (records !== 1 || id === undefined) return records
   return (
     <Link to="/registers/$id/$jurisdiction/$record" params={{ id: register, jurisdiction, record: id }}>
-      {id}
+      {own.one(id.slice(0, shownOfId))}
     </Link>
   )
 }
@@ -55,11 +58,13 @@ function ReadingTable({ readings }: { readonly readings: readonly Reading[] }): 
         <tbody>
           {readings.map((reading, at) => (
             <tr key={`${reading.at} ${String(at)}`}>
-              <td className="nowrap">{timeText(reading.at)}</td>
+              <td className="nowrap">{momentText(reading.at)}</td>
               <th scope="row">{nameOf(reading.by)}</th>
               <td>{areaName(reading.jurisdiction)}</td>
               <td>{registerName(reading.register)}</td>
-              <td>{own.whats[reading.what]}</td>
+              <td>
+                {own.whats[reading.what]} {reading.opening !== null && own.byOpening}
+              </td>
               <td>
                 <Shown reading={reading} />
               </td>

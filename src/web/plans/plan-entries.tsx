@@ -67,7 +67,11 @@ export function PlanTable({ title, entries, today, onEnd }: Props): ReactNode {
               {head}
             </th>
           ))}
-          {onEnd && <th scope="col">{said.actions}</th>}
+          {onEnd && (
+            <th scope="col" className="on-screen">
+              {said.actions}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -87,7 +91,11 @@ export function PlanTable({ title, entries, today, onEnd }: Props): ReactNode {
               <PlanLinks links={one.links} />
               <PlanFiles entry={one} />
             </td>
-            {onEnd && <td data-label={said.actions}>{onEnd(one)}</td>}
+            {onEnd && (
+              <td data-label={said.actions} className="on-screen">
+                {onEnd(one)}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -7,6 +7,7 @@ import { meQuery, statusQuery, roadmapQuery } from '../data/queries.ts'
 import { RoadmapContext } from '../data/roadmap-context.ts'
 import { say, words } from '../words/index.ts'
 import { Loaded } from '../controls/loaded.tsx'
+import { Beyond } from './beyond.tsx'
 import { Who } from './who.tsx'
 
 function Navigation({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
@@ -40,8 +41,8 @@ function Header({ roadmap }: { readonly roadmap: Roadmap | undefined }): ReactNo
             <span className="brand-roadmap">{roadmap ? say(roadmap.shortName) : ''}</span>
           </span>
         </Link>
-        {roadmap && <Navigation roadmap={roadmap} />}
         {roadmap && <Who roadmap={roadmap} />}
+        {roadmap && <Navigation roadmap={roadmap} />}
       </div>
     </header>
   )
@@ -96,6 +97,7 @@ export function Layout(): ReactNode {
       </a>
       <Header roadmap={roadmap.data} />
       {status.data?.isInvented && <InventedBanner />}
+      {roadmap.data && <Beyond roadmap={roadmap.data} />}
       <main id="content" tabIndex={-1} className="site-width">
         {/* No page is shown before it is known whether its data are invented, and who works here. */}
         <Loaded query={status.data ? me : status}>

@@ -25,6 +25,7 @@ export function Who({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
       <Link to="/account">
         <strong>{person.name}</strong> {places.join('; ')}
       </Link>
+      {person.readsLog && <Link to="/audit">{words.who.audit}</Link>}
       {person.mayAdminister && <Link to="/people">{words.who.people}</Link>}
       <button type="button" onClick={() => void signOut()}>
         {words.who.signOut}

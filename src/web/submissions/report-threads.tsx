@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import type { Circle, Submission, Thread, ThreadReply, Threads } from '#definition'
 import { useAsked } from '../data/import-queries.ts'
 import { request } from '../data/request.ts'
+import { useNameOf } from '../data/people-names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
@@ -61,6 +62,7 @@ function Reply({ submission, thread }: Props & { readonly thread: Thread }): Rea
 
 function One({ submission, thread }: Props & { readonly thread: Thread }): ReactNode {
   const { element, part, paragraph, circle, isOpen, entries } = thread
+  const nameOf = useNameOf()
   return (
     <li className="thread">
       <p>
@@ -72,7 +74,7 @@ function One({ submission, thread }: Props & { readonly thread: Thread }): React
         {entries.map(({ kind, body, at, by }) => (
           <li key={`${at} ${kind} ${body}`}>
             <span className="quiet">
-              {said.kinds[kind]}, {by}, {timeText(at)}
+              {said.kinds[kind]}, {nameOf(by)}, {timeText(at)}
             </span>
             <p className="said">{body}</p>
           </li>

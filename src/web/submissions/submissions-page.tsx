@@ -7,6 +7,7 @@ import { useAsked } from '../data/import-queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
+import { ToldAccess } from '../controls/access/told-access.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { numberText, say, words } from '../words/index.ts'
@@ -122,6 +123,7 @@ export function SubmissionsPage(): ReactNode {
     <>
       <PageHeading title={said.title} lead={said.lead} />
       <SignedIn>
+        <ToldAccess />
         <Work />
         <MailChoiceField />
         <CalendarAddress />

@@ -8,7 +8,7 @@ export const figureFileWords = {
   look: 'Look at the file',
   outcome: 'What would happen',
   would: (rows: number, shown: string, added: string) =>
-    `${counted(rows, shown, 'row is', 'rows are')} right; ${added} say something new.`,
+    `${counted(rows, shown, 'row is', 'rows are')} right; ${added} ${added === '1' ? 'says' : 'say'} something new.`,
   faulty: (rows: number, shown: string) => `${counted(rows, shown, 'row is', 'rows are')} right.`,
   repeated: 'This very file was taken before. Nothing changes.',
   blocked: 'Nothing is taken before this is mended. Mend the file and choose it again.',

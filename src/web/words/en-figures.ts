@@ -115,6 +115,7 @@ export const figureWords = {
     range: 'Line with two ends: lower and upper limit, or sources that disagree (red)',
     least: 'Arrow: at least this much',
     partial: 'Pale with dashed edge: part of the period, or parts missing',
+    alone: 'Ring that no line leads to: part of the period, some members only, or known from one side',
     revised: 'R: revised since it was first published',
     missing: 'Cross, or a gap in a line: not reported, not available, withheld or not computable',
   },

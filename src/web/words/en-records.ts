@@ -37,6 +37,7 @@ export const recordWords = {
     no: 'no',
     notReported: 'not reported',
     withheld: 'Withheld',
+    openWithheld: 'Open them for a stated reason …',
     withheldNote: (fields: string) =>
       `Sensitive answers are withheld from you: ${fields}. They stay as they are when you correct the record. Leave its rows in their places.`,
     typeToFind: 'type to find …',

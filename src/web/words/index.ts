@@ -38,6 +38,12 @@ export function numberText(count: number): string {
 const sameDay = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
 const anyDay = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
 
+/** A moment with its day, also where that is today: what is written down is read another day. */
+export function momentText(moment: string): string {
+  const at = new Date(moment)
+  return Number.isNaN(at.getTime()) ? moment : anyDay.format(at)
+}
+
 /** A moment as a reader says it: “10:32” today, with its day otherwise. What is no moment stays as it is. */
 export function timeText(moment: string): string {
   const at = new Date(moment)

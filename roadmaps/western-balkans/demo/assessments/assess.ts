@@ -2,6 +2,7 @@
 import {
   drawsFor,
   getInterval,
+  listedIndicators,
   periodOfReport,
   type Draws,
   type Element,
@@ -11,7 +12,7 @@ import {
 import { assessmentScale } from '../../assessment-scale.ts'
 import { cycles } from '../../cycles.ts'
 import { elements } from '../../elements/index.ts'
-import { indicators } from '../../indicators/index.ts'
+import * as indicators from '../../indicators/index.ts'
 import { lastYear } from '../drawing/calendar.ts'
 import { profiles, type Profile } from '../drawing/profiles.ts'
 import { goalTexts, type GoalText } from './goal-texts.ts'
@@ -71,7 +72,7 @@ function assessmentOf(profile: Profile, target: Element, report: number, seed: n
   const isDark = draws.chance(0.35 * profile.gaps + (report < 4 ? 0.1 : 0))
   if (isDark) return { ...place, step: 'no-evidence', texts: {}, links: [] }
   const level = levelAt(profile, target, report, seed)
-  const speaking = indicators.filter(({ elements: codes }) => codes.includes(target.code))
+  const speaking = listedIndicators(indicators).filter(({ elements: codes }) => codes.includes(target.code))
   return {
     ...place,
     step: steps[level] ?? steps[0],

@@ -1,7 +1,7 @@
 // Invents an action plan for every jurisdiction: an objective a goal, an activity a target, as a Commission could have planned, and did not.
-import { drawsFor, type Element, type InventedPlan, type InventionWish } from '#definition'
+import { drawsFor, listedIndicators, type Element, type InventedPlan, type InventionWish } from '#definition'
 import { elements } from '../../elements/index.ts'
-import { indicators } from '../../indicators/index.ts'
+import * as indicators from '../../indicators/index.ts'
 import { assessmentScale } from '../../assessment-scale.ts'
 import { lastYear } from '../drawing/calendar.ts'
 import { profiles, type Profile } from '../drawing/profiles.ts'
@@ -20,7 +20,7 @@ function activityOf(profile: Profile, goal: Element, target: Element, seed: numb
   const one = (from: readonly string[]) => from[whole(0, from.length - 1)] ?? ''
   const links = [
     { kind: 'element' as const, target: target.code },
-    ...indicators
+    ...listedIndicators(indicators)
       .filter(({ elements: codes }) => codes.includes(target.code))
       .map(({ id }) => ({ kind: 'indicator' as const, target: id })),
   ]

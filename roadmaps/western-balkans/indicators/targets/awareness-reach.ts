@@ -17,7 +17,7 @@ export const awarenessReach = defineIndicator({
   code: 'T8',
   text: { en: 'People who took part in awareness activities, by sex and age, and people reached.' },
   name: { en: 'Reach of awareness activities' },
-  elements: ['4.4', '4.5', '4.7'],
+  elements: ['4.1', '4.4', '4.5', '4.6', '4.7', '4.8'],
   directionOfGood: 'up',
   region: 'sum of parts',
   regions: ['western-balkans'],
@@ -64,7 +64,7 @@ export const awarenessReach = defineIndicator({
     },
   }),
   method: {
-    en: 'Participants are those who were there, by sex and age band; whoever took part twice counts twice. Readers, viewers and visitors are a figure of their own: nobody knows their sex and age, and one person may be counted by every broadcast. The two are never added up. Target 4.5 speaks of young men: the band of 19 to 35 years is the one that records have.',
+    en: 'Participants are those who were there, by sex and age band; whoever took part twice counts twice. Readers, viewers and visitors are a figure of their own: nobody knows their sex and age, and one person may be counted by every broadcast. The two are never added up. Target 4.5 speaks of young men: the band of 19 to 35 years is the one that records have. Activities for holders of firearms, for the media and against celebratory shooting (targets 4.1, 4.8 and 4.6) are among them and not told apart here; records say audience and theme.',
   },
   workedExample: {
     narrative: {

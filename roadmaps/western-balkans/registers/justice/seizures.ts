@@ -13,7 +13,7 @@ export const seizures = defineRegister({
   name: { en: 'Seizures' },
   singular: { en: 'seizure' },
   definition: {
-    en: 'Every seizure of firearms, ammunition, explosives or their parts by any authority, inland or at a border. What was found without a holder or handed in belongs into “Collection”.',
+    en: 'Every seizure of firearms, ammunition, explosives or their parts by any authority, inland or at a border. What was found without a holder or handed in belongs in “Collection”.',
   },
   keptBy: ['police', 'border-police', 'customs'],
   sections: [

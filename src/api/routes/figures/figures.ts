@@ -11,7 +11,8 @@ import {
 } from '#definition'
 import { asAsked, computeFigures, planFigures, refuseTooMany, withPeriods } from '#indicators'
 import type { Question } from '../../answers/index.ts'
-import { sendAnswer, type ApiContext } from '../../requests/index.ts'
+import { personOf, sendAnswer, type ApiContext } from '../../requests/index.ts'
+import { noteExport } from '../note-export.ts'
 import { figuresCsv, sendsPublished, takesOnlyPublished } from '../../exports/index.ts'
 import type { Handlers } from '../handler.ts'
 
@@ -51,7 +52,11 @@ export function figuresRoute(context: ApiContext): Handlers<'figures'> {
         if (takesOnlyPublished(roadmap, indicator)) sendsPublished(reply, context)
         return reply.type('text/csv; charset=utf-8').send(csv)
       }
-      return sendAnswer({ request, reply, context }, question, send)
+      const note = (text: string) =>
+        noteExport(context, personOf(request, context), { what: 'figures', about: indicator.id }, [
+          { chain: 'all', rows: (JSON.parse(text) as FiguresAnswer).figures.length, how: 'csv' },
+        ])
+      return sendAnswer({ request, reply, context }, question, send, note)
     },
   }
 }

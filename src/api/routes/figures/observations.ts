@@ -3,7 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { findDataElement, Refused, type ObservationsAnswer } from '#definition'
 import { isCursor, readObservationPage, type ObservationFilter } from '#storage'
 import type { Question } from '../../answers/index.ts'
-import { sendAnswer, type ApiContext } from '../../requests/index.ts'
+import { personOf, sendAnswer, type ApiContext } from '../../requests/index.ts'
+import { noteExport } from '../note-export.ts'
 import { observationsCsv, sendsPublished } from '../../exports/index.ts'
 import type { Handlers } from '../handler.ts'
 import { getIndicator } from './figures.ts'
@@ -35,7 +36,11 @@ function sendPage(
     sendsPublished(reply, context)
     return reply.type('text/csv; charset=utf-8').send(observationsCsv(roadmap, items))
   }
-  return sendAnswer({ request, reply, context }, question, send)
+  const note = (text: string) =>
+    noteExport(context, personOf(request, context), { what: 'observations', about: question.name }, [
+      { chain: 'all', rows: (JSON.parse(text) as ObservationsAnswer).items.length, how: 'csv' },
+    ])
+  return sendAnswer({ request, reply, context }, question, send, note)
 }
 
 /** All observations with their sources, page by page in the order of their key. */

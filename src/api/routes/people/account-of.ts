@@ -9,3 +9,10 @@ export function accountOf(request: FastifyRequest, context: ApiContext): Person 
   if (bringsSession(request)) return person
   throw new Refused('account-none', {}, 'forbidden')
 }
+
+/** Whoever changes people: by an account, or with the key of the installation. A key of somebody makes no way into an account. */
+export function administratorOf(request: FastifyRequest, context: ApiContext): Person {
+  const person = signedIn(request, context)
+  if (bringsSession(request) || person.session === undefined) return person
+  throw new Refused('key-for-people', {}, 'forbidden')
+}

@@ -2,9 +2,24 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isRefused } from '#definition'
 import type { Caller } from '#people'
-import { callerOf, refuseUnencrypted, type NoteGuess } from '../../requests/index.ts'
+import {
+  callerOf,
+  inPasswordTurn,
+  refuseUnencrypted,
+  suspectSource,
+  type NoteGuess,
+} from '../../requests/index.ts'
 
-/** Does the work for the browser behind the request, and notes it where something secret was wrong. */
+const guesses = [
+  'sign-in-wrong',
+  'password-wrong',
+  'link-gone',
+  'code-wrong',
+  'codes-guessed',
+  'passkey-wrong',
+] as const
+
+/** Does the work for the browser behind the request, in its turn, and notes it where something secret was wrong. */
 export async function attempt<T>(
   [request, reply]: readonly [FastifyRequest, FastifyReply],
   noteGuess: NoteGuess,
@@ -12,10 +27,11 @@ export async function attempt<T>(
 ): Promise<T> {
   refuseUnencrypted(request)
   try {
-    return await work(callerOf(request))
+    return await inPasswordTurn(request, reply, () => work(callerOf(request)))
   } catch (error) {
-    if (isRefused(error, 'sign-in-wrong', 'password-wrong', 'link-gone', 'code-wrong', 'passkey-wrong'))
-      await noteGuess(request, reply)
+    if (!isRefused(error, ...guesses)) throw error
+    suspectSource(request)
+    await noteGuess(request, reply)
     throw error
   }
 }

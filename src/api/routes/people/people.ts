@@ -1,6 +1,8 @@
 // What administrators do with people. Whether somebody is one, the database says.
+import { Refused } from '#definition'
 import { signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
+import { administratorOf } from './account-of.ts'
 import { getSignIn } from './get-sign-in.ts'
 
 type Ids =
@@ -25,36 +27,39 @@ export function peopleRoutes(context: ApiContext): Handlers<Ids> {
     people: async (request) => ({ items: await people().list(signedIn(request, context)) }),
     colleagues: async (request) => ({ items: await people().colleagues(signedIn(request, context)) }),
     invite: async (request, reply) => {
-      const made = await people().invite(signedIn(request, context), request.body)
+      const made = await people().invite(administratorOf(request, context), request.body)
       return reply.status(201).send(made)
     },
     makeLink: async (request, reply) => {
-      const made = await people().makeLink(signedIn(request, context), request.params.id)
+      const made = await people().makeLink(administratorOf(request, context), request.params.id)
       return reply.status(201).send(made)
     },
     mailLink: async (request) => {
-      await people().mailLink(signedIn(request, context), request.params.id)
+      await people().mailLink(administratorOf(request, context), request.params.id)
       return done
     },
     removeFactor: async (request) => {
-      await people().removeFactor(signedIn(request, context), request.params.id, request.body.reason)
+      await people().removeFactor(administratorOf(request, context), request.params.id, request.body.reason)
       return done
     },
     mails: async (request) => ({ items: await people().mails(signedIn(request, context)) }),
     sendMailAgain: async (request) => {
-      await people().sendAgain(signedIn(request, context), request.params.id)
+      await people().sendAgain(administratorOf(request, context), request.params.id)
       return done
     },
     giveRole: async (request) => {
-      await people().give(signedIn(request, context), request.params.id, request.body)
+      await people().give(administratorOf(request, context), request.params.id, request.body)
       return done
     },
     takeRole: async (request) => {
-      await people().take(signedIn(request, context), request.params.id, request.body)
+      await people().take(administratorOf(request, context), request.params.id, request.body)
       return done
     },
     endAccess: async (request) => {
-      await people().end(signedIn(request, context), request.params.id, request.body.reason)
+      const { reason, passesTo = 'nobody', heir } = request.body
+      if (passesTo === 'person' && heir === undefined) throw new Refused('heir-missing', {}, 'unprocessable')
+      const to = passesTo === 'person' ? { person: heir ?? '' } : passesTo
+      await people().end(administratorOf(request, context), request.params.id, reason, to)
       return done
     },
     personHistory: async (request) => ({

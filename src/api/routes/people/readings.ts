@@ -7,7 +7,11 @@ export function readingsRoute(context: ApiContext): Handlers<'readings'> {
   return {
     readings: (request) =>
       actingAs(context.db, signedIn(request, context), async (tx) => ({
-        items: (await readReadings(tx)).map((one) => ({ ...one, ids: [...one.ids] })),
+        items: (await readReadings(tx)).map(({ opening, ...one }) => ({
+          ...one,
+          ids: [...one.ids],
+          opening: opening === undefined ? null : String(opening),
+        })),
       })),
   }
 }

@@ -208,7 +208,7 @@ describe('people', () => {
     expect([again.status, again.body['detail']]).toEqual([401, expect.stringContaining('no role')])
     const history = await administrator.send(pathTo('personHistory', id))
     expect((history.body['items'] as { what: string }[]).map(({ what }) => what)).toEqual([
-      ...['end', 'take', 'take', 'give', 'give', 'add'],
+      ...['end', 'take', 'take', 'give', 'password', 'give', 'add'],
     ])
     expect(history.body['items']).toMatchObject([
       { reason: 'Has left.', by: 'Administrator (example)' },

@@ -1,11 +1,12 @@
 // Who asks, and how they come in and out.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isRefused, Refused, type MeAnswer, type Person } from '#definition'
-import { readOwnRoles, type Entering, type Said } from '#people'
-import { actingAs, sql } from '#storage'
+import { readOpenings, readOwnRoles, type Entering, type Said } from '#people'
+import { actingAs, sql, type Database } from '#storage'
 import {
   callerOf,
   findPerson,
+  inPasswordTurn,
   newGuessing,
   isAtThisMachine,
   setCookies,
@@ -17,16 +18,45 @@ import type { Handlers } from '../handler.ts'
 import { attempt } from './attempt.ts'
 import { getSignIn } from './get-sign-in.ts'
 
-async function ownPerson({ db, roadmap, signIn }: ApiContext, person: Person): Promise<MeAnswer['person']> {
-  const [roles, mayAdminister] = await actingAs(db, person, async (tx) => {
-    const { rows } = await sql<{ may: boolean }>`select may_administer() as may`.execute(tx)
-    return [await readOwnRoles(tx, person.id), rows[0]?.may === true] as const
-  })
+/** What the database says that somebody may. */
+interface Told {
+  readonly mayAdminister: boolean
+  readonly readsLog: boolean
+  readonly mayOpenSealed: boolean
+}
+
+const nothing: Told = { mayAdminister: false, readsLog: false, mayOpenSealed: false }
+
+/** What they may, what they hold, or whoever they act for, and what is open to them. */
+async function toldOf(tx: Database, person: Person) {
+  const { rows } = await sql<Told>`select may_administer() as "mayAdminister",
+    cardinality(jurisdictions_of('audit')) > 0 as "readsLog", cardinality(places_of('break-glass')) > 0 as "mayOpenSealed"`.execute(
+    tx,
+  )
+  const [own = nothing] = rows
+  const opened = own.mayOpenSealed ? await readOpenings(tx) : []
+  const openings = opened
+    .filter(({ isOpen }) => isOpen)
+    .map(({ id, jurisdiction, register, until }) => ({ id, jurisdiction, register, until }))
+  return { ...own, roles: await readOwnRoles(tx, person.for ?? person.id), openings }
+}
+
+/** Whom somebody acts for, by name. */
+async function actedForBy({ signIn }: ApiContext, { for: id }: Person) {
+  if (id === undefined) return null
+  const account = await signIn?.findAccount({ id, role: 'account' })
+  return { id, name: account?.name ?? id }
+}
+
+async function ownPerson(context: ApiContext, person: Person): Promise<MeAnswer['person']> {
+  const { db, roadmap, signIn } = context
+  const told = await actingAs(db, person, (tx) => toldOf(tx, person))
   const account = await signIn?.findAccount(person)
   const builtIn = roadmap.roles.find(({ id }) => id === person.role)
   const name = account?.name ?? builtIn?.name.en ?? person.id
   const { email = null, hasSecondFactor = false } = account ?? {}
-  return { id: person.id, name, email, roles, mayAdminister, hasSecondFactor }
+  const actsFor = await actedForBy(context, person)
+  return { id: person.id, name, email, ...told, hasSecondFactor, actsFor }
 }
 
 /** Whom this caller may try out. */
@@ -132,8 +162,10 @@ export function forgottenRoute(context: ApiContext): Handlers<'requestPassword'>
     requestPassword: async (request, reply) => {
       const { mailing } = getSignIn(context)
       if (!mailing.hasMail) throw new Refused('mail-none', {}, 'conflict')
-      await noteRequest(request, reply)
-      await mailing.requestPassword(request.body.email)
+      const { email } = request.body
+      // By the address that is asked for: a colleague in the same network is not kept from theirs.
+      await noteRequest(request, reply, email.trim().toLowerCase())
+      await inPasswordTurn(request, reply, () => mailing.requestPassword(email))
       return { isDone: true }
     },
   }

@@ -233,6 +233,10 @@ describe('a second factor', () => {
     await browser.send(apiPaths.confirmSecondFactor, post({ code: appCode(String(begun.body['address'])) }))
     expect((await visit()).to).toBe('/sign-in#provider-one-factor')
     expect((await visit({ claims: { amr: ['pwd'] } })).to).toBe('/sign-in#provider-one-factor')
+    // One method, whichever it is, and two of one kind are one factor.
+    for (const amr of [['otp'], ['face'], ['swk', 'otp'], 'mfa', [['mfa']]])
+      expect((await visit({ claims: { amr } })).to).toBe('/sign-in#provider-one-factor')
+    expect((await visit({ claims: { amr: ['pwd', 'otp'] } })).name).toBe('Ana')
     expect((await visit({ claims: { amr: ['pwd', 'mfa'] } })).name).toBe('Ana')
   })
 })

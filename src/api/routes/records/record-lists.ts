@@ -1,4 +1,5 @@
 // Lists of records: how many each register holds, one page of them, or all that fit as a file; and who is like one.
+import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import {
   checkRecord,
@@ -11,6 +12,7 @@ import {
   Refused,
   type FilledQueryOf,
   type Operations,
+  type Person,
   type RecordsAnswer,
   type Register,
 } from '#definition'
@@ -20,11 +22,13 @@ import {
   findAlikeMany,
   readRecordPlaces,
   readRecords,
+  type ExportedRows,
   type RecordPage,
 } from '#storage'
 import type { AnswerWork } from '../../answers/index.ts'
 import { getRegister, sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
+import { noteExport } from '../note-export.ts'
 import { narrowRecords } from './narrow-records.ts'
 import { noteReading } from './note-reading.ts'
 import { exportColumns, exportName, recordsCsv } from '../../exports/index.ts'
@@ -56,6 +60,18 @@ function pageOf(register: Register, asked: Asked): RecordPage {
   }
 }
 
+/** Who sees the same: of one person what a session shows may be more, where something is opened in it or it acts for somebody. */
+const askedBy = ({ id, session = '', for: principal = '' }: Person): string =>
+  createHash('sha256')
+    .update(JSON.stringify([id, principal, session]))
+    .digest('base64url')
+
+/** How many records of each jurisdiction go out. */
+const rowsOf = (places: readonly { readonly jurisdiction: string }[]): ExportedRows[] =>
+  [...Map.groupBy(places, ({ jurisdiction }) => jurisdiction)].map(([chain, own]) => ({
+    ...{ chain, rows: own.length, how: 'csv' },
+  }))
+
 /** The records of a register: filtered, searched, sorted, page by page or all as a file. */
 export function recordListRoute(context: ApiContext): Handlers<'records'> {
   return {
@@ -68,7 +84,7 @@ export function recordListRoute(context: ApiContext): Handlers<'records'> {
       const page = { ...asked, ...narrowed }
       if (request.query.format === 'json') {
         // Worked out once for whoever waits for the same page more than once; others may open other records.
-        const name = `records ${person.id} ${register.id} ${JSON.stringify(request.query)}`
+        const name = `records ${askedBy(person)} ${register.id} ${JSON.stringify(request.query)}`
         const work = async ({ tx }: AnswerWork): Promise<RecordsAnswer> => {
           const answer = await readRecords(tx, register, page)
           return counted === undefined ? answer : { ...answer, counted }
@@ -90,6 +106,7 @@ export function recordListRoute(context: ApiContext): Handlers<'records'> {
       if (places.length > mostInFile)
         throw new Refused('records-too-many', { most: mostInFile }, 'bad-request')
       await noteReading(context, person, { register, kind: 'file' }, places)
+      await noteExport(context, person, { what: 'records', about: register.id }, rowsOf(places))
       const name = exportName(register, request.query, currentMoment())
       void reply.header('content-disposition', `attachment; filename="${name}"`)
       void reply.type('text/csv; charset=utf-8')

@@ -5,6 +5,7 @@ import { endCalendar, findCalendar, makeCalendar, readCalendar } from '#review'
 import { actingAs, readMailChoice, writeMailChoice } from '#storage'
 import { signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
+import { accountOf } from '../people/account-of.ts'
 
 export function calendarRoutes(
   context: ApiContext,
@@ -13,11 +14,11 @@ export function calendarRoutes(
   return {
     ownCalendar: async (request) => ({ madeAt: await findCalendar(db, signedIn(request, context)) }),
     makeCalendar: async (request, reply) => {
-      const secret = await makeCalendar(db, signedIn(request, context))
+      const secret = await makeCalendar(db, accountOf(request, context))
       return reply.status(201).send({ secret: pathTo('calendar', secret) })
     },
     endCalendar: async (request) => {
-      await endCalendar(db, signedIn(request, context))
+      await endCalendar(db, accountOf(request, context))
       return { isDone: true }
     },
     ownMailChoice: (request) =>

@@ -1,7 +1,7 @@
 // What is done to an account: its access ended, its second factor taken away, a key made for a program.
 import type { Command } from 'commander'
 import { isDate, keyScopes, Refused } from '#definition'
-import type { Administration } from '#people'
+import type { Administration, Heir } from '#people'
 import { administrator } from '#storage'
 import { colors, print, say, type Settings } from '../../workplace/index.ts'
 import { say as word } from '../commands-sentences.ts'
@@ -29,28 +29,40 @@ async function makeKey(
   print(colors.cyan(secret))
 }
 
-type DoneWithReason = (own: Administration, id: string, reason: string) => Promise<void>
+interface EndOptions {
+  readonly reason: string
+  readonly passesTo?: string
+}
 
-const withReason: readonly (readonly [
-  name: string,
-  says: 'end-an-access' | 'take-a-second-factor',
-  does: DoneWithReason,
-])[] = [
-  ['end', 'end-an-access', (own, id, reason) => own.end(administrator, id, reason)],
-  ['remove-factor', 'take-a-second-factor', (own, id, reason) => own.removeFactor(administrator, id, reason)],
-]
+/** To whom passes what waits: a person by address, or the institutions; nobody where not said. */
+async function heirOf(own: Administration, to: string | undefined): Promise<Heir> {
+  if (to === undefined) return 'nobody'
+  return to === 'institution' ? to : { person: (await findByEmail(own, to)).id }
+}
 
 /** Adds them to `people`. */
 export function accountCommands(people: Command, settings: () => Settings): void {
-  for (const [name, says, does] of withReason)
-    people
-      .command(`${name} <email>`)
-      .description(word(says))
-      .requiredOption('--reason <reason>', word('why-it-ends'))
-      .action(async (email: string, { reason }: { readonly reason: string }) => {
-        await withPeople(settings(), async (own) => does(own, (await findByEmail(own, email)).id, reason))
-        say(word('it-is-done'))
-      })
+  people
+    .command('end <email>')
+    .description(word('end-an-access'))
+    .requiredOption('--reason <reason>', word('why-it-ends'))
+    .option('--passes-to <email>', word('to-whom-it-passes'))
+    .action(async (email: string, { reason, passesTo }: EndOptions) => {
+      await withPeople(settings(), async (own) =>
+        own.end(administrator, (await findByEmail(own, email)).id, reason, await heirOf(own, passesTo)),
+      )
+      say(word('it-is-done'))
+    })
+  people
+    .command('remove-factor <email>')
+    .description(word('take-a-second-factor'))
+    .requiredOption('--reason <reason>', word('why-it-ends'))
+    .action(async (email: string, { reason }: { readonly reason: string }) => {
+      await withPeople(settings(), async (own) =>
+        own.removeFactor(administrator, (await findByEmail(own, email)).id, reason),
+      )
+      say(word('it-is-done'))
+    })
   people
     .command('key <email>')
     .description(word('make-a-key'))

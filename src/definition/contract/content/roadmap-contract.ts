@@ -204,6 +204,7 @@ export const roadmapAnswer = sameAs<Omit<Roadmap, 'dictionaries' | 'telling'>>()
     qualityRules: listOf(qualityRule),
     recordRules: listOf(recordRule),
     roles: listOf(role),
+    breakGlassMinutes: optional(count),
     datasets: listOf(dataset),
   }),
 )

@@ -135,5 +135,17 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   giveRole: 'Gives somebody a role, for a place and a term',
   takeRole: 'Takes a role from somebody, from this day on',
   endAccess: 'Takes all roles from somebody and ends all sessions, with a reason',
+  openings:
+    'What was withheld and opened for a reason and a short time: the person’s own openings, and those of jurisdictions that tell the person of theirs',
+  openSealed:
+    'Opens what is withheld of a jurisdiction, in this session, for a stated reason and a short time; the jurisdiction is told at once',
+  closeSealed: 'Ends an opening of one’s own before its time',
+  deputies: 'Whom the person has named as deputy, and whose deputy they are',
+  nameDeputy: 'Names a deputy with a term, who may act for the person with the person’s rights',
+  endDeputy: 'Ends a deputyship at once',
+  actFor: 'From now on this session acts for somebody whose deputy the person is, or for nobody else again',
+  audit:
+    'The audit log, the newest entry first: who did what, when and of which jurisdiction, for those who read it there; as CSV or as a file of JSON everything that is asked for',
+  auditCheck: 'Works out again whether the entries of the chains that the person reads follow each other',
   personHistory: 'Who gave somebody which role and took it, the newest first',
 }

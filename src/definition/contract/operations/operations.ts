@@ -1,4 +1,5 @@
 // Every operation of the API, once, by its operation id: server, documentation, browser, command line and tests go by this table.
+import { accessOperations } from './access-operations.ts'
 import { assessmentOperations } from './assessment-operations.ts'
 import { evidenceOperations } from './evidence-operations.ts'
 import { calendarOperations } from './calendar-operations.ts'
@@ -14,6 +15,7 @@ export const operations = {
   ...recordOperations,
   ...importOperations,
   ...personOperations,
+  ...accessOperations,
   ...assessmentOperations,
   ...submissionOperations,
   ...planOperations,

@@ -19,7 +19,17 @@ const ownPerson = named(
     /** Those that are held today. */
     roles: listOf(heldRole),
     mayAdminister: flag,
+    /** Whether the audit log of any jurisdiction is for them. */
+    readsLog: flag,
+    /** Whether they may open what is withheld, for a reason and a short time. */
+    mayOpenSealed: flag,
     hasSecondFactor: flag,
+    /** Whose deputy they act as in this session: the roles are that person’s then. */
+    actsFor: orNull(named('ActedFor', object({ id: text, name: text }))),
+    /** What is open in this session that is withheld otherwise. */
+    openings: listOf(
+      named('OwnOpening', object({ id: text, jurisdiction: text, register: text, until: text })),
+    ),
   }),
 )
 
@@ -96,15 +106,25 @@ export type ListedMail = Static<typeof listedMail>
 
 export const mailsAnswer = named('MailsAnswer', object({ items: listOf(listedMail) }))
 
+/** What the log says of a person, and what of it is shown with them. */
+export const personActions = [
+  ...(['add', 'give', 'take', 'end', 'link', 'asked', 'factor'] as const),
+  ...(['deputy', 'deputy-ended', 'handed-over', 'factor-set', 'factor-dropped', 'password'] as const),
+  ...(['key', 'key-ended', 'passkey', 'passkey-removed', 'joined', 'failed'] as const),
+] as const
+
 const personEntry = named(
   'PersonEntry',
   object({
     at: text,
     /** Who did it, by name where that is known. */
     by: text,
-    what: oneOf(['add', 'give', 'take', 'end', 'link', 'asked', 'factor']),
+    what: oneOf(personActions),
     role: orNull(heldRole),
+    /** Why; or which key, which passkey, how often. */
     reason: maybe,
+    /** Who is the deputy, or to whom passed what waited; by name where that is known. */
+    heir: maybe,
   }),
 )
 
@@ -131,6 +151,8 @@ const reading = named(
     records: count,
     /** None where there were too many to name. */
     ids: listOf(text),
+    /** By which opening of what is withheld; null where the person may read it anyway. */
+    opening: maybe,
   }),
 )
 export type Reading = Static<typeof reading>

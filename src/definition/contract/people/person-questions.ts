@@ -1,7 +1,7 @@
 // What is sent to sign in, and to say who holds which role.
 import { Type } from '@sinclair/typebox'
 import { idText } from '../figure-questions.ts'
-import { listOf, named, object, oneOf, optional, orNull, textUpTo } from '../schema-parts.ts'
+import { defaulted, listOf, named, object, oneOf, optional, orNull, textUpTo } from '../schema-parts.ts'
 import { keyScopes } from './key-scopes.ts'
 
 const email = textUpTo(300)
@@ -32,7 +32,13 @@ export const invitation = named(
   'Invitation',
   object({ name, email, roles: listOf(object({ ...roleParts, until: day })) }),
 )
-export const accessEnd = named('AccessEnd', object({ reason }))
+/** To whom passes what waits for somebody whose access ends. */
+export const heirKinds = ['nobody', 'institution', 'person'] as const
+export type HeirKind = (typeof heirKinds)[number]
+export const accessEnd = named(
+  'AccessEnd',
+  object({ reason, passesTo: defaulted(oneOf(heirKinds), 'nobody'), heir: optional(idText) }),
+)
 export const factorRemoval = named('FactorRemoval', object({ reason }))
 
 const deviceAnswer = textUpTo(20_000)

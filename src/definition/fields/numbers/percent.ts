@@ -2,6 +2,7 @@
 import { kindNames } from '../kind-sentences.ts'
 import Big from 'big.js'
 import { defineFieldKind, type Checked } from '../../registers/index.ts'
+import { withoutPercent } from '../../words/index.ts'
 import { andThen, refuse } from '../reading/checked.ts'
 import { readCell } from '../reading/read-cell.ts'
 import { decimalSchema, exactDecimal, readDecimalText, type DecimalLimits } from '../reading/read-decimal.ts'
@@ -20,7 +21,7 @@ function isPerhapsFraction(input: unknown): input is number {
 
 function check(input: unknown, settings: PercentSettings): Checked<string> {
   return andThen(readCell(input), (text) => {
-    const number = text.replace(/\s*%$/, '')
+    const number = withoutPercent(text)
     if (number === '') return refuse('number-unreadable', { value: text })
     const read = readDecimalText(number, limitsOf(settings))
     if ('refusal' in read || !isPerhapsFraction(input)) return read

@@ -1,6 +1,6 @@
 // A number as people and programs write it, in plain digits: what parts its thousands goes where it can part nothing else.
 import Big from 'big.js'
-import { plainSigns } from '../../words/index.ts'
+import { plainSigns, withoutPercent } from '../../words/index.ts'
 
 /** Thousands parted by blanks or apostrophes, by the same sign throughout. */
 const grouped = /^(-?\d{1,3})([ '’])(\d{3}(?:\2\d{3})*)((?:[.,]\d+)?)$/
@@ -19,8 +19,12 @@ const joinThousands = (text: string) => {
  * `1250,5`, `−5` becomes `-5`, `.5` becomes `0.5`, `1e+05` becomes `100000`. Any other text stays as it is.
  */
 export function plainNumber(text: string): string {
-  const [, sign = '', written = '', percent = ''] =
-    /^(?:'(?=[-\d]))?(\+?)(.*?)(\s*%?)$/s.exec(plainSigns(text).trim()) ?? []
+  const bare = plainSigns(text)
+    .trim()
+    .replace(/^'(?=[-\d])/, '')
+  const sign = bare.startsWith('+') ? '+' : ''
+  const written = withoutPercent(bare.slice(sign.length))
+  const percent = bare.slice(sign.length + written.length)
   if (sign !== '' && !/^\d/.test(written)) return text
   const joined = joinThousands(written)
   if (scientific.test(joined)) return new Big(joined).toFixed() + percent

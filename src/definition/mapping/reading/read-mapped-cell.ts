@@ -10,7 +10,7 @@ const parted =
 
 /** A time of day behind a day, and what officers write after it. Anything else behind a day stays, and is refused with it. */
 const timeBehind =
-  /[T\s]\s*(?:(?:u|at|në|ora|la|во|в)\s+)?(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d(?:[.,]\d+)?)?|24[:.]00(?:[:.]00)?)\s*(?:[ap]\.?m\.?|h|č|časova|sati|часа|час)?\.?$/iu
+  /(?:T|(?<!\s)\s)\s*(?:(?:u|at|në|ora|la|во|в)\s+)?(?:(?:[01]?\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d(?:[.,]\d+)?)?|24[:.]00(?:[:.]00)?)\s*(?:[ap]\.?m\.?|h|č|časova|sati|часа|час)?\.?$/iu
 
 /** The number of a part of a date, or of the month it names. */
 function partNumber(part: string): number | undefined {

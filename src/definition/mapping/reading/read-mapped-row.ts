@@ -7,7 +7,7 @@ import {
   type RowCondition,
   type RowFilter,
 } from '../mapping.ts'
-import { findPeriodIn, isMonthOrQuarter, isYearOrMonth } from '../../time/index.ts'
+import { findPeriodIn, isMonthOrQuarter, isYearOrMonth, namesPartOfYear } from '../../time/index.ts'
 import { plainText } from '../../words/index.ts'
 import { nothingKnown, type KnownAnswers } from './known-answers.ts'
 import { codeTable, readCellBy, roundedTo } from './read-mapped-cell.ts'
@@ -91,9 +91,13 @@ interface RowInto {
 
 type ColumnReader = (cellOf: CellOf, into: RowInto) => void
 
-/** “I/2024” below “Kvartal” is a quarter: where the cell does not say which it is, its heading may. */
+/**
+ * “I/2024” below “Kvartal” is a quarter, and “2001/02” below “Mesec” a month: where the cell does not say which it is, its
+ * heading may. Below “Year” the second is no month but a school or a budget year, which has no name here.
+ */
 function periodByHeading(text: string, heading: string): string {
-  return isMonthOrQuarter(text) || isYearOrMonth(text) ? (findPeriodIn(`${text} ${heading}`) ?? text) : text
+  const isOpen = isMonthOrQuarter(text) || (isYearOrMonth(text) && namesPartOfYear(heading))
+  return isOpen ? (findPeriodIn(`${text} ${heading}`) ?? text) : text
 }
 
 /** Reads one value of a cell, and notes what the layout made of it. */

@@ -14,7 +14,7 @@ export interface ColumnCells {
 
 const dateShape = /^(\d{1,4})(?:\.\s*|[-/])(\d{1,2})(?:\.\s*|[-/])(\d{1,4})\.?(?:[T\s].*)?$/
 const wholeShape = /^\d+$|^[1-9]\d{0,2}(?:[.,\s\u00A0\u202F']\d{3})+$/
-const numberShape = /^[\d.,\s\u00A0\u202F']*\d[\d.,\s\u00A0\u202F']*$/
+const numberShape = /^[.,\s\u00A0\u202F']*\d[\d.,\s\u00A0\u202F']*$/
 
 /** Are these the running numbers of rows? They tell no two records of two sheets apart. */
 export function areRunningNumbers({ samples }: ColumnCells): boolean {

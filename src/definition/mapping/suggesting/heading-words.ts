@@ -10,7 +10,7 @@ const units = new Set(['kg', 'kom', 'pcs', 'mm', 'komm'])
 
 /** A word without its ending, as far as case and number change it. */
 function stemOf(token: string): string {
-  return token.length > 4 ? token.replace(/(?:ului|ul|es|it|[aeiou]+)$/, '') : token
+  return token.length > 4 ? token.replace(/(?:ului|ul|es|it|(?<![aeiou])[aeiou]+)$/, '') : token
 }
 
 /** Words in any order and in any case: two texts with one key say the same. */

@@ -57,6 +57,10 @@ export const roadmapContradictionSentences = {
   'codes-of-list': 'Code list “{list}”, code “{id}”',
   'role-writes-unread':
     '{at}: it writes records, and is not shown the restricted figures that are counted from them.',
+  'role-opens-part':
+    '{at}: it opens what is withheld (break-glass) of an institution, or where it may not read the records; that right is of a jurisdiction or of all, beside “read”.',
+  'opening-term-wrong':
+    'The roadmap opens what is withheld for {minutes} minutes; say a whole number from 1 to {most}.',
   'role-sensitive-unread':
     '{at}: it is shown what is sensitive in records, or keeps it, where it may not read the records.',
   'rate-of-no-stock': '{at}: a rate is taken of a stock; “{element}” is {accumulation}.',

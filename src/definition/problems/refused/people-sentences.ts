@@ -13,6 +13,8 @@ export const peopleSentences = {
   'access-ended': 'Your access has ended: you hold no role any more. Ask an administrator.',
   'code-wrong': 'The code is not right, or it was used already. Wait for the next one and type that.',
   'code-too-late': 'The sign-in was begun too long ago. Begin again with your password.',
+  'codes-guessed':
+    'Ten wrong codes were typed for this account: for a quarter of an hour none is taken. If that was not you, somebody knows your password. Ask for a new one, or come in with a passkey.',
   'second-factor-there': 'A second factor is set up already. Remove it first.',
   'second-factor-none': 'No second factor is set up.',
   'link-gone':
@@ -31,6 +33,18 @@ export const peopleSentences = {
   'role-unknown': 'There is no role “{role}” in this roadmap.',
   'role-place-unknown': 'There is no such jurisdiction or institution in this roadmap.',
   'role-term-wrong': 'The last day lies before the first. Swap the two.',
+  'opening-place-unknown': 'There is no such jurisdiction or register in this roadmap.',
+  'opening-reason-missing': 'Say why you have to see what is withheld. The jurisdiction reads it.',
+  'opening-not-yours': 'You may not open what is withheld there.',
+  'opening-unknown': 'There is no such opening, or it is over already. Load the page again.',
+  'deputy-unknown':
+    'There is no such person among those whose work you see, or no such deputy. Load the page again.',
+  'deputy-not-yours':
+    'Only the person themselves names a deputy, and only a named deputy acts for somebody, in a browser. Load the page again.',
+  'deputy-term-wrong':
+    'A deputy has a first and a last day, which follow each other within a year. Change the days.',
+  'heir-missing': 'Say to whom what waits passes.',
+  'audit-cursor-strange': 'The place in the log is not one of this log. Begin again with the first page.',
   'session-unknown': 'There is no such session, or it is over already. Load the page again.',
   'key-unknown': 'There is no such key, or it was ended already. Load the page again.',
   'key-name-wrong': 'Say what the key is for, in up to 120 characters.',
@@ -57,5 +71,7 @@ export const peopleSentences = {
     'There is no such e-mail, or it cannot be sent again: it was sent, or is under way. Load the page again.',
   'passwords-asked': 'A new password was asked for too often from this address. Wait a minute and try again.',
   'account-none': 'This is about an account, and an access token has none. Sign in with yours.',
+  'key-for-people':
+    'People are invited, changed and given links by whoever is signed in, and not with a key. Nothing was changed.',
   'example-unknown': 'There is no such example to try.',
 } as const

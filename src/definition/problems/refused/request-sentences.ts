@@ -75,6 +75,8 @@ export const requestSentences = {
   'text-half-sign':
     '{place}: there is half of a character (a lone surrogate), which cannot be kept. Leave it out and send the request again.',
   'body-too-deep': '{place}: more than {deepest} levels inside each other. No question has so many.',
+  'body-name-twice':
+    'In the body, “{name}” stands twice in one object, the second time on line {line}. It is not clear which of the two is meant: send it once.',
   'body-not-utf8': 'The body is not UTF-8. Send JSON in UTF-8.',
   'number-endless': 'In the query, {name}: this is not a number to count with.',
   'uploads-not-ours':

@@ -1,5 +1,4 @@
 // The year of the calendar as an interval of statements.
 import { calendarKind } from './calendar-kind.ts'
-import { intervalNames } from './interval-sentences.ts'
 
-export const year = calendarKind('year', intervalNames.year, '2024')
+export const year = calendarKind('year', { en: 'Year' }, '2024')

@@ -1,8 +1,15 @@
 // A figure through time, as small as a word, with the same said in words.
 import type { ReactNode } from 'react'
-import { isKnown, type Figure, type Indicator, type Roadmap } from '#definition'
+import {
+  getInterval,
+  isKnown,
+  periodsBetween,
+  type Figure,
+  type Indicator,
+  type Roadmap,
+} from '#definition'
 import { useRoadmap } from '../../data/roadmap-context.ts'
-import { sparklineShape } from '../../chart/sparkline-path.ts'
+import { hasTrend, sparklineShape } from '../../chart/sparkline-path.ts'
 import { words } from '../../words/index.ts'
 import { figureInWords } from '../figure-words.tsx'
 
@@ -15,6 +22,14 @@ function trendWords(roadmap: Roadmap, indicator: Indicator, series: readonly Fig
   return say.trend(first.period, last.period, inWords(first), inWords(last))
 }
 
+/** A place for every period from the first that is known to the last, so that years of which nothing is known are as wide as others. */
+function inTime(series: readonly Figure[], { frequency }: Indicator): (Figure | undefined)[] {
+  const [first, last] = [series[0], series.at(-1)]
+  if (!first || !last) return []
+  const time = { start: getInterval(first.period).start, end: getInterval(last.period).end }
+  return periodsBetween(time, frequency).map((period) => series.find((figure) => figure.period === period))
+}
+
 export function Sparkline({
   series,
   indicator,
@@ -23,9 +38,8 @@ export function Sparkline({
   readonly indicator: Indicator
 }): ReactNode {
   const roadmap = useRoadmap()
-  const { paths, dots, last } = sparklineShape(series)
-  // a single point is no trend; the figure itself says as much
-  if (!last || series.filter(isKnown).length < 2) return null
+  const { paths, dots, last } = sparklineShape(inTime(series, indicator))
+  if (!last || !hasTrend(series)) return null
   return (
     <svg
       className="sparkline"
@@ -39,10 +53,10 @@ export function Sparkline({
       {paths.map((path) => (
         <path key={path} d={path} />
       ))}
-      {dots.map(({ x, y }) => (
-        <circle key={x} cx={x} cy={y} r="1.6" />
+      {dots.map(({ x, y, isOpen }) => (
+        <circle key={x} className={isOpen ? 'sparkline-open' : ''} cx={x} cy={y} r="1.6" />
       ))}
-      <circle className="sparkline-last" cx={last.x} cy={last.y} r="2.6" />
+      <circle className={last.isOpen ? 'sparkline-open' : ''} cx={last.x} cy={last.y} r="2.6" />
     </svg>
   )
 }

@@ -5,6 +5,8 @@ import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { importWords } from '../../words/import-words.ts'
 import { numberText, words } from '../../words/index.ts'
 import { lineList, lineText } from './line-text.ts'
+import { Lines } from './lines.tsx'
+import { Remarks } from './remarks.tsx'
 import { TableHeads } from '../../controls/table-heads.tsx'
 
 const { plan: said } = importWords
@@ -77,45 +79,14 @@ function Changes({ changed, changedColumns }: Pick<ImportPlan, 'changed' | 'chan
   )
 }
 
-interface ListProps {
-  readonly title: string
-  readonly lead?: string
-  readonly lines: readonly string[]
-  readonly count: number
-}
-
-function Lines({ title, lead, lines, count }: ListProps): ReactNode {
-  if (lines.length === 0) return null
-  return (
-    <details open={lines.length <= 20}>
-      <summary>{title}</summary>
-      {lead !== undefined && <p className="quiet">{lead}</p>}
-      <ul>
-        {lines.map((line, at) => (
-          <li key={at}>{line}</li>
-        ))}
-      </ul>
-      {count > lines.length && (
-        <p className="quiet">{said.listed(numberText(lines.length), numberText(count))}</p>
-      )}
-    </details>
-  )
-}
-
 export function PlanChanges({ plan }: { readonly plan: ImportPlan }): ReactNode {
   const { changed, changedColumns, vanished, duplicates, leftOut, totals, remarks, counts } = plan
   const left = leftOut.map((one) =>
     said.leftOutRow(one.count, numberText(one.count), one.reason, words.list(lineList(one))),
   )
-  const remarked = remarks.map((one) => {
-    const lines = lineList(one)
-    const where =
-      lines.length === 0 ? '' : said.remarkLines(one.count, numberText(one.count), words.list(lines))
-    return said.remark(one.column, one.what) + where
-  })
   return (
     <>
-      <Lines title={said.remarks} lines={remarked} count={remarked.length} />
+      <Remarks remarks={remarks} />
       {changed.length > 0 && (
         <>
           <h3>{said.changed}</h3>

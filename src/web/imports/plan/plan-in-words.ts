@@ -6,7 +6,7 @@ import { ownName } from '../mapping/own-fields.ts'
 export function inWords(register: Register): (text: string) => string {
   const names = new Map(ownHeadings(register).map(({ column }) => [column, ownName(register, column)]))
   return (text) =>
-    names.get(text) ?? text.replaceAll(/“([^”]+)”/g, (all, name: string) => `“${names.get(name) ?? name}”`)
+    names.get(text) ?? text.replaceAll(/“([^“”]+)”/g, (all, name: string) => `“${names.get(name) ?? name}”`)
 }
 
 /** A cell of a row below the record: “litter[2].pieces” is “Litter: Pieces (2)”. */

@@ -1,9 +1,9 @@
 // A record's form: sections, child rows, what hinders it, drafts, undo, conflicts, withdrawal.
-import { useBlocker } from '@tanstack/react-router'
+import { Link, useBlocker } from '@tanstack/react-router'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { openRegister, recordAreas, sensitiveFields, type RecordAnswer, type Register } from '#definition'
 import { areaName } from '../../data/names.ts'
-import { useOwnPlace } from '../../data/own-place.ts'
+import { useMe, useOwnPlace } from '../../data/own-place.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { useNameOf } from '../../data/people-names.ts'
 import { Choice } from '../../controls/choice.tsx'
@@ -160,10 +160,16 @@ function WithheldNote({
   readonly register: Register
   readonly record: RecordAnswer | undefined
 }): ReactNode {
+  const mayOpen = useMe()?.mayOpenSealed === true
   if (!record?.isWithheld) return null
   const { own, children } = sensitiveFields(register)
   const names = [...own, ...children.flatMap(({ fields }) => fields)].map(({ name }) => say(name))
-  return <p className="notice">{formWords.withheldNote(words.list(names))}</p>
+  return (
+    <p className="notice">
+      {formWords.withheldNote(words.list(names))}{' '}
+      {mayOpen && <Link to="/openings">{formWords.openWithheld}</Link>}
+    </p>
+  )
 }
 
 /** Leaving with something typed asks first. Nothing would be lost, but nobody should believe it was kept. */

@@ -8,6 +8,7 @@ const kinds: Readonly<Record<string, string>> = {
   'provider-joined': 'Notice of single sign-on',
   'passkey-made': 'Notice of a passkey',
   'key-made': 'Notice of a key',
+  'glass-broken': 'Notice that what is withheld was opened',
 }
 
 const states = {

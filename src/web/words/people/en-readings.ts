@@ -14,5 +14,7 @@ export const readingWords = {
     list: 'a list',
     file: 'a file of a list',
   },
+  byOpening: '(opened for a stated reason)',
   records: 'Records',
+  one: (id: string) => `Record ${id}`,
 }

@@ -1,0 +1,101 @@
+// Entries of the audit log as a table: what is said of a thing before and after in words, not as the log keeps it.
+import type { ReactNode } from 'react'
+import type { AuditRow, Roadmap } from '#definition'
+import { areaName } from '../../data/names.ts'
+import { roleName } from '../../data/own-place.ts'
+import { useNameOf } from '../../data/people-names.ts'
+import { useRoadmap } from '../../data/roadmap-context.ts'
+import { say, timeText } from '../../words/index.ts'
+import { auditWords as own } from '../../words/people/audit-words.ts'
+
+type NameOf = (id: string) => string
+
+/** Parts whose values are ids of people. */
+const people = new Set(['deputy', 'to'])
+/** Longer lists of ids say nothing to a reader. */
+const mostIds = 5
+
+function valueText(roadmap: Roadmap, nameOf: NameOf, part: string, value: unknown): string {
+  if (Array.isArray(value)) return value.slice(0, mostIds).join(', ') + (value.length > mostIds ? ' …' : '')
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  if (people.has(part)) return nameOf(text)
+  if (part === 'until' && text.length > 10) return timeText(text)
+  if (part === 'role') return roleName(roadmap, text)
+  if (part === 'jurisdiction' && text !== '*') return areaName(roadmap, text)
+  return text
+}
+
+/** What is said, part by part where it is made of parts. */
+function saidText(roadmap: Roadmap, nameOf: NameOf, said: string | null): string {
+  if (said === null) return ''
+  try {
+    const parts = JSON.parse(said) as unknown
+    if (typeof parts !== 'object' || parts === null || Array.isArray(parts)) return said
+    return Object.entries(parts)
+      .filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
+      .map(([part, value]) => own.detailWith(part, valueText(roadmap, nameOf, part, value)))
+      .join('; ')
+  } catch {
+    return said.includes(' ') ? said : nameOf(said)
+  }
+}
+
+function subjectText(roadmap: Roadmap, nameOf: NameOf, subject: string): string {
+  const person = /^person (\S+)$/.exec(subject)?.[1]
+  if (person !== undefined) return nameOf(person)
+  if (subject === '*') return own.everyRegister
+  const found = roadmap.registers.find(({ id }) => id === subject)
+  return found ? say(found.name) : subject
+}
+
+function Entry({ entry }: { readonly entry: AuditRow }): ReactNode {
+  const roadmap = useRoadmap()
+  const nameOf = useNameOf()
+  const { at, by, chain, sequence, action, subject, before, after } = entry
+  const was = saidText(roadmap, nameOf, before)
+  return (
+    <tr>
+      <th scope="row" className="nowrap">
+        {at.slice(0, 19).replace('T', ' ')}
+      </th>
+      <td data-label={own.by}>{nameOf(by)}</td>
+      <td data-label={own.action}>{own.actionName(action)}</td>
+      <td data-label={own.subject}>{subjectText(roadmap, nameOf, subject)}</td>
+      <td data-label={own.said} className="audit-said">
+        {was !== '' && (
+          <>
+            <span className="quiet">{own.before}</span> {was}
+            <br />
+          </>
+        )}
+        {saidText(roadmap, nameOf, after)}
+      </td>
+      <td data-label={own.number} className="nowrap">
+        {chain === 'all' ? own.installation : areaName(roadmap, chain)} {sequence}
+      </td>
+    </tr>
+  )
+}
+
+export function AuditTable({ entries }: { readonly entries: readonly AuditRow[] }): ReactNode {
+  if (entries.length === 0) return <p className="quiet">{own.none}</p>
+  return (
+    <table className="stacks">
+      <caption className="unseen">{own.title}</caption>
+      <thead>
+        <tr>
+          {[own.when, own.by, own.action, own.subject, own.said, own.number].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <Entry key={`${entry.chain} ${String(entry.sequence)}`} entry={entry} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
