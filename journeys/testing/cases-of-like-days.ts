@@ -7,8 +7,13 @@ import type { FigureRow } from './open-door.ts'
 const inLine = (jurisdiction: string, period: string, value: number | '', more: FigureRow = {}) =>
   row('storage-facilities-in-line', [jurisdiction, period], value, more)
 const storesShare = asked('kpi-13', 'share')
-const acts = (period: string, instrument: string, judgement: string, value: number | '', more = {}) =>
-  row('framework-judgement', ['podgorica', period], value, { instrument, judgement, ...more })
+/** Acts of Podgorica, by the instrument that they were judged against and what was found. */
+const acts = (
+  period: string,
+  [instrument, judgement]: readonly [string, string],
+  value: number | '',
+  more: FigureRow = {},
+) => row('framework-judgement', ['podgorica', period], value, { instrument, judgement, ...more })
 const survey = (period: string, day: readonly [string, string], value: number, more: FigureRow = {}) =>
   row('survey-share', ['tirana', period], value, {
     ...{ start: day[0], end: day[1], survey_question: 'personally-secure' },
@@ -168,9 +173,9 @@ const ofActs: readonly Case[] = [
     'two acts that meet the treaty and at most none that does not',
     [
       [
-        acts('1955-06', 'arms-trade-treaty', 'met', 2),
-        acts('1955-06', 'arms-trade-treaty', 'not-met', '', { upper: 0 }),
-        acts('1955-06', 'arms-trade-treaty', 'partly-met', 0),
+        acts('1955-06', ['arms-trade-treaty', 'met'], 2),
+        acts('1955-06', ['arms-trade-treaty', 'not-met'], '', { upper: 0 }),
+        acts('1955-06', ['arms-trade-treaty', 'partly-met'], 0),
       ],
     ],
     asked('kpi-1', 'treaty')('podgorica', '1955'),
@@ -180,8 +185,8 @@ const ofActs: readonly Case[] = [
     'one act at least that does not meet the protocol, beside five that do',
     [
       [
-        acts('1956-06', 'firearms-protocol', 'met', 5),
-        acts('1956-06', 'firearms-protocol', 'not-met', '', { lower: 1 }),
+        acts('1956-06', ['firearms-protocol', 'met'], 5),
+        acts('1956-06', ['firearms-protocol', 'not-met'], '', { lower: 1 }),
       ],
     ],
     asked('kpi-1', 'firearmsProtocol')('podgorica', '1956'),

@@ -94,18 +94,22 @@ function takeOutside(cutter: Cutter, sign: string): void {
   if (twice !== undefined) throw nameTwice(twice, cutter.line)
 }
 
-/** Takes the next sign outside of a string and says whether an object begins or ends with it. */
-function outside(cutter: Cutter, sign: string): 'begins' | 'ends' | undefined {
-  const isBracket = sign === '{' || sign === '[' || sign === '}' || sign === ']'
-  const turn = isBracket ? takeBracket(cutter, sign) : undefined
-  if (!cutter.begun && turn !== 'begins') takeOutside(cutter, sign)
-  if (isBracket) return turn
+/** Takes a sign outside of a string that is no bracket. */
+function takePlain(cutter: Cutter, sign: string): void {
   if (sign === '"') cutter.isString = true
   if (sign === ':') cutter.keys += 1
   if (sign === ':' || sign === ',') cutter.values += 1
   const isStray = cutter.open === 0 && !/[\s,]/.test(sign)
   if (isStray) throw brokenJson(say('stray-text'), cutter.line)
-  return undefined
+}
+
+/** Takes the next sign outside of a string and says whether an object begins or ends with it. */
+function outside(cutter: Cutter, sign: string): 'begins' | 'ends' | undefined {
+  const isBracket = sign === '{' || sign === '[' || sign === '}' || sign === ']'
+  const turn = isBracket ? takeBracket(cutter, sign) : undefined
+  if (!cutter.begun && turn !== 'begins') takeOutside(cutter, sign)
+  if (!isBracket) takePlain(cutter, sign)
+  return turn
 }
 
 /** An object that is about to be parsed must not be larger than it looks: a pair of brackets takes thirty times its signs. */

@@ -111,7 +111,9 @@ function figureProblems(known: readonly string[], given: GivenHeadings): ImportP
   const required = [...requiredObservationHeadings, ...(hasTime ? [] : ['period'])]
   return [
     ...unknownIn(given, known).map(
-      (value) => lookAlikeIn(value, known, line) ?? problemAt('column-unknown', { line, column: value }, { value, allowed }),
+      (value) =>
+        lookAlikeIn(value, known, line) ??
+        problemAt('column-unknown', { line, column: value }, { value, allowed }),
     ),
     ...twiceIn(given),
     ...required

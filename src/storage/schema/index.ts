@@ -11,8 +11,8 @@ export {
   selectColumns,
   type ObservationRow,
 } from './observation-rows.ts'
-export { identityColumns, identityOf } from './record-identity.ts'
-export { newRecordId, type RecordKey } from './record-key.ts'
+export { identityColumns, identityOf } from './identity/record-identity.ts'
+export { newRecordId, type RecordKey } from './identity/record-key.ts'
 export { columnList, fewRows, recordset, recordsetOf, sameIn } from './recordset.ts'
 export {
   childTableName,

@@ -11,7 +11,7 @@ import {
   type Roadmap,
 } from '#definition'
 import { coarseGrain, fineGrain } from './counted-grain.ts'
-import { identityColumns } from './record-identity.ts'
+import { identityColumns } from './identity/record-identity.ts'
 import { childPolicies, everywhere, inPlace, policiesFor, recordPolicies } from './record-policies.ts'
 import { sensitiveTables, sensitiveVersionTable } from './sensitive/sensitive-tables.ts'
 import type { Column, Index, Table } from './table.ts'

@@ -70,9 +70,43 @@ function headingOf({ isTaken, isRepeated, added, withdrawn }: LoadAnswer): strin
   return added + withdrawn > 0 && !isRepeated ? said.takenHeading : said.nothingNewHeading
 }
 
-/** Whether columns may be what is wrong: of a file that cannot be read at all nobody can say what they mean. */
-const mayBeColumns = ({ problems }: Pick<LoadAnswer, 'problems'>) =>
+/** Whether rows could be read: of a file that cannot be read to its end nobody can say more, and none of it is taken. */
+const isReadable = ({ problems }: Pick<LoadAnswer, 'problems'>) =>
   problems.some(({ kind }) => !kind.startsWith('file-'))
+
+interface WayOnProps {
+  readonly lead: string
+  readonly action: string
+  readonly onMap: () => void
+}
+
+function WayOn({ lead, action, onMap }: WayOnProps): ReactNode {
+  return (
+    <>
+      <p>{lead}</p>
+      <p className="actions">
+        <button type="button" onClick={onMap}>
+          {action}
+        </button>
+      </p>
+    </>
+  )
+}
+
+/** Why nothing is taken, and where sheets of other columns, and the good rows of this one, are seen to. */
+function Blocked({ answer, onMap }: Pick<WayOnProps, 'onMap'> & { readonly answer: LoadAnswer }): ReactNode {
+  return (
+    <>
+      <p className="notice">{said.blocked}</p>
+      {isReadable(answer) && (
+        <>
+          <WayOn lead={said.ownLayout} action={said.ownLayoutButton} onMap={onMap} />
+          {answer.rows > 0 && <WayOn lead={said.partly} action={said.partlyButton} onMap={onMap} />}
+        </>
+      )}
+    </>
+  )
+}
 
 /** What the file says, what is wrong with it, and the button that takes it. */
 function Outcome({
@@ -84,7 +118,7 @@ function Outcome({
   readonly onTake: () => void
   readonly onMap: () => void
 }): ReactNode {
-  const { isTaken, isRepeated, rows, problemCount, problems, groups, table } = answer
+  const { isTaken, isRepeated, problemCount, problems, groups, table } = answer
   const faults = { problems, groups, table, isReadable: true, counts: { problems: problemCount } }
   return (
     <section aria-labelledby="outcome">
@@ -95,29 +129,7 @@ function Outcome({
         <>
           <PlanProblems plan={faults} />
           {problemCount > 0 ? (
-            <>
-              <p className="notice">{said.blocked}</p>
-              {mayBeColumns(answer) && (
-                <>
-                  <p>{said.ownLayout}</p>
-                  <p className="actions">
-                    <button type="button" onClick={onMap}>
-                      {said.ownLayoutButton}
-                    </button>
-                  </p>
-                </>
-              )}
-              {rows > 0 && (
-                <>
-                  <p>{said.partly}</p>
-                  <p className="actions">
-                    <button type="button" onClick={onMap}>
-                      {said.partlyButton}
-                    </button>
-                  </p>
-                </>
-              )}
-            </>
+            <Blocked answer={answer} onMap={onMap} />
           ) : (
             <p className="actions">
               <button type="button" className="main-button" onClick={onTake}>

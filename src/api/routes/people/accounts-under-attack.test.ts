@@ -134,6 +134,6 @@ describe('codes', () => {
       await thief.send(apiPaths.signIn, post({ email: 'fritz@example.org', password }))
       last = await thief.send(apiPaths.signInWithCode, post({ code: String(100_000 + times) }))
     }
-    expect(last).toMatchObject({ status: 429, body: { detail: expect.stringContaining('Ten wrong codes') } })
+    expect([last.status, last.body['detail']]).toEqual([429, expect.stringContaining('Ten wrong codes')])
   })
 })

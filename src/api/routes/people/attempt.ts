@@ -2,13 +2,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isRefused } from '#definition'
 import type { Caller } from '#people'
-import {
-  callerOf,
-  inPasswordTurn,
-  refuseUnencrypted,
-  suspectSource,
-  type NoteGuess,
-} from '../../requests/index.ts'
+import { callerOf, refuseUnencrypted, type NoteGuess } from '../../requests/index.ts'
+import { inPasswordTurn, suspectSource } from './password-turns.ts'
 
 const guesses = [
   'sign-in-wrong',

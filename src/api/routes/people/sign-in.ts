@@ -6,7 +6,6 @@ import { actingAs, sql, type Database } from '#storage'
 import {
   callerOf,
   findPerson,
-  inPasswordTurn,
   newGuessing,
   isAtThisMachine,
   setCookies,
@@ -17,6 +16,7 @@ import {
 import type { Handlers } from '../handler.ts'
 import { attempt } from './attempt.ts'
 import { getSignIn } from './get-sign-in.ts'
+import { inPasswordTurn } from './password-turns.ts'
 
 /** What the database says that somebody may. */
 interface Told {

@@ -9,7 +9,7 @@ import {
   type Register,
 } from '#definition'
 import type { RecordKey } from './record-key.ts'
-import type { Column } from './table.ts'
+import type { Column } from '../table.ts'
 
 function typeOf({ id, kind, settings }: Field): string {
   const found = findFieldKind(kind)

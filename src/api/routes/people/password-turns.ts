@@ -1,8 +1,8 @@
 // Passwords are worked out a few at a time, by turns of the networks that they come from: guesses take the processor from nobody.
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isRefused, Refused } from '#definition'
-import { newLately, newQuestionQueue } from '../answers/index.ts'
-import { sourceOf, whileAsked } from '../guards/index.ts'
+import { newLately, newQuestionQueue } from '../../answers/index.ts'
+import { sourceOf, whileAsked } from '../../guards/index.ts'
 
 /** Each takes a core for some thirty milliseconds and 19 MiB. */
 const atOnce = 2
