@@ -31,6 +31,7 @@ const named = [
   '/assessments/podgorica/13/2.7',
   '/submissions/podgorica/narrative/13',
   '/action-plans/podgorica/1',
+  '/requests/trace-requests/podgorica/of-yesterday',
 ]
 
 /** Pages of something that is named, of which none is gone through. */

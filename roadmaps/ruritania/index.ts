@@ -7,6 +7,8 @@ import { elements, levels } from './elements.ts'
 import * as indicators from './indicators/index.ts'
 import { groups, jurisdictions } from './jurisdictions.ts'
 import { planStates } from './plan-states.ts'
+import { requestKinds } from './requests.ts'
+import { favourLists } from './registers/favours.ts'
 import { registers } from './registers/index.ts'
 import { roles } from './roles/index.ts'
 import { qualityRules, recordRules } from './quality-rules/index.ts'
@@ -39,7 +41,7 @@ export const ruritania = defineRoadmap({
   groups,
   mainGroup: 'river-provinces',
   namingProfiles: [{ id: 'court', name: { en: 'As the court requires' } }],
-  codeLists,
+  codeLists: [...codeLists, ...favourLists],
   itemClasses: litterClasses,
   dimensions,
   dataElements,
@@ -57,6 +59,7 @@ export const ruritania = defineRoadmap({
   submissionFlow,
   telling,
   planStates,
+  requestKinds,
   registers,
   qualityRules,
   recordRules,

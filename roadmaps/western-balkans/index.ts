@@ -17,6 +17,9 @@ import { passages } from './passages/index.ts'
 import { planStates } from './plan-states.ts'
 import { registers } from './registers/index.ts'
 import { qualityRules, recordRules } from './quality-rules/index.ts'
+import { institutionCodes } from './requests/institution-codes.ts'
+import { requestKindCodes } from './requests/kind-codes.ts'
+import { requestKinds } from './requests/index.ts'
 import { roles } from './roles/index.ts'
 import { source } from './texts/source.ts'
 import { vision } from './texts/vision.ts'
@@ -41,7 +44,7 @@ export const westernBalkans = defineRoadmap({
   groups,
   mainGroup: 'western-balkans',
   namingProfiles,
-  codeLists: [...codeLists, institutionKinds],
+  codeLists: [...codeLists, institutionKinds, institutionCodes, requestKindCodes],
   itemClasses,
   dimensions,
   dataElements,
@@ -52,6 +55,7 @@ export const westernBalkans = defineRoadmap({
   submissionFlow,
   telling,
   planStates,
+  requestKinds,
   registers,
   qualityRules,
   recordRules,

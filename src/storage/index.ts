@@ -42,9 +42,11 @@ export {
 export {
   actingAs,
   administrator,
+  asDeliverer,
   claimKey,
   closeDatabase,
   decideDataKind,
+  deliverer,
   findDataKind,
   keepAnswer,
   keepAnswerWithin,
@@ -123,6 +125,7 @@ export {
   readHistoryReceipts,
   readReceipts,
   readStatedAmong,
+  settleTouched,
   readStatedMonths,
   readStatementPage,
   readStatements,
@@ -278,3 +281,16 @@ export {
 export * from './jobs/index.ts'
 export * from './outbox/index.ts'
 export * from './verify/index.ts'
+export {
+  findOpened,
+  lockRequest,
+  readRequests,
+  readRequestSums,
+  readUnopened,
+  tellOfRequest,
+  type AskedRequests,
+  type RequestMail,
+  type RequestSum,
+  type UnopenedRow,
+  type UnopenedRows,
+} from './requests/index.ts'

@@ -23,6 +23,7 @@ import type { Inventing, RegionalInventing, Scene } from './drawing/scene.ts'
 import { seizures } from './justice/seizures.ts'
 import { storage } from './stores/storage.ts'
 import type { Stores } from './drawing/stores.ts'
+import { requests } from './justice/requests.ts'
 import { requestsReceived } from './justice/requests-received.ts'
 import { surveyWaves } from './policy/survey-waves.ts'
 import { withKeeper } from './drawing/with-keeper.ts'
@@ -47,6 +48,7 @@ const inventings: readonly Inventing[] = [
   storage,
   awareness,
   requestsReceived,
+  requests,
 ]
 
 /** What is invented for the region as a whole. */
@@ -62,7 +64,7 @@ const plain = registers
 /** One year of one jurisdiction. Every register is kept from the first year: what is stated complete is 0 where nothing is kept. */
 function* recordsOf(scene: Scene): Generator<InventedRecord> {
   for (const { records } of [...inventings, ...plain]) {
-    for (const record of records(scene)) yield withKeeper(record)
+    for (const record of records(scene)) yield record.institution === undefined ? withKeeper(record) : record
   }
 }
 

@@ -17,6 +17,7 @@ import { intelligence } from './justice/intelligence.ts'
 import { legalInstruments } from './policy/legal-instruments.ts'
 import { lostAndStolen } from './justice/lost-and-stolen.ts'
 import { policyDocuments } from './policy/policy-documents.ts'
+import { requests } from './justice/requests.ts'
 import { seizures } from './justice/seizures.ts'
 import { storageAssessments } from './stores/storage-assessments.ts'
 import { surveyWaves } from './policy/survey-waves.ts'
@@ -27,6 +28,7 @@ export const registers: readonly Register[] = [
   incidents,
   criminalCases,
   traceRequests,
+  requests,
   lostAndStolen,
   collection,
   campaigns,

@@ -35,6 +35,7 @@ import { statementRoutes } from './records/statements.ts'
 import { calendarRoutes } from './review/calendar.ts'
 import { evidenceRoutes, keepEvidenceRoute } from './review/evidence.ts'
 import { planRoutes } from './review/plans.ts'
+import { requestRoutes } from './review/requests.ts'
 import { submissionRoutes } from './review/submissions.ts'
 import { statusRoute } from './status.ts'
 import { templateRoutes } from './imports/templates.ts'
@@ -91,6 +92,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...peopleRoutes(context),
     ...assessmentRoutes(context),
     ...submissionRoutes(context),
+    ...requestRoutes(context),
     ...planRoutes(context),
     ...evidenceRoutes(context),
     ...keepEvidenceRoute(context),

@@ -15,6 +15,7 @@ import { mailCommand } from './accounts/mail.ts'
 import { migrationCommand } from './migration.ts'
 import { peopleCommand } from './people.ts'
 import { rebuildCommand } from './rebuild.ts'
+import { requestsCommand } from './requests/requests.ts'
 import { plansCommand } from './review/plans.ts'
 import { reportsCommand } from './review/reports.ts'
 import { roadmapCommand } from './roadmap.ts'
@@ -29,6 +30,7 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   checkCommand,
   completenessCommand,
   assessmentsCommand,
+  requestsCommand,
   reportsCommand,
   plansCommand,
   loadCommand,

@@ -2,7 +2,7 @@
 import { currentMoment, linkPath } from '#definition'
 import { keepWorking, mailWork, openMailServer, type KeptWorking, type Sending } from '#delivery'
 import type { SignIn } from '#people'
-import { scheduleReminders, tellingWorks } from '#review'
+import { lateRequests, lateRequestWork, scheduleReminders, tellingWorks } from '#review'
 import type { Database, JobWorks } from '#storage'
 import { colors, say, siteAddressOf, type Settings } from '../workplace/index.ts'
 import { say as word } from './work-sentences.ts'
@@ -25,7 +25,8 @@ function sendingOf(settings: Settings, signIn: SignIn | undefined): Sending | un
 /** The work of each kind of job that is done here. E-mails wait where no mail server is set. */
 function worksOf(settings: Settings, signIn: SignIn | undefined): JobWorks {
   const sending = sendingOf(settings, signIn)
-  return { ...tellingWorks(settings.roadmap), ...(sending ? { mail: mailWork(sending) } : {}) }
+  const late = { [lateRequests]: lateRequestWork(settings.roadmap) }
+  return { ...tellingWorks(settings.roadmap), ...late, ...(sending ? { mail: mailWork(sending) } : {}) }
 }
 
 /** Does what is due until the process ends. What goes wrong is said once. */

@@ -31,6 +31,8 @@ export interface Jurisdiction {
   readonly languages: readonly string[]
   /** Whose clocks its institutions go by, in the names of the time zone database. Time stamps become its days. */
   readonly timeZone?: string
+  /** Days on which its institutions do not work, besides Saturdays and Sundays. */
+  readonly daysOff?: readonly string[]
   /** Its codes in other lists: ISO 3166, M49, IATI. Importers accept them. */
   readonly mappings: Readonly<Record<string, string>>
   /** Lists whose code is user-assigned: the standard leaves it to whoever needs one and assigns none itself. */

@@ -17,6 +17,7 @@ import * as plans from './plan-contract.ts'
 import * as records from './record-contract.ts'
 import * as recordQuestions from './record-questions.ts'
 import * as figureQuestions from './figure-questions.ts'
+import * as requests from './review/request-contract.ts'
 import * as roadmap from './content/roadmap-contract.ts'
 import * as status from './status-contract.ts'
 import * as submissions from './review/submission-contract.ts'
@@ -103,6 +104,10 @@ export const answerSchemas = {
   PlanHistory: planEntries.planHistory,
   PlanEntryNotKept: planEntries.planEntryNotKept,
   ThreadsAnswer: threads.threadsAnswer,
+  RequestsAnswer: requests.requestsAnswer,
+  RequestAnswer: requests.requestAnswer,
+  UnopenedAnswer: requests.unopenedAnswer,
+  OpenedAnswer: requests.openedAnswer,
 }
 
 /** What is sent as JSON, by name. */
@@ -149,6 +154,8 @@ export const bodySchemas = {
   PlanEntryToWithdraw: planEntries.planEntryToWithdraw,
   QuestionToAsk: threads.questionToAsk,
   ThreadReply: threads.threadReply,
+  RequestStepToTake: requests.requestStepToTake,
+  RowToOpen: requests.rowToOpen,
 }
 
 /** What stands behind the question mark of an address. */
@@ -160,6 +167,7 @@ export const questionSchemas = {
   ...assessments.assessmentQuestions,
   ...submissions.submissionQuestions,
   ...planEntries.planEntryQuestions,
+  ...requests.requestQuestions,
   ...evidences.evidenceQuestions,
 }
 

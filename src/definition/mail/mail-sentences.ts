@@ -71,6 +71,21 @@ export const mailSentences = {
     'Dear {name},',
     '{product} {report} of {area}, in which you took a step before, stands at “{state}” now: {site}/submissions',
   ],
+  'request-moved': [
+    '{kind} {number}: “{state}”',
+    'Dear {name},',
+    '{kind} {number}, {between}, stands at “{state}” now. What can be done next stands with it: {site}/requests',
+  ],
+  'request-due': [
+    '{kind} {number}: the answer was due on {due}',
+    'Dear {name},',
+    'the answer to {kind} {number}, {between}, was due on {due}. It stands at “{state}”, and what can be done stands with it: {site}/requests',
+  ],
+  'request-late': [
+    '{kind} {number}: no answer in time',
+    'Dear {name},',
+    'the answer to {kind} {number}, {between}, was due on {due} and has not come. It stands at “{state}”: {site}/requests',
+  ],
   'report-due': [
     '{product} {report}, {area}: due on {day}',
     'Dear {name},',

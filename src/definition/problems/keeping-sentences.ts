@@ -27,6 +27,7 @@ export const keepingSentences = {
     'It is kept by institutions of another kind: {kinds}.',
     'Use one of: {allowed}; or leave it out.',
   ],
+  'request-step-needs': ['“{field}” is empty.', 'The step “{step}” is not taken without it.', 'Answer it.'],
   'correction-without-reason': [
     'The reason of the correction is missing.',
     'Others have to understand why the record changed.',

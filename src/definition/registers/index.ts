@@ -17,6 +17,13 @@ export {
   type Register,
   type Section,
 } from './register.ts'
+export {
+  requestSides,
+  type RequestFlow,
+  type RequestSide,
+  type RequestStep,
+  type RowOpening,
+} from './request-flow.ts'
 export { requiredRowsContradictions } from './required-rows-contradictions.ts'
 export type { RequiredRows } from './required-rows.ts'
 export { hasSensitive, sensitiveFields } from './sensitive-fields.ts'

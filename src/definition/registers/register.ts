@@ -3,6 +3,7 @@ import type { RecordRule } from './record-rule.ts'
 import type { RequiredRows } from './required-rows.ts'
 import type { Text } from '../words/index.ts'
 import type { FieldKind } from './field-kind.ts'
+import type { RequestFlow, RowOpening } from './request-flow.ts'
 
 /** Whether a field's value may leave the node that keeps the record, in this form. */
 export const departures = ['never', 'aggregated', 'always'] as const
@@ -40,6 +41,8 @@ export interface ChildTable {
   readonly fields: readonly Field[]
   /** A record without such a row is rare: the form asks before it is kept. */
   readonly isExpected?: true
+  /** Its rows open requests by themselves. */
+  readonly opens?: RowOpening
 }
 
 /**
@@ -122,6 +125,8 @@ export interface Register {
   readonly counts: readonly Count[]
   /** Rules within a record, put here by the roadmap. */
   readonly rules?: readonly RecordRule[]
+  /** Its records are requests, which go from hand to hand by these steps. */
+  readonly requestFlow?: RequestFlow
 }
 
 type Declared<Settings extends object> = Omit<Field, 'kind' | 'settings' | 'mayLeave' | 'isSensitive'> & {

@@ -37,6 +37,7 @@ export {
   type QualityRule,
   type Severity,
 } from './quality-rule.ts'
+export { defineRequestKind, type RequestKind } from './request-kind.ts'
 export { registerKeepers, statersOf, type RegisterKeeper } from './register-keeper.ts'
 export {
   breakGlassMinutesOf,

@@ -85,6 +85,11 @@ export function settlementSql({ touched, settling: { answer, reason } }: Settled
   return sql`settle_statements(${JSON.stringify([...touched.values()])}::json, ${answer}::text, ${reason}::text) as settled`
 }
 
+/** The same by itself, for a change that was closed without it. */
+export async function settleTouched(tx: Database, settled: Settled): Promise<void> {
+  await sql`select ${settlementSql(settled)}`.execute(tx)
+}
+
 const monthText = sql`to_char(month, 'YYYY-MM')`
 
 /** The months among these that are stated, with what was said of them. */

@@ -9,6 +9,7 @@ export {
   readStatementPage,
   readStatements,
   settlementSql,
+  settleTouched,
   touchedMonth,
   touchedName,
   writeStatements,

@@ -4,6 +4,7 @@ import {
   barRows,
   breakGlassMinutesOf,
   elementRows,
+  isRequestRegister,
   planStateRows,
   productRows,
   Refused,
@@ -18,6 +19,9 @@ import { goesAhead, notRemembered, processSecret } from '../connections/index.ts
 /** The built-in people: everyone, and whoever runs the commands on the machine itself. */
 export const publicPerson: Person = { id: 'public', role: 'public' }
 export const administrator: Person = { id: 'administrator', role: 'administrator' }
+
+/** Whoever brings what one side of a request answers to the record of the other: Waymark itself, as whom nobody signs in. */
+export const deliverer: Person = { id: 'delivery', role: 'delivery' }
 
 /** Who acts, as the log says it: a person, or “<deputy> for <person>”. */
 export const actorOf = ({ id, for: principal }: Person): string =>
@@ -36,6 +40,21 @@ export async function giveTo(tx: Database, person: Person): Promise<void> {
   await sql`${goesAhead}${notRemembered} select
     set_config('waymark.identity', open_session(${session}, ${process}, ${actorOf(person)}), true),
     set_config('role', acting_role(), true), set_config('work_mem', ${sortMemory}, true)`.execute(tx)
+}
+
+/**
+ * Does a part of a person's transaction as whoever delivers requests. What is thrown undoes the whole transaction; the
+ * statements after it are the person's again.
+ */
+export async function asDeliverer<T>(tx: Database, person: Person, work: () => Promise<T>): Promise<T> {
+  const change = async (to: Person) => {
+    await sql`${notRemembered} select set_config('role', 'none', true)`.execute(tx)
+    await giveTo(tx, to)
+  }
+  await change(deliverer)
+  const done = await work()
+  await change(person)
+  return done
 }
 
 /** What the database says where nobody has shown to be the person: no session, or one that is over. */
@@ -125,6 +144,23 @@ async function writeTerm(tx: Database, roadmap: Roadmap): Promise<void> {
 /** What the audit log says of rights that are otherwise than its last entry about them: nobody but an intruder made them so. */
 export const rightsFoundChanged = 'found changed'
 
+/** What whoever delivers requests may: keep the records of both sides, and write an outcome where a row opened one. */
+function delivererRights({ registers }: Roadmap) {
+  const written = registers.filter(
+    (register) => isRequestRegister(register) || register.children.some(({ opens }) => opens),
+  )
+  return written.flatMap(({ id: register }) =>
+    (['read', 'sensitive', 'write', 'state'] as const).map((action) => ({
+      ...{ role: deliverer.role, action, register, reach: 'all' as const },
+    })),
+  )
+}
+
+/** Figures follow records: whoever writes these is shown what they count. */
+const delivererFigures = (['public', 'restricted'] as const).map((audience) => ({
+  ...{ role: deliverer.role, audience, may_read: true, may_write: false, may_accept: false },
+}))
+
 /**
  * Makes rights and built-in people equal to what the roadmap says. Runs at every start; where that changes anything, the
  * audit log has an entry about it.
@@ -148,16 +184,19 @@ export async function writeRights(db: Database, roadmap: Roadmap): Promise<void>
   const administering = roadmap.roles
     .filter(({ administers }) => administers)
     .map(({ id }) => ({ role: id, action: 'administer', register: '*', reach: 'jurisdiction' }))
-  const people = roadmap.roles.map(({ id }) => ({ id, role: id }))
+  const delivering = delivererRights(roadmap)
+  const isDelivered = delivering.length > 0
+  const people = [...roadmap.roles.map(({ id }) => ({ id, role: id })), ...(isDelivered ? [deliverer] : [])]
+  const figures = [...rights, ...(isDelivered ? delivererFigures : [])]
   await db.transaction().execute(async (tx) => {
     await sql`select note_rights(${rightsFoundChanged})`.execute(tx)
     await sql`delete from role_right`.execute(tx)
-    await sql`insert into role_right (role, audience, may_read, may_write, may_accept) select * from json_to_recordset(${JSON.stringify(rights)}::json)
+    await sql`insert into role_right (role, audience, may_read, may_write, may_accept) select * from json_to_recordset(${JSON.stringify(figures)}::json)
       as one(role text, audience text, may_read boolean, may_write boolean, may_accept boolean)`.execute(tx)
     await sql`insert into person select * from json_to_recordset(${JSON.stringify(people)}::json)
       as one(id text, role text) on conflict (id) do update set role = excluded.role`.execute(tx)
     await sql`delete from record_right`.execute(tx)
-    await sql`insert into record_right select distinct * from json_to_recordset(${JSON.stringify([...recordRights, ...administering])}::json)
+    await sql`insert into record_right select distinct * from json_to_recordset(${JSON.stringify([...recordRights, ...delivering, ...administering])}::json)
       as one(role text, action text, register text, reach text)`.execute(tx)
     await sql`insert into person_role (person, role) select * from json_to_recordset(${JSON.stringify(people)}::json)
       as one(id text, role text) on conflict do nothing`.execute(tx)

@@ -2,6 +2,8 @@
 export {
   actingAs,
   administrator,
+  asDeliverer,
+  deliverer,
   planAfresh,
   planOnce,
   publicPerson,

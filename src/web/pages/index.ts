@@ -28,6 +28,10 @@ import { readings } from './people/readings.tsx'
 import { record } from './records/record.tsx'
 import { register } from './records/register.tsx'
 import { registers } from './records/registers.tsx'
+import { newRequest } from './requests/new-request.tsx'
+import { request } from './requests/request.tsx'
+import { requests } from './requests/requests.tsx'
+import { unopened } from './requests/unopened.tsx'
 import { ruled } from './records/ruled.tsx'
 import { signIn } from './people/sign-in.tsx'
 import { sourceText } from './roadmap/source-text.tsx'
@@ -51,6 +55,10 @@ export const pages = [
   submission,
   plans,
   plan,
+  requests,
+  newRequest,
+  unopened,
+  request,
   registers,
   register,
   newRecord,

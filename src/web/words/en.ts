@@ -9,6 +9,7 @@ export const en = {
   assessments: 'Assessments',
   submissions: 'My work',
   plans: 'Action plans',
+  requests: 'Requests',
   skip: 'Skip to the content',
   menu: 'Main',
   title: (page: string, roadmap: string) => `${page} – ${roadmap}`,

@@ -12,7 +12,8 @@ import {
   type Inventing,
   type Scene,
 } from '../drawing/scene.ts'
-import { feedbackOn } from './trace-requests.ts'
+import { askerOf } from './requests.ts'
+import { exchangeOf, feedbackOn } from './trace-requests.ts'
 
 const channels = weighted({ iarms: 40, 'i-24-7': 30, siena: 16, bilateral: 14 })
 const outcomes = weighted({
@@ -40,6 +41,8 @@ function request(scene: Scene, draws: Draws, at: number): InventedRecord {
     ...{ day: dayText(day), 'case-number': number, direction: 'received', addressee: drawState(draws) },
     ...{ asked: 'own-register', channel: draws.pick(channels), urgency: 'routine' },
     ...{ 'due-on': dayText(day + 60), ...answers, ...feedbackOn(scene, number, answers) },
+    ...askerOf(scene, number),
+    ...exchangeOf(scene, number, answers),
   }
   return invented('trace-requests', scene.profile.id, draws.id(), {
     fields,

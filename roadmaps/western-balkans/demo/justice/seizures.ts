@@ -148,7 +148,7 @@ export const seizures: Inventing = {
     for (let at = 1; at <= made; at += 1) {
       const { record, ...seizure } = drawSeizure(scene, draws, at)
       yield record
-      yield* tracesAfter(seizure)
+      yield* tracesAfter(seizure, record.id)
       yield* caseAfter(seizure)
     }
   },

@@ -56,7 +56,12 @@ function identityOf(draws: Draws, { 'firearm-type': type }: Seizure['items'][num
   }
 }
 
-function traceOf(seizure: Seizure, line: Seizure['items'][number], at: number): InventedRecord | undefined {
+function traceOf(
+  seizure: Seizure,
+  record: string,
+  line: Seizure['items'][number],
+  at: number,
+): InventedRecord | undefined {
   const { scene, draws, number, day, offence } = seizure
   const sent = day + draws.whole(1, 30) + (draws.chance(0.2) ? draws.whole(20, 200) : 0)
   const sentOn = reached(sent)
@@ -78,6 +83,8 @@ function traceOf(seizure: Seizure, line: Seizure['items'][number], at: number): 
     'due-on': dayText(sent + 60),
     ...answers,
     ...feedbackOn(scene, `${number}.${at + 1}`, answers),
+    ...exchangeOf(scene, `${number}.${at + 1}`, answers),
+    'opened-by': `seizures items ${record} ${at + 1}`,
   }
   const seizures = [{ 'seizure-number': number }]
   return invented('trace-requests', scene.profile.id, draws.id(), {
@@ -94,14 +101,25 @@ export function feedbackOn(scene: Scene, number: string, answers: { readonly [fi
   const draws = drawsFor(scene.seed, 'feedback', scene.profile.id, number)
   if (!draws.chance(0.15 + 0.6 * progress(scene.year))) return {}
   const day = reached(numberOfDay(answered) + draws.whole(3, 120))
-  return day === undefined ? {} : { 'feedback-on': day }
+  return day === undefined ? {} : { 'feedback-on': day, feedback: 'Invented: it was of use.' }
+}
+
+/** What was said on the way, and the ground of a refusal. Drawn by itself, so that nothing else changes. */
+export function exchangeOf(scene: Scene, number: string, { status }: { readonly [field: string]: unknown }) {
+  const draws = drawsFor(scene.seed, 'exchange', scene.profile.id, number)
+  const ground = draws.oneOf(['investigation', 'confidentiality', 'competence', 'too-little', 'records-gone'])
+  return {
+    ...(status === 'refused' ? { 'refusal-ground': ground } : {}),
+    ...(status === 'more-asked' ? { question: 'Invented: is there a photograph of the marks?' } : {}),
+    ...(draws.chance(0.05) ? { supplement: 'Invented: a photograph of the marks.' } : {}),
+  }
 }
 
 /** A request for every arm whose tracing was begun. */
-export function* tracesAfter(seizure: Seizure): Generator<InventedRecord> {
+export function* tracesAfter(seizure: Seizure, record: string): Generator<InventedRecord> {
   for (const [at, line] of seizure.items.entries()) {
     if (nothingAsked.has(line['trace-outcome'])) continue
-    const request = traceOf(seizure, line, at)
+    const request = traceOf(seizure, record, line, at)
     if (request) yield request
   }
 }

@@ -1,5 +1,5 @@
 // Item lines: what was seized, found, taken in or destroyed, kind by kind, in pieces or by weight.
-import { defineField, fieldKind, type Field } from '#definition'
+import { defineField, fieldKind, type Field, type RowOpening } from '#definition'
 import * as lists from '../../code-lists/index.ts'
 import { countedClasses, weighedClasses } from '../../code-lists/item-classes.ts'
 import * as ask from './ask.ts'
@@ -84,6 +84,31 @@ export const byItemClass = { field: 'item-class' }
 const named = { id: 'items', name: { en: 'Items' }, singular: { en: 'item' } }
 export const itemLines = { ...named, fields: itemFields }
 export const recoveredLines = { ...named, fields: recoveredFields }
+
+/** A firearm that is recovered is traced at once (target 2.7): the Focal Point gets a request, with the number of the record. */
+export const opensTrace: RowOpening = {
+  kind: 'trace-request',
+  where: { 'item-class': ['firearm'] },
+  single: 'quantity',
+  outcome: {
+    field: 'trace-outcome',
+    waiting: 'pending',
+    missing: ['not-initiated', 'not-reported'],
+    from: 'outcome',
+  },
+  keptBy: 'firearms-focal-point',
+  gives: {
+    'case-number': { field: 'case-number' },
+    'recovered-on': { field: 'day' },
+    offence: { field: 'offence' },
+    addressee: { value: 'Own register of weapons' },
+    asked: { value: 'own-register' },
+    channel: { value: 'national' },
+    urgency: { value: 'routine' },
+    'intended-use': { value: 'Tracing of a recovered firearm' },
+  },
+  rows: 'items',
+}
 
 /** Item lines with further questions of one register. */
 export const itemLinesWith = (...more: readonly Field[]) => ({ ...named, fields: [...itemFields, ...more] })

@@ -1,7 +1,7 @@
 import { defineRegister } from '#definition'
 import * as lists from '../../code-lists/index.ts'
 import * as ask from '../asking/ask.ts'
-import { byItemClass, counted, recoveredLines, weighed } from '../asking/item-lines.ts'
+import { byItemClass, counted, opensTrace, recoveredLines, weighed } from '../asking/item-lines.ts'
 import { age, byAgeBand, caseNumber, day, offence, remark, sex } from '../asking/shared-fields.ts'
 
 const bySetting = { setting: { field: 'setting' } }
@@ -58,7 +58,11 @@ export const seizures = defineRegister({
     },
   ],
   children: [
-    { ...recoveredLines, isExpected: true },
+    {
+      ...recoveredLines,
+      isExpected: true,
+      opens: { ...opensTrace, link: { rows: 'seizures', field: 'seizure-number', from: 'case-number' } },
+    },
     { id: 'persons', name: { en: 'Persons' }, singular: { en: 'person' }, fields: [sex, age] },
   ],
   countsOn: 'day',

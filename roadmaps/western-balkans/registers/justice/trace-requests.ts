@@ -3,6 +3,15 @@ import * as lists from '../../code-lists/index.ts'
 import * as ask from '../asking/ask.ts'
 import { itemLinesWith } from '../asking/item-lines.ts'
 import { caseNumber, day, remark, seizureLinks } from '../asking/shared-fields.ts'
+import {
+  answered,
+  exchangeFields,
+  feedbackFields,
+  otherInstitution,
+  refusalGround,
+  replied,
+} from '../../requests/fields.ts'
+import { sharedFlow, stepsAnsweredBy } from '../../requests/steps.ts'
 
 const onlyFirearms = { field: 'item-class', is: ['firearm'] } as const
 /** What a reference table of firearms is searched by, besides make, model and calibre. */
@@ -11,16 +20,13 @@ const identifyingFields = [
   ask.whole('barrel-length', 'Length of the barrel in mm', { least: 1, showWhen: onlyFirearms }),
   ask.text('proof-marks', 'Proof marks', { showWhen: onlyFirearms }),
 ]
-const replied = { field: 'status', is: ['answered', 'refused', 'closed'] }
-const answered = { field: 'status', is: ['answered', 'closed'] }
-
 const sent = { direction: ['sent'] }
 const received = { direction: ['received'] }
 /** Requests of ours that were answered, in the month of the answer. Days that run backwards are a finding and count nowhere. */
 const taken = {
   on: 'answered-on',
   inOrder: ['day', 'answered-on'],
-  where: { ...sent, status: ['answered', 'closed'] },
+  where: { ...sent, status: ['answered', 'feedback', 'closed'] },
 } as const
 const completed = taken
 const due = { on: 'due-on', given: ['due-on'] }
@@ -43,6 +49,7 @@ export const traceRequests = defineRegister({
         day('Day on which it was sent'),
         caseNumber('Case number'),
         ask.choice('direction', 'Direction', lists.traceDirectionCodes, { isRequired: true }),
+        otherInstitution,
         ask.text('addressee', 'Other side', {
           isRequired: true,
           help: 'The state or the institution that is asked, or that asks us.',
@@ -65,6 +72,7 @@ export const traceRequests = defineRegister({
       fields: [
         ask.choice('status', 'State', lists.traceStatusCodes, { isRequired: true }),
         ask.date('due-on', 'Answer due on', { help: 'The deadline that was asked for or agreed.' }),
+        ...exchangeFields,
         ask.date('answered-on', 'Day of the answer', { showWhen: replied }),
         ask.choice('outcome', 'Outcome', lists.recordedTraceOutcomeCodes, { showWhen: answered }),
         ask.choice('last-record', 'Last legal record', lists.lastLegalRecordCodes, { showWhen: answered }),
@@ -75,9 +83,12 @@ export const traceRequests = defineRegister({
         ask.text('last-record-state', 'State of the last legal record', { showWhen: answered }),
         ask.choice('last-holder', 'Kind of last legal holder', lists.holderKindCodes, { showWhen: answered }),
         ask.whole('time-to-crime', 'Time to crime in days', { showWhen: answered }),
-        ask.date('feedback-on', 'Day of the feedback', {
-          showWhen: replied,
-          help: 'When the side that answered was told what became of its answer (target 2.6).',
+        refusalGround,
+        ...feedbackFields,
+        ask.text('opened-by', 'Opened by', {
+          help: 'Filled in where a recovery opened the request by itself.',
+          mayLeave: 'never',
+          isSensitive: false,
         }),
         remark,
       ],
@@ -100,4 +111,15 @@ export const traceRequests = defineRegister({
     { ...traced, element: 'time-to-crime-traces', dimensions: {} },
     { ...traced, element: 'time-to-crime-days', sum: 'time-to-crime', dimensions: {} },
   ],
+  requestFlow: {
+    ...sharedFlow,
+    keeps: ['remark', 'opened-by', 'seizures'],
+    // Nobody can trace a firearm whose number they are not told.
+    sends: ['case-number', 'circumstances', 'serial-number', 'question', 'supplement', 'feedback'],
+    spans: { 'time-to-crime': { from: 'last-record-on', to: 'recovered-on' } },
+    openedBy: 'opened-by',
+    steps: stepsAnsweredBy(
+      ...['outcome', 'last-record', 'last-record-on', 'last-record-state', 'last-holder', 'time-to-crime'],
+    ),
+  },
 })

@@ -1,7 +1,7 @@
 import { defineField, defineRegister, fieldKind } from '#definition'
 import * as lists from '../../code-lists/index.ts'
 import * as ask from '../asking/ask.ts'
-import { byItemClass, counted, recoveredLines, weighed } from '../asking/item-lines.ts'
+import { byItemClass, counted, opensTrace, recoveredLines, weighed } from '../asking/item-lines.ts'
 import { caseNumber, day, remark } from '../asking/shared-fields.ts'
 
 const firearms = ['firearm', 'weapon']
@@ -60,7 +60,12 @@ export const collection = defineRegister({
       ],
     },
   ],
-  children: [recoveredLines],
+  children: [
+    {
+      ...recoveredLines,
+      opens: { ...opensTrace, where: { ...opensTrace.where, aspect: ['found', 'surrendered'] } },
+    },
+  ],
   countsOn: 'day',
   likeness: ['case-number'],
   counts: [

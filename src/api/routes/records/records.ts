@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Refused, type RecordAnswer, type RecordToKeep } from '#definition'
-import { keepRecord, withdrawRecord, type Kept } from '#intake'
+import { withdrawRecord, type Kept } from '#intake'
 import { actingAs, readHistory, readRecord, type Database, type KeptAnswer } from '#storage'
 import { getRegister, onceForKey, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
+import { keepWithRequests } from './keep-requests.ts'
 import { noteReading } from './note-reading.ts'
 
 /** What was kept; or 409 for records like it and for somebody else’s change, 422 for answers to mend. */
@@ -50,7 +51,7 @@ function keepOnce(
   const digest = () => createHash('sha256').update(JSON.stringify(body)).digest('hex')
   return onceForKey(request, reply, { context, person: office.person, digest }, async (keepWithin) => {
     const onKept = (tx: Database, record: RecordAnswer) => keepWithin(tx, jsonAnswer({ record }, done))
-    return jsonAnswer(await keepRecord(context.db, { ...office, onKept }, id, body), done)
+    return jsonAnswer(await keepWithRequests(context.db, { ...office, onKept }, id, body), done)
   })
 }
 

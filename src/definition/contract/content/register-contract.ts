@@ -24,6 +24,7 @@ import {
   text,
   truth,
 } from '../schema-parts.ts'
+import { requestFlow, rowOpening } from './request-kind-contract.ts'
 import { textInLanguages as words } from './unit-contract.ts'
 
 /** A question of a register. Its settings are those of its kind. */
@@ -40,7 +41,10 @@ const field = sameAs<Field>()(
 const section = sameAs<Section>()('Section', object({ id: text, name: words, fields: listOf(field) }))
 const childTable = sameAs<ChildTable>()(
   'ChildTable',
-  object({ id: text, name: words, singular: words, fields: listOf(field), isExpected: optional(truth) }),
+  object({
+    ...{ id: text, name: words, singular: words, fields: listOf(field), isExpected: optional(truth) },
+    opens: optional(rowOpening),
+  }),
 )
 
 const codeSource = named(
@@ -90,6 +94,7 @@ export function register(rule: TSchema): TUnsafe<Register> {
         recordsOf: optional(oneOf(['jurisdictions and groups', 'main group'])),
         ...{ sections: listOf(section), children: listOf(childTable), countsOn: text },
         ...{ likeness: listOf(text), counts: listOf(counted), rules: optional(listOf(rule)) },
+        requestFlow: optional(requestFlow),
       }),
     ),
   )

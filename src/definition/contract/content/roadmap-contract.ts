@@ -24,6 +24,7 @@ import { severities, type Element, type Level, type QualityRule, type Roadmap } 
 import { indicator } from './indicator-contract.ts'
 import { assessmentScale } from './assessment-scale-contract.ts'
 import { planStates } from './plan-states-contract.ts'
+import { requestKind } from './request-kind-contract.ts'
 import { submissionFlow } from './submission-flow-contract.ts'
 import { textInLanguages, unit } from './unit-contract.ts'
 import { register } from './register-contract.ts'
@@ -61,6 +62,7 @@ const jurisdiction = sameAs<Jurisdiction>()(
     ...{ id: text, name: words, seat: words, membership: oneOf(['member', 'associated']) },
     ...{ note: optional(words), languages: listOf(text), timeZone: optional(text), mappings: codes },
     userAssigned: optional(listOf(text)),
+    daysOff: optional(listOf(day)),
     parts: optional(listOf(object({ id: text, name: words, level: words }))),
     institutions: optional(
       listOf(
@@ -200,6 +202,7 @@ export const roadmapAnswer = sameAs<Omit<Roadmap, 'dictionaries' | 'telling'>>()
     assessmentScale: optional(assessmentScale),
     submissionFlow: optional(submissionFlow),
     planStates: optional(planStates),
+    requestKinds: optional(listOf(requestKind)),
     cycles: cycle,
     qualityRules: listOf(qualityRule),
     recordRules: listOf(recordRule),

@@ -81,6 +81,13 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   keepPlanEntry: 'Keeps a plan, an objective or an activity of a jurisdiction',
   withdrawPlanEntry: 'Takes an entry of an action plan away, with a reason; its versions stay',
   planHistory: 'Every version of an entry of an action plan',
+  requests:
+    'Requests between institutions: open ones with what is late first, or all; and what they come to by kind and side',
+  oneRequest: 'One request with its record, every step and what can be done next',
+  takeRequestStep:
+    'Takes a step of a request: acknowledges, asks for more, answers, refuses, gives feedback, closes; both sides keep it; 409 where somebody changed it meanwhile',
+  unopened: 'What was recovered and for which no request was opened',
+  openRequest: 'Opens the requests of a record that was kept without them',
   threads: 'Questions about a report, pinned to a figure or a paragraph, with their answers',
   askQuestion: 'Asks a question about a figure or a paragraph of a report',
   replyToQuestion: 'Answers a question about a report, says that it is resolved, or opens it again',

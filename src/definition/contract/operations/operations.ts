@@ -8,6 +8,7 @@ import { importOperations } from './import-operations.ts'
 import { personOperations } from './person-operations.ts'
 import { planOperations } from './plan-operations.ts'
 import { recordOperations } from './record-operations.ts'
+import { requestOperations } from './request-operations.ts'
 import { submissionOperations } from './submission-operations.ts'
 
 export const operations = {
@@ -18,6 +19,7 @@ export const operations = {
   ...accessOperations,
   ...assessmentOperations,
   ...submissionOperations,
+  ...requestOperations,
   ...planOperations,
   ...evidenceOperations,
   ...calendarOperations,

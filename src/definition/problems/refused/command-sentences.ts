@@ -88,4 +88,5 @@ export const commandSentences = {
     'Waymark is running at {address} on this database and has to be asked for that. Give its token: --token or the setting WAYMARK_TOKEN.',
   'withdrawal-of-what':
     'Say what is taken back: --jurisdiction, --element, --period and --source; and why: --reason.',
+  'request-set': '“{value}” is no answer. Write it as field=value.',
 } as const

@@ -45,6 +45,19 @@ export const reviewSentences = {
   'thread-empty': 'Nothing was written. Say it in a sentence.',
   'thread-unknown': 'There is no such question, or you may not see it.',
   'thread-changed': 'Somebody resolved the question since you looked, or opened it again. Look at it again.',
+  'request-unknown': 'There is no such request, or you may not see it.',
+  'request-no-right':
+    'Your role may read this request and not take steps in it. Ask somebody whose role may.',
+  'request-not-asked':
+    'This kind of request does not go to “{institution}”. Choose one of: {allowed}; or leave the institution empty and name the other side in words.',
+  'request-step-not-now': '“{step}” is not possible: the request stands at “{state}”.',
+  'request-step-unknown': 'There is no step “{step}”. Use one of: {allowed}.',
+  'request-changed': 'Somebody took a step since you looked. Look at it again.',
+  'request-other-side':
+    'The request is shared with the other side: “{field}” is changed by a step, or by whoever answered it.',
+  'request-kind-unknown': 'There is no kind of request “{kind}”. Use one of: {allowed}.',
+  'request-opened': 'A request was opened for it already, or none is needed.',
+  'export-unknown': 'There is no export “{id}”. Use one of: {allowed}.',
   'period-closed':
     'The period is closed: the report was released. It can be opened again by whoever released it.',
   'accept-no-right': 'Your role may not accept findings. Ask somebody whose role may.',

@@ -1,0 +1,155 @@
+// Invented requests between institutions: information, legal assistance, tasks, feedback and inspections, kept by both sides.
+import {
+  dueOn,
+  drawsFor,
+  institutionText,
+  type Draws,
+  type InventedRecord,
+  type RequestKind,
+} from '#definition'
+import { jurisdictions } from '../../jurisdictions/index.ts'
+import { requestKinds } from '../../requests/index.ts'
+import { westernBalkans } from '../../index.ts'
+import { dayText, drawDay, numberOfDay, reached } from '../drawing/calendar.ts'
+import {
+  drawsOf,
+  invented,
+  inventedNumber,
+  progress,
+  sized,
+  type Inventing,
+  type Scene,
+} from '../drawing/scene.ts'
+
+/** What is asked, by kind, and how often in a year of a jurisdiction. */
+const usual: Readonly<
+  Record<string, { readonly perYear: number; readonly subject: string; readonly abroad: number }>
+> = {
+  'information-request': { perYear: 14, subject: 'Invented: ownership of a firearm', abroad: 0.5 },
+  'letter-rogatory': { perYear: 4, subject: 'Invented: hearing of a witness', abroad: 0.9 },
+  'focal-point-task': { perYear: 8, subject: 'Invented: ballistic comparison', abroad: 0 },
+  'mandatory-feedback': { perYear: 6, subject: 'Invented: what became of a notice', abroad: 0.6 },
+  'inspection-order': { perYear: 6, subject: 'Invented: inspection of a dealer', abroad: 0 },
+}
+
+/** What only some kinds ask. */
+const besides: Readonly<Record<string, object>> = {
+  'information-request': { offence: 'trafficking' },
+  'letter-rogatory': { offence: 'trafficking', 'legal-basis': 'Invented treaty' },
+  'inspection-order': { 'legal-basis': 'Invented law', entity: 'dealer' },
+}
+
+const grounds = ['investigation', 'confidentiality', 'competence', 'too-little', 'not-an-offence'] as const
+const uses = ['new-case', 'in-a-case', 'analysis', 'known-before', 'no-use'] as const
+
+/** An institution of one of the kinds; of the jurisdiction itself, or of another one. */
+function drawInstitution(
+  draws: Draws,
+  area: string,
+  kinds: readonly string[],
+  isAbroad: boolean,
+): string | undefined {
+  const places = jurisdictions.filter(({ id }) => (id === area) !== isAbroad)
+  const [first, ...others] = places.flatMap(({ institutions = [] }) =>
+    institutions.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id),
+  )
+  return first === undefined ? undefined : draws.oneOf([first, ...others])
+}
+
+const areaOf = (institution: string) =>
+  jurisdictions.find(({ institutions = [] }) => institutions.some(({ id }) => id === institution))
+
+/** The answer as far as it has come by the end of the last year. */
+function answerOf(draws: Draws, kind: RequestKind, { year }: Scene, [sent, due]: readonly [number, number]) {
+  const isLate = draws.chance(0.45 - 0.25 * progress(year))
+  const day = reached(isLate ? due + draws.whole(1, 90) : draws.whole(sent + 1, due))
+  if (day === undefined || draws.chance(0.05))
+    return draws.chance(0.3)
+      ? { status: 'more-asked', question: 'Invented: which case is it?' }
+      : { status: draws.chance(0.5) ? 'sent' : 'acknowledged' }
+  if (draws.chance(0.06))
+    return { status: 'refused', 'answered-on': day, 'refusal-ground': draws.oneOf(grounds) }
+  const use = kind.id === 'mandatory-feedback' ? { 'use-made': draws.oneOf(uses) } : {}
+  const answered = { 'answered-on': day, answer: 'Invented: what was asked for.', ...use }
+  const told = reached(numberOfDay(day) + draws.whole(3, 90))
+  if (told === undefined || !draws.chance(0.2 + 0.6 * progress(year)))
+    return { status: 'answered', ...answered }
+  const status = draws.chance(0.7) ? 'closed' : 'feedback'
+  return { status, ...answered, 'feedback-on': told, feedback: 'Invented: it was of use.' }
+}
+
+/** Who asks whom. */
+function partiesOf(draws: Draws, kind: RequestKind, area: string) {
+  const keptBy = westernBalkans.registers.find(({ id }) => id === kind.register)?.keptBy ?? []
+  const from = drawInstitution(draws, area, kind.askedBy ?? keptBy, false)
+  const isAbroad = draws.chance(usual[kind.id]?.abroad ?? 0)
+  return { from, to: drawInstitution(draws, area, kind.askedOf ?? keptBy, isAbroad) }
+}
+
+/** Both records of one request. */
+function* requestOf(scene: Scene, draws: Draws, kind: RequestKind, at: number): Generator<InventedRecord> {
+  const area = scene.profile.id
+  const subject = usual[kind.id]?.subject
+  const { from, to } = partiesOf(draws, kind, area)
+  if (from === undefined || to === undefined || from === to) return
+  const sent = drawDay(draws, scene.year)
+  const asked = areaOf(to)
+  const toArea = asked?.id ?? area
+  const due = dueOn(kind, dayText(sent), asked)
+  const number = inventedNumber(`R-${kind.id.slice(0, 3).toUpperCase()}`, scene.year, at)
+  const fields = {
+    ...{
+      kind: kind.id,
+      day: dayText(sent),
+      channel: toArea === area ? 'national' : 'siena',
+      urgency: 'routine',
+    },
+    ...{ subject, body: 'Invented: please answer.', 'due-on': due },
+    ...besides[kind.id],
+    ...answerOf(draws, kind, scene, [sent, numberOfDay(due)]),
+    ...(draws.chance(0.1) ? { supplement: 'Invented: more on the case.' } : {}),
+  }
+  const id = draws.id()
+  const mine = {
+    direction: 'sent',
+    'case-number': number,
+    addressee: institutionText(westernBalkans, toArea, to),
+  }
+  const theirs = {
+    direction: 'received',
+    'case-number': `${number} (${from})`,
+    addressee: institutionText(westernBalkans, area, from),
+  }
+  const note = draws.chance(0.1) ? { remark: 'Invented.' } : {}
+  const own = invented('requests', area, id, {
+    fields: { ...fields, ...mine, ...note, 'other-institution': to },
+  })
+  yield { ...own, institution: from }
+  const other = invented('requests', toArea, `${id}-asked`, {
+    fields: { ...fields, ...theirs, 'other-institution': from },
+  })
+  yield { ...other, institution: to }
+}
+
+export const requests: Inventing = {
+  registers: ['requests'],
+  *records(scene) {
+    for (const kind of requestKinds) {
+      const { perYear } = usual[kind.id] ?? {}
+      if (perYear === undefined) continue
+      const draws = drawsOf(scene, kind.id)
+      const made = sized(draws, scene, perYear, 2)
+      for (let at = 1; at <= made; at += 1) yield* requestOf(scene, draws, kind, at)
+    }
+  },
+}
+
+/** The police of another jurisdiction asked, as some requests to trace an arm say. Drawn by itself, so that nothing else changes. */
+export function askerOf(scene: Scene, number: string) {
+  const draws = drawsFor(scene.seed, 'who asks', scene.profile.id, number)
+  if (!draws.chance(0.3)) return {}
+  const from = drawInstitution(draws, scene.profile.id, ['police'], true)
+  const area = from === undefined ? undefined : areaOf(from)
+  if (from === undefined || !area) return {}
+  return { 'other-institution': from, addressee: institutionText(westernBalkans, area.id, from) }
+}

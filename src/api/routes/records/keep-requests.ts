@@ -1,0 +1,52 @@
+// What else happens when a single record is kept: one that is a request goes to the other side, what is recovered is traced.
+import {
+  completeRequest,
+  currentDay,
+  isRequestRegister,
+  type RecordAnswer,
+  type RecordToKeep,
+} from '#definition'
+import { keepRecord, type Kept, type RecordOffice } from '#intake'
+import { deliver, openRequests, withOpened } from '#review'
+import type { Database } from '#storage'
+
+/** The record as it is to be kept: a new request with what nobody has to answer, a recovery with the traces it opens. */
+function asSent({ roadmap, register }: RecordOffice, body: RecordToKeep): RecordToKeep {
+  const sent = withOpened(roadmap, register, body)
+  return isRequestRegister(register)
+    ? { ...sent, fields: completeRequest(roadmap, register, sent.fields) }
+    : sent
+}
+
+/** Done in the transaction that keeps the record: all of it is kept, or nothing. */
+async function beforeKept(
+  tx: Database,
+  office: RecordOffice,
+  kept: RecordAnswer,
+  reason: string | undefined,
+): Promise<void> {
+  const { register } = office
+  const { id, jurisdiction, version, institution, fields, children, isDeliberate } = kept
+  const key = { jurisdiction, id }
+  const record = { institution, fields, children, ...(isDeliberate ? { isDeliberate } : {}) }
+  const today = currentDay()
+  if (isRequestRegister(register)) {
+    const own = { key, record, version, reason: reason?.trim() || null, isStep: false }
+    await deliver(tx, { ...office, register, today }, own)
+  }
+  await openRequests(tx, { ...office, today }, { key, record })
+}
+
+/** Keeps a record as `keepRecord` does, with the requests that come of it. */
+export function keepWithRequests(
+  db: Database,
+  office: RecordOffice,
+  id: string | null,
+  body: RecordToKeep,
+): Promise<Kept> {
+  const onKept = async (tx: Database, record: RecordAnswer) => {
+    await beforeKept(tx, office, record, body.reason)
+    await office.onKept?.(tx, record)
+  }
+  return keepRecord(db, { ...office, onKept }, id, asSent(office, body))
+}

@@ -1,0 +1,294 @@
+// A request between two institutions on both databases, on the server as the login that serves people: each side keeps a
+// record of its own, everybody else sees nothing of it, and it goes on by steps.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { requestRegisters, type RecordToKeep, type RequestStepToTake } from '#definition'
+import { readRequest, readRequestPage, takeRequestStep } from '#review'
+import { actingAs, migrationsFor, publicPerson, sql, type Database } from '#storage'
+import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
+import { databaseSizes, openSize, whyNotHere } from '../../../storage/testing/databases.ts'
+import { holderOf, holdRoles, type Holders } from '../../../storage/testing/hold-roles.ts'
+import { openPrepared } from '../../../storage/testing/prepared-database.ts'
+import { auditDifferences } from '../../../storage/testing/audit-differences.ts'
+import { keepWithRequests } from '../records/keep-requests.ts'
+
+const holders: Holders = {
+  asker: ['watchman', 'zenda', 'castle-watch'],
+  asked: ['captain', 'strelsau', 'river-watch-st'],
+  neighbour: ['captain', 'zenda', 'lake-watch'],
+  'of-zenda': ['warden', 'zenda', '*'],
+  'of-hofbau': ['warden', 'hofbau', '*'],
+}
+const personOf = holderOf(holders)
+const today = '2024-03-08'
+const [found] = requestRegisters(ruritania)
+if (!found) throw new Error('The invented roadmap has no register of requests.')
+const register = found
+
+interface Opened {
+  readonly db: Database
+  /** As the owner of the tables. */
+  readonly owner: Database
+  readonly close: () => Promise<void>
+}
+
+async function open(size: 'embedded' | 'server'): Promise<Opened> {
+  if (size === 'server') return openPrepared(ruritania, migrationsFor('roadmaps/ruritania'))
+  const { db, close } = await openSize(size, ruritania, migrationsFor('roadmaps/ruritania'))
+  return { db, owner: db, close }
+}
+
+describe.each(databaseSizes)('on the %s database', (size) => {
+  const reason = whyNotHere(size)
+  let opened: Opened
+  beforeAll(async () => {
+    if (reason !== undefined) return
+    opened = await open(size)
+    await holdRoles(opened.owner, holders)
+  })
+  afterAll(() => (reason === undefined ? opened.close() : undefined))
+  beforeEach(({ skip }) => skip(reason !== undefined, reason))
+
+  const plea = {
+    favour: 'boat',
+    day: '2024-03-01',
+    way: 'out',
+    plea: 'A boat, please.',
+    'own-note': 'For us.',
+  }
+  const send = (letter: string, more: object = {}, id: string | null = null, rest: object = {}) => {
+    const fields = { ...plea, letter, 'other-watch': 'river-watch-st', ...more }
+    const place = { jurisdiction: 'zenda', institution: 'castle-watch' }
+    const body: RecordToKeep = { ...place, fields, children: {}, ...rest }
+    return keepWithRequests(opened.db, { roadmap: ruritania, register, person: personOf('asker') }, id, body)
+  }
+  const sent = async (letter: string, more: object = {}): Promise<string> => {
+    const kept = await send(letter, more)
+    if ('refusal' in kept) throw new Error(JSON.stringify(kept.refusal.problems))
+    return kept.record.id
+  }
+  const office = (who: string, day = today) => ({
+    roadmap: ruritania,
+    register,
+    person: personOf(who),
+    today: day,
+  })
+  const keyOf = (who: string, id: string) =>
+    who === 'asked' ? { jurisdiction: 'strelsau', id: `${id}-asked` } : { jurisdiction: 'zenda', id }
+  const step = async (who: string, id: string, sent_: RequestStepToTake, day = today) => {
+    const taken = await takeRequestStep(opened.db, office(who, day), keyOf(who, id), sent_)
+    if ('refusal' in taken) throw new Error(JSON.stringify(taken.refusal.problems))
+    return taken.record
+  }
+  const see = (who: string, id: string, side = who) =>
+    actingAs(opened.db, personOf(who), (tx) => readRequest(tx, office(who), keyOf(side, id)))
+  const page = (who: string, more: object = {}, day = today) =>
+    actingAs(opened.db, personOf(who), (tx) =>
+      readRequestPage(tx, ruritania, { state: 'open', limit: 50, ...more }, day),
+    )
+  const refusedWith = (code: string): unknown => expect.objectContaining({ code })
+
+  test('what is sent is kept by both, each in its own place, without what stays', async () => {
+    const id = await sent('L-1')
+    expect(await see('asker', id)).toMatchObject({
+      ...{ side: 'asking', state: 'sent', waits: 'asked', isMine: false, isShared: true, number: 'L-1' },
+      ...{ due: '2024-03-11', other: 'River Watch of Strelsau, Strelsau', next: [], kind: 'boat-loan' },
+      record: { institution: 'castle-watch', fields: { plea: 'A boat, please.', 'own-note': 'For us.' } },
+    })
+    expect(await see('asked', id)).toMatchObject({
+      ...{
+        side: 'asked',
+        state: 'sent',
+        isMine: true,
+        number: 'L-1 (castle-watch)',
+        other: 'Castle Watch, Zenda',
+      },
+      ...{ next: ['see', 'doubt', 'grant', 'deny'], mayStep: true, due: '2024-03-11' },
+      record: { institution: 'river-watch-st', fields: { plea: 'A boat, please.', 'own-note': null } },
+      actions: [{ version: 1, by: 'delivery', state: 'sent', reason: 'Castle Watch, Zenda' }],
+    })
+  })
+
+  test('nobody else sees anything of it, nor writes into it, with any SQL', async () => {
+    const id = await sent('L-2')
+    for (const who of ['neighbour', 'of-hofbau']) {
+      await expect(see(who, id, 'asker')).rejects.toThrow(refusedWith('request-unknown'))
+      await expect(see(who, id, 'asked')).rejects.toThrow(refusedWith('request-unknown'))
+      expect((await page(who)).items).toEqual([])
+    }
+    // Whoever reads a whole jurisdiction sees its own side, and not the other one.
+    expect(await see('of-zenda', id, 'asker')).toMatchObject({ number: 'L-2', mayStep: false })
+    await expect(see('of-zenda', id, 'asked')).rejects.toThrow(refusedWith('request-unknown'))
+    await expect(see('asker', id, 'asked')).rejects.toThrow(refusedWith('request-unknown'))
+    const rows = (who: string) =>
+      actingAs(opened.db, personOf(who), async (tx) => {
+        const asked = sql<{ n: number }>`select (select count(*) from register_favours) +
+          (select count(*) from register_favours_sensitive) + (select count(*) from record_version)
+          + (select count(*) from record_version_sensitive) as n`
+        return Number((await asked.execute(tx)).rows[0]?.n)
+      })
+    expect([await rows('neighbour'), await rows('of-hofbau')]).toEqual([0, 0])
+    for (const forge of [
+      sql`update register_favours set state = 'granted' where jurisdiction = 'strelsau' returning 1`,
+      sql`insert into register_favours (jurisdiction, record_id, version) values ('strelsau', 'x', 1) returning 1`,
+      sql`select set_config('waymark.identity', open_session('', '', 'delivery'), true)`,
+      sql`select tell_of_request('favours', 'strelsau', 'river-watch-st', 'request-moved', 'x', '{}')`,
+    ]) {
+      const tried = actingAs(
+        opened.db,
+        personOf('asker'),
+        async (tx) => (await forge.execute(tx)).rows.length,
+      )
+      expect(await tried.catch(() => 0)).toBe(0)
+    }
+    await expect(
+      actingAs(opened.db, publicPerson, (tx) => readRequest(tx, office('asker'), keyOf('asker', id))),
+    ).rejects.toThrow()
+  })
+
+  test('it goes on by the steps of each side, and both histories tell of all of them', async () => {
+    const id = await sent('L-3')
+    await step('asked', id, { step: 'see', version: 1 })
+    await step('asked', id, { step: 'doubt', version: 2, fields: { doubt: 'How long?' } })
+    expect(await see('asker', id)).toMatchObject({ state: 'unclear', isMine: true, next: ['tell'] })
+    await step('asker', id, { step: 'tell', version: 3, fields: { more: 'Four metres.' } })
+    await step('asked', id, { step: 'grant', version: 4, fields: { answer: 'Take ours.' } }, '2024-03-10')
+    const answered = await see('asker', id)
+    expect(answered.record.fields).toMatchObject({
+      ...{ state: 'granted', answer: 'Take ours.', answered: '2024-03-10', wait: 9, doubt: 'How long?' },
+      'own-note': 'For us.',
+    })
+    await step('asker', id, { step: 'thank', version: 5, fields: { thanks: 'It sank.' } }, '2024-03-12')
+    await step('asker', id, { step: 'close', version: 6 }, '2024-03-12')
+    const states = ['sent', 'seen', 'unclear', 'seen', 'granted', 'thanked', 'done']
+    const both = [await see('asker', id), await see('asked', id)]
+    for (const side of both) expect(side.actions.map(({ state }) => state)).toEqual(states)
+    expect(both[1]?.record.fields).toMatchObject({
+      thanks: 'It sank.',
+      more: 'Four metres.',
+      thanked: '2024-03-12',
+    })
+    expect(both[0]?.actions.map(({ by }) => by === 'delivery')).toEqual([
+      false,
+      true,
+      true,
+      false,
+      true,
+      false,
+      false,
+    ])
+    expect(both[0]?.waits).toBeNull()
+  })
+
+  test('a step out of turn, of the other side, without its answer, or beside somebody else is refused', async () => {
+    const id = await sent('L-4')
+    await expect(step('asker', id, { step: 'grant', version: 1 })).rejects.toThrow(
+      refusedWith('request-step-not-now'),
+    )
+    await expect(step('asked', id, { step: 'thank', version: 1 })).rejects.toThrow(
+      refusedWith('request-step-not-now'),
+    )
+    await expect(step('asked', id, { step: 'dance', version: 1 })).rejects.toThrow(
+      refusedWith('request-step-unknown'),
+    )
+    await expect(step('asked', id, { step: 'grant', version: 1 })).rejects.toThrow(/not taken without it/)
+    await expect(step('asked', id, { step: 'see', version: 7 })).rejects.toThrow(
+      refusedWith('request-changed'),
+    )
+    const others = takeRequestStep(opened.db, office('of-zenda'), keyOf('asker', id), {
+      step: 'tell',
+      version: 1,
+    })
+    await expect(others).rejects.toThrow(refusedWith('request-no-right'))
+    expect((await see('asked', id)).actions).toHaveLength(1)
+  })
+
+  test('both sides may act at the same moment: one step counts, and both records agree', async () => {
+    const id = await sent('L-5')
+    await step('asked', id, { step: 'doubt', version: 1, fields: { doubt: '?' } })
+    const all = await Promise.allSettled([
+      step('asker', id, { step: 'tell', version: 2, fields: { more: 'a' } }),
+      step('asker', id, { step: 'tell', version: 2, fields: { more: 'b' } }),
+      step('asked', id, { step: 'grant', version: 2, fields: { answer: 'x' } }),
+    ])
+    expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const [asker, asked] = [await see('asker', id), await see('asked', id)]
+    expect([asker.state, asker.version]).toEqual([asked.state, asked.version])
+  })
+
+  test('a denial has its ground, is over, and is no answer', async () => {
+    const id = await sent('L-6')
+    await expect(step('asked', id, { step: 'deny', version: 1 })).rejects.toThrow(/not taken without it/)
+    await step('asked', id, { step: 'deny', version: 1, fields: { ground: 'storm' } })
+    expect((await see('asker', id)).record.fields).toMatchObject({ ground: 'storm', answered: today })
+    expect((await see('asker', id)).next).toEqual([])
+    expect((await page('asked')).items.some(({ number }) => number.startsWith('L-6'))).toBe(false)
+  })
+
+  test('a correction reaches the other side, and changes nothing that is the other side’s', async () => {
+    const id = await sent('L-7')
+    const body = { version: 1, reason: 'Mistyped' }
+    const kept = await send(
+      'L-7',
+      { plea: 'Two boats.', other: 'x', state: 'sent', due: '2024-03-11' },
+      id,
+      body,
+    )
+    expect('record' in kept).toBe(true)
+    expect((await see('asked', id)).record).toMatchObject({ version: 2, fields: { plea: 'Two boats.' } })
+    const later = {
+      plea: 'Two boats.',
+      other: 'x',
+      due: '2024-03-11',
+      state: 'granted',
+      answered: '2024-03-02',
+    }
+    await expect(send('L-7', later, id, { ...body, version: 2 })).rejects.toThrow(
+      refusedWith('request-other-side'),
+    )
+  })
+
+  test('one to somebody who is not here has one record, whose keeper notes every step', async () => {
+    const id = await sent('L-8', { 'other-watch': '', other: 'Coast guard of Atlantis' })
+    expect(await see('asker', id)).toMatchObject({
+      isShared: false,
+      isMine: true,
+      next: ['see', 'doubt', 'grant', 'deny'],
+    })
+    const record = await step('asker', id, { step: 'grant', version: 1, fields: { answer: 'Yes.' } })
+    expect(record.fields).toMatchObject({ state: 'granted', answered: today })
+    await expect(see('asked', id)).rejects.toThrow(refusedWith('request-unknown'))
+    await expect(sent('L-9', { 'other-watch': 'zenda-treasury' })).rejects.toThrow(
+      refusedWith('request-not-asked'),
+    )
+  })
+
+  test('what is late stands first; days are counted as the kind counts them', async () => {
+    await sent('W-1', { favour: 'witness', day: '2024-03-01' })
+    const [first] = (await page('asker', { side: 'asking' }, '2024-04-01')).items
+    // A Friday and three working days: the Wednesday.
+    expect(first).toMatchObject({ number: 'W-1', due: '2024-03-06', daysLate: 26, kind: 'witness-call' })
+    const { sums } = await page('asker', { kind: 'witness-call' }, '2024-04-01')
+    expect(sums).toEqual([
+      {
+        kind: 'witness-call',
+        side: 'asking',
+        sent: 1,
+        open: 1,
+        late: 1,
+        answered: 0,
+        withDay: 1,
+        inTime: 0,
+        feedback: 0,
+        medianDays: null,
+      },
+    ])
+    const boats = (await page('asker', { kind: 'boat-loan', state: 'all' })).sums.find(
+      ({ side }) => side === 'asking',
+    )
+    expect(boats).toMatchObject({ medianDays: 7, answered: 2, inTime: 3 })
+  })
+
+  test('the log proves both sides', async () => {
+    expect(await auditDifferences(opened.owner, ruritania)).toEqual([])
+  })
+})

@@ -1,0 +1,22 @@
+// Requests between institutions: what is asked of us and by us. Its code comes when somebody opens it.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { rootRoute } from '../../data/root-route.ts'
+import { words } from '../../words/index.ts'
+
+interface Search {
+  readonly kind?: string | undefined
+  readonly all?: string | undefined
+}
+
+export const requests = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/requests',
+  component: lazyRouteComponent(() => import('../../requests/requests-page.tsx'), 'RequestsPage'),
+  validateSearch: ({ kind, all }: Record<string, unknown>): Search => ({
+    ...(typeof kind === 'string' ? { kind } : {}),
+    ...(all === 'yes' ? { all } : {}),
+  }),
+  staticData: {
+    menu: ({ requestKinds }) => (requestKinds ? { label: words.requests, path: '/requests' } : undefined),
+  },
+})

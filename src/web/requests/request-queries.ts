@@ -1,0 +1,71 @@
+// What the pages of requests ask the API, and the names of what it answers with.
+import { queryOptions } from '@tanstack/react-query'
+import {
+  addressOf,
+  findRegister,
+  isRequestRegister,
+  recordFields,
+  type RequestPlace,
+  type RequestRegister,
+  type RequestsAnswer,
+  type RequestSide,
+  type Roadmap,
+} from '#definition'
+import { request } from '../data/request.ts'
+import { say } from '../words/index.ts'
+import { choicesOf } from '../controls/choosing/answer-choices.ts'
+
+export type ListedRequest = RequestsAnswer['items'][number]
+
+const own = { retry: false, staleTime: 0 } as const
+
+/** Requests of one side: of all kinds where none is said. */
+export function requestsQuery(
+  side: RequestSide | undefined,
+  kind: string | undefined,
+  state: 'open' | 'all',
+) {
+  const asked = { query: { side, kind, state } }
+  return queryOptions({
+    queryKey: ['records', addressOf('requests', asked)],
+    queryFn: ({ signal }) => request('requests', { ...asked, signal }),
+    ...own,
+  })
+}
+
+export const paramsOf = ({ register, jurisdiction, id }: RequestPlace) => ({
+  params: { register, jurisdiction, record: id },
+})
+
+export function requestQuery(place: RequestPlace) {
+  return queryOptions({
+    queryKey: ['records', addressOf('oneRequest', paramsOf(place))],
+    queryFn: ({ signal }) => request('oneRequest', { ...paramsOf(place), signal }),
+    ...own,
+  })
+}
+
+export function unopenedQuery() {
+  return queryOptions({
+    queryKey: ['records', addressOf('unopened', { query: {} })],
+    queryFn: ({ signal }) => request('unopened', { query: {}, signal }),
+    ...own,
+  })
+}
+
+export const kindName = ({ requestKinds = [] }: Roadmap, id: string): string => {
+  const kind = requestKinds.find((one) => one.id === id)
+  return kind ? say(kind.singular) : id
+}
+
+export function findRequestRegister(roadmap: Roadmap, id: string): RequestRegister | undefined {
+  const register = findRegister(roadmap, id)
+  return register && isRequestRegister(register) ? register : undefined
+}
+
+/** The name of a state of requests of the register. */
+export function stateName(roadmap: Roadmap, register: string, state: string): string {
+  const found = findRequestRegister(roadmap, register)
+  const field = found && recordFields(found).find(({ id }) => id === found.requestFlow.state)
+  return (field && choicesOf(field)?.find(({ id }) => id === state)?.name) ?? state
+}

@@ -1,0 +1,73 @@
+// Requests in a table: with whom, where each stands, for whom it waits, and by when.
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { requestWords as said } from '../words/review/request-words.ts'
+import { numberText } from '../words/index.ts'
+import { kindName, stateName, type ListedRequest } from './request-queries.ts'
+
+/** For whom it waits, in words. */
+export function waitsText({ waits, side }: Pick<ListedRequest, 'waits' | 'side'>): string {
+  if (waits === null) return said.nobody
+  return waits === side ? said.us : said.them
+}
+
+/** The day due, and how late it is. */
+export function DueDay({ due, daysLate }: Pick<ListedRequest, 'due' | 'daysLate'>): ReactNode {
+  return (
+    <>
+      {due ?? said.noDay}
+      {daysLate !== null && <strong> {said.late(daysLate, numberText(daysLate))}</strong>}
+    </>
+  )
+}
+
+function Row({ one }: { readonly one: ListedRequest }): ReactNode {
+  const roadmap = useRoadmap()
+  const { register, jurisdiction, id, kind, number, other, state, sent } = one
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/requests/$register/$jurisdiction/$record" params={{ register, jurisdiction, record: id }}>
+          {said.one(kindName(roadmap, kind), number)}
+        </Link>
+      </th>
+      <td data-label={said.other}>{other}</td>
+      <td data-label={said.state}>{stateName(roadmap, register, state)}</td>
+      <td data-label={said.waits}>{one.isMine ? <strong>{said.us}</strong> : waitsText(one)}</td>
+      <td data-label={said.sent}>{sent}</td>
+      <td data-label={said.due}>
+        <DueDay {...one} />
+      </td>
+    </tr>
+  )
+}
+
+interface Props {
+  readonly title: string
+  readonly none: string
+  readonly items: readonly ListedRequest[]
+}
+
+export function RequestTable({ title, none, items }: Props): ReactNode {
+  if (items.length === 0) return <p className="quiet">{none}</p>
+  return (
+    <table className="stacks">
+      <caption className="unseen">{title}</caption>
+      <thead>
+        <tr>
+          {[said.number, said.other, said.state, said.waits, said.sent, said.due].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((one) => (
+          <Row key={`${one.register} ${one.jurisdiction} ${one.id}`} one={one} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
