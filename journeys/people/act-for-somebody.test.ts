@@ -30,13 +30,18 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   afterAll(() => (missing === undefined ? own.close() : undefined))
   beforeEach(({ skip }) => skip(missing !== undefined, missing))
 
-  const meOf = async (browser: Browser) => ((await browser.send(apiPaths.me)).body as unknown as MeAnswer).person
+  const meOf = async (browser: Browser) =>
+    ((await browser.send(apiPaths.me)).body as unknown as MeAnswer).person
   const personOf = async (browser: Browser, id: string, principal?: string): Promise<Person> => ({
     ...{ id, role: 'account', session: await own.secretOf(browser) },
     ...(principal === undefined ? {} : { for: principal }),
   })
   const ask = async (person: Person, statement: string) =>
-    actingAs(own.db, person, async (tx) => (await sql.raw<Record<string, unknown>>(statement).execute(tx)).rows)
+    actingAs(
+      own.db,
+      person,
+      async (tx) => (await sql.raw<Record<string, unknown>>(statement).execute(tx)).rows,
+    )
   const lastEntry = async (action: string) =>
     (
       await sql<{ person: string; subject: string; before: string | null; after: string | null }>`
@@ -75,14 +80,20 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       roles: [{ role: 'captain' }],
     })
     expect((await states(watchman)).status).toBe(200)
-    expect(await lastEntry('state completeness')).toMatchObject({ person: 'example-watchman for example-captain' })
-    const { rows } = await sql<{ by: string }>`select distinct by_person as by from completeness_statement`.execute(own.owner)
+    expect(await lastEntry('state completeness')).toMatchObject({
+      person: 'example-watchman for example-captain',
+    })
+    const { rows } = await sql<{
+      by: string
+    }>`select distinct by_person as by from completeness_statement`.execute(own.owner)
     expect(rows).toEqual([{ by: 'example-watchman' }])
     // Elsewhere the same person has their own rights only.
     const elsewhere = await own.enterAs('watchman')
     expect((await meOf(elsewhere))?.actsFor).toBeNull()
     expect((await states(elsewhere, '2023-02')).status).toBe(403)
-    expect((await watchman.send(apiPaths.nameDeputy, post({ deputy: 'example-warden', ...term }))).status).toBe(403)
+    expect(
+      (await watchman.send(apiPaths.nameDeputy, post({ deputy: 'example-warden', ...term }))).status,
+    ).toBe(403)
     expect((await watchman.send(apiPaths.actFor, post({ person: '' }))).status).toBe(200)
     expect((await states(watchman, '2023-02')).status).toBe(403)
   })
@@ -101,8 +112,10 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       `update session_key set acts_for = 'example-administrator'`,
     ])
       await expect(ask(plain, statement), statement).rejects.toThrow(denied)
-    const forged = actingAs(own.db, await personOf(watchman, 'example-watchman', 'example-administrator'), (tx) =>
-      sql`select 1`.execute(tx),
+    const forged = actingAs(
+      own.db,
+      await personOf(watchman, 'example-watchman', 'example-administrator'),
+      (tx) => sql`select 1`.execute(tx),
     )
     await expect(forged).rejects.toMatchObject({ code: 'session-over' })
   })
@@ -123,13 +136,19 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   test('a term that is over ends it, also for a session in which somebody acts', async () => {
     await watchman.send(apiPaths.actFor, post({ person: 'example-captain' }))
     expect((await meOf(watchman))?.actsFor?.id).toBe('example-captain')
-    await sql`update deputy set valid_from = '2020-01-01', valid_until = '2020-01-02' where deputy = 'example-watchman'`.execute(own.owner)
+    await sql`update deputy set valid_from = '2020-01-01', valid_until = '2020-01-02' where deputy = 'example-watchman'`.execute(
+      own.owner,
+    )
     expect((await meOf(watchman))?.actsFor).toBeNull()
-    await sql`update deputy set valid_from = ${today}::date, valid_until = ${today}::date where deputy = 'example-watchman'`.execute(own.owner)
+    await sql`update deputy set valid_from = ${today}::date, valid_until = ${today}::date where deputy = 'example-watchman'`.execute(
+      own.owner,
+    )
   })
 
   test('is no second pair of eyes for whom they act, and is told of reports like them', async () => {
-    const barred = await sql<{ text: string }>`select pg_get_functiondef(oid) as text from pg_proc where proname = 'is_barred'`.execute(own.owner)
+    const barred = await sql<{
+      text: string
+    }>`select pg_get_functiondef(oid) as text from pg_proc where proname = 'is_barred'`.execute(own.owner)
     expect(barred.rows[0]?.text.match(/current_person/g)).toBeNull()
     await sql`insert into outbox (person, kind, subject, parameters) values ('example-captain', 'report-waits', 'a report', '{}'),
       ('example-captain', 'password-changed', 'mine', '{}')`.execute(own.owner)
@@ -140,7 +159,9 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   test('whoever leaves passes on what waits: to a person with their roles, or to the institution', async () => {
     const wish = (name: string) => ({
       ...{ name, email: `${name}@example.org` },
-      roles: [{ role: 'watchman', jurisdiction: 'zenda', institution: 'lake-watch', from: null, until: null }],
+      roles: [
+        { role: 'watchman', jurisdiction: 'zenda', institution: 'lake-watch', from: null, until: null },
+      ],
     })
     const ids: string[] = []
     for (const name of ['leaver', 'heir', 'colleague']) {
@@ -162,7 +183,10 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect((await end(leaver, { passesTo: 'person', heir })).status).toBe(200)
     expect(await inherits(heir)).toEqual([heir, leaver].toSorted())
     expect(await inherits(colleague)).toEqual([colleague])
-    expect(await lastEntry('hand over')).toMatchObject({ person: 'example-administrator', subject: `person ${leaver}` })
+    expect(await lastEntry('hand over')).toMatchObject({
+      person: 'example-administrator',
+      subject: `person ${leaver}`,
+    })
 
     expect((await end(heir, { passesTo: 'institution' })).status).toBe(200)
     expect(await inherits(colleague)).toEqual([colleague, heir].toSorted())

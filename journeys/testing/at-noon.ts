@@ -15,8 +15,11 @@ export function atNoon(): string {
   const noon = new Date(Date.now() + 86_400_000)
   noon.setUTCHours(11, 0, 0, 0)
   const shift = noon.getTime() - Date.now()
-  const source = `const Then = Date; globalThis.Date = class extends Then {
-    constructor(...given) { if (given.length) super(...given); else super(Then.now() + ${shift}) }
-    static now() { return Then.now() + ${shift} } }`
+  const source = `const Then = Date, now = () => Then.now() + ${shift}
+globalThis.Date = new Proxy(Then, {
+  construct: (_, given) => (given.length ? new Then(...given) : new Then(now())),
+  get: (_, name) => (name === 'now' ? now : Reflect.get(Then, name)),
+})
+Then.prototype.constructor = globalThis.Date`
   return `--import=data:text/javascript,${encodeURIComponent(source)}`
 }

@@ -3,7 +3,14 @@ import { createServer } from '#api'
 import { apiPaths, findRegister } from '#definition'
 import { keepRecord } from '#intake'
 import { openSignIn, type SignIn } from '#people'
-import { administrator, closeDatabase, migrationsFor, openDatabase, publicPerson, type Database } from '#storage'
+import {
+  administrator,
+  closeDatabase,
+  migrationsFor,
+  openDatabase,
+  publicPerson,
+  type Database,
+} from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { openBrowser, type Browser } from '../../src/api/testing/browser.ts'
 import { headers, token } from '../../src/api/testing/open-api.ts'

@@ -2,12 +2,4 @@
 export { createServer } from './server.ts'
 export { openUploadFolder } from './uploads/index.ts'
 export type { ImportShift } from './requests/index.ts'
-export {
-  exportColumns,
-  figuresCsv,
-  findLabel,
-  labelledCsv,
-  labelledJson,
-  recordsCsv,
-  takesOnlyPublished,
-} from './exports/index.ts'
+export { exportColumns, figuresCsv, labelledJson, recordsCsv, takesOnlyPublished } from './exports/index.ts'

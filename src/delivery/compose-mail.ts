@@ -1,5 +1,4 @@
 // A mail as bytes: its text in the language of the reader, as plain text and as a little HTML.
-import MailComposer from 'nodemailer/lib/mail-composer'
 import { mailText, type MailKind, type MailLine, type Params } from '#definition'
 
 /** A name and an address; never a text that holds both, in which a line break would name somebody else. */
@@ -35,8 +34,17 @@ function paragraphHtml(text: string): string {
 /** No line of a header may begin another one, and no sign of control stands in a name. */
 const oneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ').trim()
 
-/** The bytes of the message. */
-export function composeMail({ key, from, to, kind, params, language, lines }: MailParts): Promise<Buffer> {
+/** The bytes of the message. What writes them is loaded with the first one: most commands send none. */
+export async function composeMail({
+  key,
+  from,
+  to,
+  kind,
+  params,
+  language,
+  lines,
+}: MailParts): Promise<Buffer> {
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer')
   const { subject, paragraphs } = mailText(kind, params, language, lines)
   const host = from.address.slice(from.address.lastIndexOf('@') + 1)
   return new MailComposer({

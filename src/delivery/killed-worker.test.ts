@@ -96,7 +96,11 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     const smtp = await openReceivingServer()
     const within = async <T>(look: (db: Database) => Promise<T>): Promise<T> => {
       const db = await openDatabase(location)
-      return look(db).finally(() => closeDatabase(db, location))
+      try {
+        return await look(db)
+      } finally {
+        await closeDatabase(db, location)
+      }
     }
     await within(fill)
     let killed = 0
@@ -104,9 +108,9 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       isDone = await work(location, smtp.address, killed < kills ? 60 + killed * 130 : 60_000)
       if (!isDone) killed += 1
       // Three minutes later, what the killed one had claimed is anybody’s.
-      await within((db) =>
-        sql`update job set claimed_until = now() where claimed_until is not null`.execute(db),
-      )
+      await within(async (db) => {
+        await sql`update job set claimed_until = now() where claimed_until is not null`.execute(db)
+      })
     }
     const [done, outbox] = await within(async (db) => [
       (await sql<{ subject: string }>`select subject from done_by_jobs`.execute(db)).rows,

@@ -1,6 +1,5 @@
 // The mail server that messages are handed to, by SMTP.
 import { Readable } from 'node:stream'
-import { createTransport } from 'nodemailer'
 
 /** Where messages go, as `smtps://user:password@host:465` or `smtp://host:587`. */
 export interface MailServer {
@@ -26,7 +25,7 @@ const ownMachine = new Set(['localhost', '127.0.0.1', '[::1]'])
 export function openMailServer(address: string): MailServer {
   const { protocol, hostname, port, username, password } = new URL(address)
   const isSecure = protocol === 'smtps:'
-  const transport = createTransport({
+  const settings = {
     host: hostname.replaceAll(/[[\]]/g, ''),
     port: port === '' ? (isSecure ? 465 : 587) : Number(port),
     secure: isSecure,
@@ -40,15 +39,19 @@ export function openMailServer(address: string): MailServer {
     ...(username === ''
       ? {}
       : { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
-  })
+  }
+  const load = async () => (await import('nodemailer')).createTransport(settings)
+  let transport: ReturnType<typeof load> | undefined
+  const open = () => (transport ??= load())
   return {
     send: async ({ from, to }, message, beforeEnd) => {
       async function* parts() {
         yield message
         await beforeEnd()
       }
-      await transport.sendMail({ envelope: { from, to: [to] }, raw: Readable.from(parts()) })
+      const server = await open()
+      await server.sendMail({ envelope: { from, to: [to] }, raw: Readable.from(parts()) })
     },
-    check: async () => void (await transport.verify()),
+    check: async () => void (await (await open()).verify()),
   }
 }

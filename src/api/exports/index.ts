@@ -1,11 +1,9 @@
 // The door of api/exports: answers as files: CSV, workbooks, and the label on everything invented.
 export { figuresCsv, observationsCsv } from './csv-answers.ts'
 export {
-  findLabel,
   inventedProperty,
   isInventedDatabase,
   labelAnswers,
-  labelledCsv,
   labelledJson,
   sendsPublished,
   takesOnlyPublished,

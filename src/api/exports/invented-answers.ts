@@ -2,14 +2,7 @@
 // titles of a workbook, a file name.
 import { pipeline, Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import {
-  inventedMark,
-  inventedSentence,
-  textIn,
-  type Indicator,
-  type JsonSchema,
-  type Roadmap,
-} from '#definition'
+import { inventedMark, inventedSentence, type Indicator, type JsonSchema, type Roadmap } from '#definition'
 import { labelCsv, labellingCsv } from '#formats'
 import { actingAs, administrator, decideDataKind, type Database } from '#storage'
 import { say } from './exports-sentences.ts'
@@ -26,14 +19,6 @@ export async function isInventedDatabase(db: Database): Promise<boolean> {
   return (await actingAs(db, administrator, (tx) => decideDataKind(tx, 'real'))) === value
 }
 
-/** What stands in every workbook of invented data, in the language of its reader; nothing where the data are real. */
-export function findLabel(
-  { isInvented }: { readonly isInvented: boolean },
-  language = 'en',
-): string | undefined {
-  return isInvented ? textIn(inventedSentence, language) : undefined
-}
-
 /** A JSON object with the property in front. */
 export function labelledJson(json: string): string {
   const rest = /^\s*\{/.test(json) ? json.trimStart().slice(1) : undefined
@@ -45,7 +30,7 @@ export function labelledJson(json: string): string {
 export type RowsKind = typeof value | typeof published
 
 /** A table with the column at its end. */
-export function labelledCsv(csv: string, kind: RowsKind = value): string {
+function labelledCsv(csv: string, kind: RowsKind = value): string {
   return labelCsv(csv, { column, value: kind })
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import {
   delimiters,
+  findLabel,
   readMapping,
   Refused,
   textEncodings,
@@ -160,7 +161,6 @@ function refuseWhileRunning(settings: Settings): void {
 async function importFile(settings: Settings, intake: Intake, file: string, options: Options) {
   refuseWhileRunning(settings)
   const wanted = await wantedImport(settings, intake, file, options)
-  const { findLabel } = await import('#api')
   const step = startStep(word('reading-file', { file }))
   const onProgress = (rows: number) => step.update(word('rows-read', { rows }))
   const { result, label } = await withWorkplace(settings, async (db) => ({

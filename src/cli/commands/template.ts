@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { findIndicator, findRegister, Refused } from '#definition'
+import { findIndicator, findLabel, findRegister, Refused } from '#definition'
 import { writeWorkbook } from '#formats'
 import { indicatorTemplate, registerTemplate } from '#intake'
 import { holdsInvented, print, say, type Settings } from '../workplace/index.ts'
@@ -28,7 +28,6 @@ async function writeTemplate(
 ): Promise<void> {
   const { id, workbook } = chooseTemplate(settings, asked, language)
   const file = output ?? `${id}-template.xlsx`
-  const { findLabel } = await import('#api')
   const label = findLabel({ isInvented: await holdsInvented(settings) }, language)
   if (label !== undefined) say(label)
   await writeBytes(writeWorkbook(label === undefined ? workbook : { ...workbook, label }), file)

@@ -1,5 +1,6 @@
 // Prints what a command was asked for: as text, CSV or JSON. Invented data say so in each of them.
 import { inventedMark, inventedSentence } from '#definition'
+import { labelCsv } from '#formats'
 import { colors, print, say } from '../workplace/index.ts'
 
 /** Prints text for people. */
@@ -9,11 +10,10 @@ export function printText(isInvented: boolean, text: string): void {
 }
 
 /** Prints a table for spreadsheets. */
-export async function printCsv(isInvented: boolean, csv: string, isPublished = false): Promise<void> {
-  const kind = isPublished ? inventedMark.published : inventedMark.value
-  if (!isInvented) return print(csv.trimEnd())
-  const { labelledCsv } = await import('#api')
-  return print(labelledCsv(csv, kind).trimEnd())
+export function printCsv(isInvented: boolean, csv: string, isPublished = false): void {
+  const { column, value, published } = inventedMark
+  const kind = isPublished ? published : value
+  print((isInvented ? labelCsv(csv, { column, value: kind }) : csv).trimEnd())
 }
 
 /** Prints data for programs: an object, or a list of them. An empty list has no place for the label: it stands beside it. */

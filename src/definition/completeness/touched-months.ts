@@ -52,9 +52,19 @@ function saidIn(register: Register, counted: CountedRecord | null, month: string
 }
 
 /** Whether everything that its records count falls in the month of the day on which they count: no row has one of its own. */
-const isOfOneMonth = ({ counts, children, countsOn }: Register) =>
-  counts.every(({ on, holds }) => on === undefined && holds === undefined) &&
-  !children.some(({ fields }) => fields.some(({ id }) => id === countsOn))
+function isOfOneMonth(register: Register): boolean {
+  const known = ofOneMonth.get(register)
+  if (known !== undefined) return known
+  const { counts, children, countsOn } = register
+  const is =
+    counts.every(({ on, holds }) => on === undefined && holds === undefined) &&
+    !children.some(({ fields }) => fields.some(({ id }) => id === countsOn))
+  ofOneMonth.set(register, is)
+  return is
+}
+
+/** Found once a register: every record of a file asks. */
+const ofOneMonth = new WeakMap<Register, boolean>()
 
 /** The same as `touchedPlaces` of a record that was not there before; mostly its day is all that need be looked at. */
 export function placesOfNew(roadmap: Roadmap, register: Register, record: KeptRecord): TouchedPlace[] {
@@ -84,6 +94,10 @@ function touchedOnward({ before, after }: RecordMove): TouchedPlace[] {
  */
 export function touchedPlaces(register: Register, move: RecordMove): TouchedPlace[] {
   const { before, after } = move
+  if (before === null && after !== null && isOfOneMonth(register)) {
+    const { institution } = after.record
+    return ownMonth(register, after.record).map((month) => ({ institution, month }))
+  }
   const known = [before, after].filter((one) => one !== null)
   const isMoved = (month: string) =>
     known.length < 2 || saidIn(register, before, month) !== saidIn(register, after, month)

@@ -64,7 +64,15 @@ function codeFrom(source: CodeSource | undefined, counted: CountedRow, bands: Co
   if (!isEmpty(answer)) return 'band' in source && bands ? bandOf(textOf(answer), bands) : textOf(answer)
   // What was not asked does not apply; what was asked and not answered is a category of its own.
   const field = counted.fields.find(({ id }) => id === from)
-  return field && isAsked(field, { ...counted.record, ...counted.row }) ? notReported : fallback
+  return field && isAskedIn(counted, field) ? notReported : fallback
+}
+
+/** Whether a field is asked of the row: by its own answers, and those of the record where it has none. */
+function isAskedIn({ row, record }: CountedRow, field: Field): boolean {
+  const { showWhen } = field
+  if (showWhen === undefined) return true
+  const answers = Object.hasOwn(row, showWhen.field) ? row : record
+  return isAsked(field, answers)
 }
 
 /** The day of an answer; undefined where it is not answered. */
@@ -79,6 +87,12 @@ function daysOf(counted: CountedRow, [from, to]: readonly [string, string]): num
   return first === undefined || last === undefined ? undefined : daysBetween(first, last)
 }
 
+function isOfCodes(where: NonNullable<Count['where']>, counted: CountedRow): boolean {
+  for (const field in where)
+    if (!(where[field] ?? []).includes(textOf(answerOf(counted, field)))) return false
+  return true
+}
+
 /**
  * Does the row count? It has one of the codes in each field, the answers and rows that are needed, none that must be
  * lacking, and its days are in the order that is asked for.
@@ -88,10 +102,10 @@ export function isCounted(count: Count, counted: CountedRow): boolean {
   if (inOrder && (daysOf(counted, inOrder) ?? -1) < 0) return false
   if (given.some((field) => isEmpty(answerOf(counted, field)))) return false
   if (lacking.some((field) => !isEmpty(answerOf(counted, field)))) return false
-  const isMeant = Object.entries(where).every(([field, codes]) =>
-    codes.includes(textOf(answerOf(counted, field))),
+  return (
+    isOfCodes(where, counted) &&
+    hasRequiredRows(requires, { fields: counted.record, children: counted.children })
   )
-  return isMeant && hasRequiredRows(requires, { fields: counted.record, children: counted.children })
 }
 
 /** The fields of the rows that a count looks at, gathered once: every record asks for them. */
@@ -116,11 +130,7 @@ export function rowsFor(register: Register, count: Count, record: StoredRecord):
 /** Is the amount that a count adds up asked for in the row, and not answered? */
 function isUnanswered({ sum }: Count, counted: CountedRow): boolean {
   const field = counted.fields.find(({ id }) => id === sum)
-  return (
-    field !== undefined &&
-    isEmpty(answerOf(counted, field.id)) &&
-    isAsked(field, { ...counted.record, ...counted.row })
-  )
+  return field !== undefined && isEmpty(answerOf(counted, field.id)) && isAskedIn(counted, field)
 }
 
 /**

@@ -8,4 +8,4 @@ export {
   type InventionWish,
   type Inventor,
 } from './invention.ts'
-export { inventedSentence } from './invention-sentences.ts'
+export { findLabel, inventedSentence } from './invention-sentences.ts'

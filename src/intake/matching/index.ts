@@ -11,6 +11,7 @@ export {
   contradictionProblem,
   countKey,
   findLookAlike,
+  forgetKeys,
   newFileKeys,
   rememberKey,
   type FileKeys,

@@ -99,6 +99,8 @@ function countChange(pass: Pass, { from }: CheckedRecord, match: Match & { kind:
   noteChanged(pass.tally, { jurisdiction, record, version, line: from.line, label, cells })
 }
 
+const isNothing = ({ alike, looksLike }: StoredLike) => alike.length + looksLike.length === 0
+
 /** Nothing that looks like a record. */
 const noOthers = { kept: [], inFile: undefined }
 
@@ -126,7 +128,9 @@ function judge(
   const others = isAsked ? { kept, inFile } : noOthers
   const { checked, problems: asked } = besideLookAlikes(register, read, others, pass.layout)
   const all = match ? besides(problemsOf(pass, checked, match), asked) : problems
-  const same = { checked, key, alike, isCompared: match !== undefined, ...(isTwin ? { isTwin } : {}) }
+  const isUnlikeAny = isNothing({ alike, looksLike: kept })
+  const isCompared = match !== undefined
+  const same = { checked, key, alike, isCompared, isUnlikeAny, ...(isTwin ? { isTwin } : {}) }
   return { ...same, match: match && all.length === 0 ? match : { kind: 'refused', problems: all } }
 }
 
@@ -150,19 +154,24 @@ export function countOutcomes(pass: Pass, outcomes: readonly Outcome[]): void {
   for (const outcome of outcomes) countOutcome(pass, outcome)
 }
 
-/** Compares a batch with what is stored: one question to the database. Nothing is counted yet. */
-export async function compareBatch(
-  pass: Pass,
-  { waiting }: Batch,
-  inDatabase: InDatabase,
-): Promise<Outcome[]> {
+/** What is stored like the records of a batch. */
+async function storedLike(pass: Pass, { waiting }: Batch, inDatabase: InDatabase): Promise<StoredLike[]> {
   const { roadmap, register } = pass.wanted
   const asked = waiting.map(({ checked: { from, record }, corrects = '' }) => ({
     key: { jurisdiction: from.sent.jurisdiction, id: corrects },
     record: { ...record, institution: keeperOf(roadmap, register, from.sent) },
   }))
+  return inDatabase((tx) => findStoredLike(tx, register, asked))
+}
+
+/**
+ * Compares a batch with what is stored: one question to the database, and none where it is known that nothing is. Nothing
+ * is counted yet.
+ */
+export async function compareBatch(pass: Pass, batch: Batch, inDatabase: InDatabase): Promise<Outcome[]> {
+  const { waiting, isUnlikeAny } = batch
   // The database is asked and let go: what its answers mean is worked out while others use it.
-  const stored = await inDatabase((tx) => findStoredLike(tx, register, asked))
+  const stored = isUnlikeAny ? [] : await storedLike(pass, batch, inDatabase)
   const outcomes: Outcome[] = []
   const letOthersIn = newEventLoopTurns('half')
   for (let at = 0; at < waiting.length; at += 1) {

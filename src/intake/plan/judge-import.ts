@@ -1,6 +1,6 @@
 // Goes over a file before anything of it is taken: what each record is to the file and to what is stored, and what is to be written.
 import { problemAt, type ImportProblem } from '#definition'
-import { contradictedKeys, contradictionProblem, newFileKeys } from '../matching/index.ts'
+import { contradictedKeys, contradictionProblem, forgetKeys, newFileKeys } from '../matching/index.ts'
 import { compareWith, runPass, usualBatch } from './import-pass.ts'
 import type { InDatabase, Outcome, Pass } from './pass.ts'
 import type { OpenedImport } from './open-import.ts'
@@ -74,8 +74,10 @@ async function prepareKnowing(
 ): Promise<Prepared> {
   const refused: Refused[] = []
   const writes = newPreparedWrites()
-  const judged = newJudgedBatches()
+  const judged = newJudgedBatches(opened.wanted.register)
+  let isUnlikeAny = true
   const take = (outcomes: readonly Outcome[]) => {
+    isUnlikeAny = outcomes.every((one) => one.isUnlikeAny)
     const isSliced = isLarge({ pass }, opened)
     if (isSliced) writes.drop()
     prepareOutcomes({ opened, pass, isPartly, refused, writes: isSliced ? undefined : writes }, outcomes)
@@ -84,7 +86,7 @@ async function prepareKnowing(
   const handle: Pass['handle'] = async (batch) => {
     await compare(batch)
     if (pass.tally.counts.problems > 0 && !isPartly) judged.drop()
-    judged.add(batch)
+    judged.add({ ...batch, isUnlikeAny })
   }
   const pass: Pass = passOver(opened, { handle }, new Set(contradicted))
   await runPass(pass)
@@ -105,7 +107,9 @@ export async function prepare(
 ): Promise<Prepared> {
   const prepared = await prepareKnowing(opened, isPartly, inDatabase, [])
   const found = isPartly ? contradictedKeys(prepared.pass.keys).map(({ key }) => key) : []
-  return found.length === 0 || prepared.pass.tally.isBroken
-    ? prepared
-    : prepareKnowing(opened, isPartly, inDatabase, found)
+  forgetKeys(prepared.pass.keys)
+  if (found.length === 0 || prepared.pass.tally.isBroken) return prepared
+  const knowing = await prepareKnowing(opened, isPartly, inDatabase, found)
+  forgetKeys(knowing.pass.keys)
+  return knowing
 }

@@ -1,8 +1,12 @@
 // What was judged of a large file comes back as it was, or not at all.
 import { expect, test } from 'vitest'
-import type { ImportProblem } from '#definition'
+import { findRegister, type ImportProblem } from '#definition'
+import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { newJudgedBatches, newPackedBatches } from './judged-batches.ts'
-import type { Batch } from './pass.ts'
+import type { Batch, Waiting } from './pass.ts'
+
+const register = findRegister(ruritania, 'river-log')
+if (!register) throw new Error('The invented roadmap has no river log.')
 
 const problem = (column: string): ImportProblem => ({
   ...{ kind: 'missing', line: 2, column, what: 'Nothing.', why: 'It is asked.', mend: 'Answer it.' },
@@ -28,7 +32,7 @@ const batch: Batch = {
 }
 
 test('records that were judged come back with their problems, and with those that are open', async () => {
-  const judged = newJudgedBatches()
+  const judged = newJudgedBatches(register)
   judged.add(batch)
   const all = await Array.fromAsync((await judged.all()) ?? [])
   expect(all).toEqual([batch])
@@ -36,8 +40,47 @@ test('records that were judged come back with their problems, and with those tha
   expect(checked?.problems.map((one) => checked.open.has(one))).toEqual([false, true])
 })
 
+const good: Waiting = {
+  ...{ key: '["zenda","police","Č-2"]', position: 7, problems: [] },
+  checked: {
+    from: {
+      ...{ line: 3, linesOf: { persons: [3] }, problems: [], completeFor: '2024' },
+      rows: [{ line: 3, cells: ['zenda', '1 May', 'Č-2'] }],
+      sent: {
+        ...{ jurisdiction: 'zenda', institution: 'police', accepted: { '*': 'seen' } },
+        ...{ fields: { 'log-number': 'Č-2' }, children: { persons: [{ sex: 'f' }], litter: [] } },
+      },
+    },
+    record: {
+      ...answersOf({ day: '2024-05-01', 'log-number': 'Č-2', 'call-cause': 'flood' }, { sex: 'female' }),
+      accepted: { 'some-question: Č-2': 'seen' },
+    },
+    ...{ problems: [], open: new Set(), notAsked: [], idle: [] },
+  },
+}
+
+/** The answers of a record of the register: what is not given is null in its stored form. */
+function answersOf(given: object, person: object) {
+  const blank = (fields: readonly { readonly id: string }[]) =>
+    Object.fromEntries(fields.map(({ id }) => [id, null]))
+  const below = Object.fromEntries(register?.children.map(({ id, fields }) => [id, blank(fields)]) ?? [])
+  return {
+    fields: { ...blank(register?.sections.flatMap(({ fields }) => fields) ?? []), ...given },
+    children: { persons: [{ ...below['persons'], ...person }], litter: [] },
+  }
+}
+
+test('good records come back among others, with what their rows held for whoever compares them once more', async () => {
+  const judged = newJudgedBatches(register)
+  const mixed: Batch = { position: 8, waiting: [...batch.waiting, good], isUnlikeAny: true }
+  judged.add(mixed)
+  judged.add({ ...batch, position: 9 })
+  const all = await Array.fromAsync((await judged.all()) ?? [])
+  expect(all).toEqual([mixed, { ...batch, position: 9 }])
+})
+
 test('what was dropped is not given, so that the file is read once more', async () => {
-  const judged = newJudgedBatches()
+  const judged = newJudgedBatches(register)
   judged.add(batch)
   judged.drop()
   judged.add(batch)

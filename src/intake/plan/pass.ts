@@ -40,6 +40,8 @@ export interface Outcome extends Pick<Waiting, 'checked' | 'key' | 'isTwin'> {
   readonly alike: readonly RecordAnswer[]
   /** Whether it was looked for among those that are stored. */
   readonly isCompared: boolean
+  /** Nothing that is stored is like it, or looks like it. */
+  readonly isUnlikeAny: boolean
 }
 
 /** Records of the file that are compared together. */
@@ -47,6 +49,8 @@ export interface Batch {
   readonly waiting: readonly Waiting[]
   /** How many records of the file were gone over with the last of them. */
   readonly position: number
+  /** Nothing was stored that is like one of them, or looks like it, when they were compared a moment ago. */
+  readonly isUnlikeAny?: boolean
 }
 
 /** How the records are asked, and where their cells stand. */

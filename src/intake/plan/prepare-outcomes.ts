@@ -1,8 +1,8 @@
 // Works out what a batch of an import is to write: new records, corrections with the edition as reason. Refused ones are set aside.
 import { keeperOf, type KeptRecord, type RecordAnswer } from '#definition'
 import { newRecordId, seenAs, type RecordWrite } from '#storage'
-import { newPackedBatches, type PackedBatches } from './judged-batches.ts'
 import type { OpenedImport, RecordFile } from './open-import.ts'
+import { newPackedBatches, type PackedBatches } from './judged-batches.ts'
 import type { Outcome, Pass } from './pass.ts'
 import type { Refused } from './quarantine-rows.ts'
 import { say } from './plan-sentences.ts'

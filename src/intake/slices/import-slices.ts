@@ -18,11 +18,11 @@ import {
   planOnce,
   sliceEntry,
   stopUnlessAsSeen,
+  stopWhereLike,
   writeLastOf,
   type Database,
   type ImportUnderWay,
   type RecordWrite,
-  type SliceRecord,
 } from '#storage'
 import {
   compareBatch,
@@ -48,6 +48,7 @@ import {
 import { settlingOf } from '../statements/index.ts'
 import type { Stating } from '../matching/index.ts'
 import type { Tally } from '../reading/index.ts'
+import { countOf, recordsOf } from './slice-records.ts'
 import { besideConnections, newSlicePace, onOneConnection, type SlicePace } from './slice-pace.ts'
 import { say } from './slices-sentences.ts'
 
@@ -89,23 +90,13 @@ interface Beside {
   readonly pace: SlicePace
 }
 
-/** Every record that the slice has: those that it writes, with their version, and those that are there already. */
-function recordsOf(outcomes: readonly Outcome[], writes: readonly Pick<RecordWrite, 'key' | 'version'>[]) {
-  const records = new Map<string, SliceRecord>()
-  for (const { alike } of outcomes)
-    for (const { id, jurisdiction } of alike) records.set(id, { key: { id, jurisdiction }, version: null })
-  for (const { key, version } of writes) records.set(key.id, { key, version })
-  return [...records.values()]
-}
-
-const countOf = (outcomes: readonly Outcome[], kind: Outcome['match']['kind']) =>
-  outcomes.filter(({ match }) => match.kind === kind).length
-
 interface Slice {
   readonly outcomes: readonly Outcome[]
   readonly position: number
   /** Nobody could change anything since it was compared. */
   readonly isAlone: boolean
+  /** It was compared when the file was judged, and nothing was like it. */
+  readonly isUnlikeAny?: boolean
 }
 
 /** Writes a slice: everything but the rows for the quarantine goes to the database in one piece, and the commit with it. */
@@ -113,7 +104,7 @@ async function writeSlice(
   tx: Database,
   { opened, choice, underWay: { id } }: Slicing,
   { slice }: Progress,
-  { outcomes, position, isAlone }: Slice,
+  { outcomes, position, isAlone, isUnlikeAny = false }: Slice,
 ): Promise<void> {
   const { wanted, head } = opened
   const { register, person, roadmap } = wanted
@@ -122,7 +113,7 @@ async function writeSlice(
   const asked = prepared.map(({ key, record, asked: inFile = record, seen }) => ({
     ...{ key: { ...key, id: '' }, record: inFile, seen },
   }))
-  if (!isAlone) await stopUnlessAsSeen(tx, register, asked)
+  if (!isAlone) await (isUnlikeAny ? stopWhereLike : stopUnlessAsSeen)(tx, register, asked)
   await planOnce(tx)
   const refused = refusedOf(outcomes)
   const quarantined = await writeRefused(tx, opened, id, refused)
@@ -175,6 +166,10 @@ interface ComparedSlice {
   readonly compared: readonly Outcome[]
 }
 
+/** Whatever was known of it. */
+const compareAnew = (pass: Pass, batch: Batch, inDatabase: InDatabase) =>
+  compareBatch(pass, { ...batch, isUnlikeAny: false }, inDatabase)
+
 /** Takes a slice that was compared beside others who change its records. Gives undefined where they did so every time. */
 async function takeBeside(
   slicing: Slicing,
@@ -189,13 +184,14 @@ async function takeBeside(
     try {
       await pace.measure(inDatabase, async (tx) => {
         await begin(tx, slicing)
-        await writeSlice(tx, slicing, progress, { outcomes, position, isAlone: false })
+        const isUnlikeAny = tries === 1 && batch.isUnlikeAny === true
+        await writeSlice(tx, slicing, progress, { outcomes, position, isAlone: false, isUnlikeAny })
       })
       return outcomes
     } catch (error) {
       if (!isOutdated(error)) throw error
     }
-    if (tries < mostTries) outcomes = await compareBatch(pass, batch, inDatabase)
+    if (tries < mostTries) outcomes = await compareAnew(pass, batch, inDatabase)
   }
   return undefined
 }
@@ -213,7 +209,7 @@ async function takeAlone(
       return await actingAs(slicing.db, person, async (tx) => {
         await begin(tx, slicing)
         await lockRecords(tx, register)
-        const alone = await compareBatch(pass, batch, (work) => work(tx))
+        const alone = await compareAnew(pass, batch, (work) => work(tx))
         await writeSlice(tx, slicing, progress, {
           ...{ outcomes: alone, position: batch.position, isAlone: true },
         })
@@ -239,13 +235,14 @@ export async function mayGoOn({ opened, refuseChange, underWay }: Slicing): Prom
 
 /** Parts of a batch, each with its place in it, and how far the file was gone over with it; as large as is asked by then. */
 function* slicesOf(
-  { waiting, position }: Batch,
+  { waiting, position, isUnlikeAny = false }: Batch,
   { size }: Pick<SlicePace, 'size'>,
 ): Generator<Batch & { readonly from: number }> {
   for (let from = 0; from < waiting.length;) {
     const part = waiting.slice(from, from + size())
     const isLast = from + part.length >= waiting.length
-    yield { waiting: part, from, position: isLast ? position : (part.at(-1)?.position ?? position) }
+    const end = isLast ? position : (part.at(-1)?.position ?? position)
+    yield { waiting: part, from, position: end, isUnlikeAny }
     from += part.length
   }
 }

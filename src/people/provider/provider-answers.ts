@@ -1,5 +1,5 @@
 // What a provider says: where its doors are, and who somebody is, signed.
-import { createRemoteJWKSet, jwtVerify, type JWTPayload } from 'jose'
+import type { createRemoteJWKSet, JWTPayload } from 'jose'
 import { Refused } from '#definition'
 import type { ProviderSettings } from './provider-settings.ts'
 
@@ -41,11 +41,12 @@ async function readJson(address: string, init: RequestInit = {}): Promise<Record
 export async function findDoors({ issuer }: ProviderSettings): Promise<ProviderDoors> {
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
   const said = await readJson(doorOf(address))
+  const jose = await import('jose')
   if (said['issuer'] !== issuer) throw silent()
   return {
     authorization: doorOf(said['authorization_endpoint']),
     token: doorOf(said['token_endpoint']),
-    keys: createRemoteJWKSet(new URL(doorOf(said['jwks_uri'])), { timeoutDuration: patience }),
+    keys: jose.createRemoteJWKSet(new URL(doorOf(said['jwks_uri'])), { timeoutDuration: patience }),
   }
 }
 
@@ -102,6 +103,7 @@ export async function askWhoCame(
   })
   const authorization = `Basic ${Buffer.from(secret).toString('base64')}`
   const said = await readJson(token, { method: 'POST', body, headers: { authorization } })
+  const { jwtVerify } = await import('jose')
   try {
     const { payload } = await jwtVerify(String(said['id_token']), keys, {
       issuer,

@@ -68,17 +68,12 @@ interface Morning {
   readonly today: string
 }
 
-/** Whether a reminder is for that person: by a role, or because the report is in their hand. */
-function isFor(
-  roadmap: Roadmap,
-  { to }: Reminder,
-  due: Due,
-  roles: readonly string[],
-  runsIt: ReadonlySet<string>,
-): boolean {
+/** Whether a reminder is for somebody with these roles: by a role, or because the report is in their hand. */
+function isFor(roadmap: Roadmap, { to }: Reminder, due: Due, roles: readonly string[]): boolean {
   if (roles.some((role) => to.includes(role))) return true
-  const mayBe = due.kind === 'report' && to.includes(inHand) && roles.some((role) => !runsIt.has(role))
-  return mayBe && isInHand(roadmap, due.report)
+  if (due.kind !== 'report' || !to.includes(inHand)) return false
+  const running = runningRoles(roadmap)
+  return roles.some((role) => !running.has(role)) && isInHand(roadmap, due.report)
 }
 
 /** Of what a person is reminded who holds these roles, as they may see it. */
@@ -88,7 +83,6 @@ async function remindersOf(
   { person, roles }: { readonly person: string; readonly roles: readonly string[] },
 ): Promise<Reminding[]> {
   const reminders = roadmap.telling?.reminders ?? []
-  const runsIt = runningRoles(roadmap)
   const isWanted = (kind: Due['kind'], day: string, area: string) =>
     area === jurisdiction && reminderOf(reminders, kind, day, today) !== undefined
   const dues = await actingAs(db, { id: person, role: 'account' }, (tx) =>
@@ -96,7 +90,7 @@ async function remindersOf(
   )
   return dues.flatMap((due) => {
     const found = reminderOf(reminders, due.kind, due.day, today)
-    if (!found || !isFor(roadmap, found, due, roles, runsIt)) return []
+    if (!found || !isFor(roadmap, found, due, roles)) return []
     const subject = [...placeOf(due), due.day, found.days].join('/')
     return [{ person, subject, ...wordsOf(roadmap, due, today) }]
   })

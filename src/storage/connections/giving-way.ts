@@ -22,9 +22,10 @@ async function connecting(pool: PostgresPool, onReturn: () => void): Promise<Pos
   })
   let isBack = false
   return {
-    query: client.query.bind(client) as PostgresPoolClient['query'],
-    release: (destroy?: boolean) => {
-      ;(client.release as (destroy?: boolean) => void)(destroy)
+    query: ((text: string, values: readonly unknown[]) =>
+      client.query(text, values)) as PostgresPoolClient['query'],
+    release: (destroy) => {
+      client.release(destroy)
       if (!isBack) onReturn()
       isBack = true
     },

@@ -66,12 +66,21 @@ function addMove(moves: CellMoves, key: string, { codes, value, rows }: CellMove
 /** The same moves as the coarse counts see them. */
 function coarseMoves(roadmap: Roadmap, moves: CellMoves): CellMoves {
   const coarse: CellMoves = new Map()
+  const known = new Map<string, { codes: Contribution['codes']; written: string }>()
   for (const [key, move] of moves) {
-    const [jurisdiction = '', element = '', start = '', itemClass = '', , claim = ''] = key.split(separator)
+    const [jurisdiction = '', element = '', start = '', itemClass = '', fine = '', claim = ''] =
+      key.split(separator)
     if (!isRolledUp(roadmap, element)) continue
-    const codes = coarseCodes(roadmap, element, move.codes)
-    const cell = [jurisdiction, element, start, itemClass, codesKey(codes), claim]
-    addMove(coarse, cell.join(separator), { ...move, codes })
+    // Many cells of a change share their codes.
+    const name = `${element}${separator}${fine}`
+    let of = known.get(name)
+    if (!of) {
+      const codes = coarseCodes(roadmap, element, move.codes)
+      of = { codes, written: codesKey(codes) }
+      known.set(name, of)
+    }
+    const cell = [jurisdiction, element, start, itemClass, of.written, claim]
+    addMove(coarse, cell.join(separator), { codes: of.codes, value: move.value, rows: move.rows })
   }
   return coarse
 }
@@ -82,17 +91,43 @@ function coarseMoves(roadmap: Roadmap, moves: CellMoves): CellMoves {
  */
 export type MovedCell = string
 
-const quoted = (text: string) => JSON.stringify(text)
+/** Ids, codes and days, which are nearly all there is, stand in JSON as they are. */
+const plainText = /^[\w.=,-]*$/
+
+/** Codes as they are written out: a few hundred different ones come again with every slice of a file. */
+let codesWritten = new Map<string, string>()
+const mostCodesWritten = 5000
+
+function writtenCodes(codes: Contribution['codes']): string {
+  let given = ''
+  for (const id in codes) given += `${id}${separator}${codes[id]}${separator}`
+  const known = codesWritten.get(given)
+  if (known !== undefined) return known
+  let text = ''
+  for (const id of Object.keys(codes)) text += `,"${columnOf(id)}":${JSON.stringify(codes[id] ?? '')}`
+  if (codesWritten.size >= mostCodesWritten) codesWritten = new Map()
+  codesWritten.set(given, text)
+  return text
+}
+
+/** What stands before each part of a key, the end of the part before it included. */
+const keyLabels = new WeakMap<CountedGrain, readonly string[]>()
+
+function labelsOf(grain: CountedGrain): readonly string[] {
+  const known = keyLabels.get(grain) ?? grain.key.map((name) => `","${name}":"`)
+  keyLabels.set(grain, known)
+  return known
+}
+
+const within = (text: string) => (plainText.test(text) ? text : JSON.stringify(text).slice(1, -1))
 
 function cellOf(grain: CountedGrain, key: string, { codes, value, rows }: CellMove): MovedCell {
-  let cell = `{"value":"${value}","rows":${rows}`
+  const labels = labelsOf(grain)
+  // How many rows it moves by is a number, and read as one from a text as well.
+  let cell = `{"value":"${value}","rows":"${rows}`
   let at = 0
-  for (const part of key.split(separator)) {
-    cell += `,"${grain.key[at] ?? ''}":${quoted(part)}`
-    at += 1
-  }
-  for (const id of Object.keys(codes)) cell += `,"${columnOf(id)}":${quoted(codes[id] ?? '')}`
-  return `${cell}}`
+  for (const part of key.split(separator)) cell += (labels[at++] ?? '') + within(part)
+  return `${cell}"${writtenCodes(codes)}}`
 }
 
 const isMoved = ({ value, rows }: CellMove) => rows !== 0 || !new Big(value).eq(0)

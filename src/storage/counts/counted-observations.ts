@@ -27,6 +27,7 @@ import {
   coarseGrain,
   columnList,
   fineGrain,
+  jsonList,
   recordsetOf,
   sameIn,
   type CountedGrain,
@@ -45,7 +46,7 @@ const movedColumns = [
 
 /** Cells by their key alone, and how far each moves. */
 const movedRows = (grain: CountedGrain, moves: readonly MovedCell[]) =>
-  recordsetOf([...keyColumns(grain), ...movedColumns], `[${moves.join(',')}]`)
+  recordsetOf([...keyColumns(grain), ...movedColumns], jsonList(moves))
 
 /** Cells as they are inserted: with every dimension, those that do not apply as well. */
 function insertedRows(roadmap: Roadmap, grain: CountedGrain, moves: readonly MovedCell[]) {
@@ -57,7 +58,7 @@ function insertedRows(roadmap: Roadmap, grain: CountedGrain, moves: readonly Mov
   return {
     names: columnList([...plainNames, ...dimensions]),
     values: sql`${columnList(plainNames, 'one')}, ${sql.raw(applied.join(', '))}`,
-    rows: recordsetOf([...plain, ...texts], `[${moves.join(',')}]`),
+    rows: recordsetOf([...plain, ...texts], jsonList(moves)),
   }
 }
 

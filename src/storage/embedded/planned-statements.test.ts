@@ -21,7 +21,7 @@ async function again(text: string, values: readonly unknown[]) {
   return given
 }
 const plans = async () =>
-  (await send('select count(*)::int as all from pg_prepared_statements', [])).rows as { all: number }[]
+  (await database.query<{ all: number }>('select count(*)::int as all from pg_prepared_statements')).rows
 
 describe('a statement that comes again', () => {
   test.each([

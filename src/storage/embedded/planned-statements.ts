@@ -13,6 +13,8 @@ const plannedFor = 60_000
 /** What changes tables, or takes that back: whatever is planned is planned again. */
 const changesTables = /^\s*(create|alter|drop|deallocate|discard)\b/i
 const takesBack = /^\s*rollback\b/i
+/** What may be planned although it has no parameters: every transaction ends with one. */
+const asks = /^\s*select\b/i
 
 interface Planned {
   readonly name: string
@@ -95,7 +97,7 @@ export function sendPlanned(database: PGlite, now: () => number = () => performa
     await plans.forgetAll()
   }
   const isRepeated = (text: string, values: readonly unknown[]) =>
-    values.length > 0 && (plans.has(text) || (isOften(text) && !plans.isFull()))
+    (values.length > 0 || asks.test(text)) && (plans.has(text) || (isOften(text) && !plans.isFull()))
   const send: Send = async (text, values) => {
     const isPlanned = isRepeated(text, values)
     const isChange = changesTables.test(text)

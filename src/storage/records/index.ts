@@ -13,7 +13,7 @@ export {
 export { lockRecords } from './record-rows.ts'
 export type { RecordWrite } from './row-stages.ts'
 export { findRecord, findRecords, readHistory, readRecord } from './records.ts'
-export { areAlikeAsSeen, isSeenOtherwise, seenAs, stopUnlessAsSeen } from './seen-alike.ts'
+export { areAlikeAsSeen, isSeenOtherwise, seenAs, stopUnlessAsSeen, stopWhereLike } from './seen-alike.ts'
 export { findStoredLike, findStoredLikeAtOnce, nothingStored, type StoredLike } from './stored-like.ts'
 export {
   addRecords,

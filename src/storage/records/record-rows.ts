@@ -7,8 +7,9 @@ import {
   columnList,
   fewRows,
   hasLooks,
+  jsonList,
   looksColumn,
-  recordset,
+  recordsetOf,
   recordTableName,
   sameIn,
 } from '../schema/index.ts'
@@ -40,24 +41,34 @@ function updateStage(office: RecordOffice, { table, rows }: TableRows, after: Ra
     from ${after}${fewRows(columnsOf(office, table), rows)} where ${sameIn(ownKey, 'kept', 'one')} returning 1)`
 }
 
-function versionRow({ register }: RecordOffice, write: RecordWrite) {
+/** What a record says, as it is kept with its version: whole, as JSON. */
+function recordText({ register }: RecordOffice, write: RecordWrite): string {
+  const { fields, children, accepted, isDeliberate } = splitOf(register, write).open
+  return JSON.stringify({ fields, children, accepted, isDeliberate })
+}
+
+/** Signs that a database takes within a text and not within JSON: rows that have any say it as a text. */
+const escaped = '\\u'
+
+/**
+ * The row of a version, as JSON. The record stands in it as it is, and not as a text of its own that would be written out
+ * twice: a column of texts is given the very signs.
+ */
+function versionRow(office: RecordOffice, write: RecordWrite): string {
   const { version, person, action, reason, audit } = write
   const { institution } = write.record
-  const { fields, children, accepted, isDeliberate } = splitOf(register, write).open
-  const own = {
+  const own = JSON.stringify({
     ...ownKeyOf(write),
-    register: register.id,
+    register: office.register.id,
     version,
     institution,
     is_alone: audit !== undefined,
-  }
-  return {
-    ...own,
     person: person.id,
     action,
     reason,
-    record: JSON.stringify({ fields, children, accepted, isDeliberate }),
-  }
+  })
+  const record = recordText(office, write)
+  return `${own.slice(0, -1)},"record":${record.includes(escaped) ? JSON.stringify(record) : record}}`
 }
 
 /** What a version is given by the database. */
@@ -67,10 +78,8 @@ const isGiven = new Set(['at', 'change_id'])
 function versionStage(office: RecordOffice, writes: readonly RecordWrite[]): RawBuilder<unknown> {
   const columns = columnsOf(office, 'record_version').filter(({ name }) => !isGiven.has(name))
   const names = columnList(columns.map(({ name }) => name))
-  const rows = recordset(
-    [...columns, { name: 'is_alone', type: 'boolean' }],
-    writes.values().map((write) => versionRow(office, write)),
-  )
+  const texts = writes.map((write) => versionRow(office, write))
+  const rows = recordsetOf([...columns, { name: 'is_alone', type: 'boolean' }], jsonList(texts))
   return sql`versions as (insert into record_version (${names}, change_id)
     select ${names}, case when is_alone then nextval('record_change') else (select current_change()) end from ${rows}
     returning 1)`

@@ -2,6 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { RecordAnswer, Register } from '#definition'
 import { likenessOf, nearestFirst, type AskedAlike } from './alike-records.ts'
+import { isAnyLookingLike } from './look-alikes.ts'
 import type { Database } from '../database/index.ts'
 import { goesAhead } from '../connections/index.ts'
 
@@ -53,4 +54,19 @@ export async function stopUnlessAsSeen(
 ): Promise<void> {
   if (asked.length === 0) return
   await sql`${goesAhead} select stop_where(${differs(register, asked)}, ${otherwiseState})`.execute(tx)
+}
+
+/**
+ * The same for records of which it is some time ago that nothing was like them or looked like them: stops the transaction
+ * where anything is or does by now.
+ */
+export async function stopWhereLike(
+  tx: Database,
+  register: Register,
+  asked: readonly AskedAlike[],
+): Promise<void> {
+  if (asked.length === 0) return
+  const { rows, like } = likenessOf(register, asked)
+  await sql`${goesAhead} select stop_where(exists(select from ${rows}, ${like})
+    or ${isAnyLookingLike(register, asked)}, ${otherwiseState})`.execute(tx)
 }

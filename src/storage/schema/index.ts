@@ -13,7 +13,7 @@ export {
 } from './observation-rows.ts'
 export { identityColumns, identityOf } from './identity/record-identity.ts'
 export { newRecordId, type RecordKey } from './identity/record-key.ts'
-export { columnList, fewRows, recordset, recordsetOf, sameIn } from './recordset.ts'
+export { columnList, fewRows, jsonList, recordset, recordsetOf, sameIn } from './recordset.ts'
 export {
   childTableName,
   hasLooks,

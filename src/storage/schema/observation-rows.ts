@@ -19,11 +19,25 @@ export function observationColumns(roadmap: Roadmap): readonly Column[] {
   return tablesFor(roadmap).find(({ name }) => name === 'observation')?.columns ?? []
 }
 
+/** Dimensions of an element in order, by how they stand: there are as many as elements. */
+const sortedKnown = new Map<string, readonly string[]>()
+const mostSorted = 1000
+
+function sortedOnce(ids: readonly string[]): readonly string[] {
+  const name = ids.join()
+  const known = sortedKnown.get(name)
+  if (known) return known
+  const sorted = ids.toSorted()
+  if (sortedKnown.size >= mostSorted) sortedKnown.clear()
+  sortedKnown.set(name, sorted)
+  return sorted
+}
+
 /** The codes that are set, in one text: `sex=female,outcome=hurt`. Totals and what does not apply are left out. */
 export function codesKey(codes: Observation['codes']): string {
   // Every record that is kept asks for two or three: nothing is built for codes that are not set.
   let key = ''
-  for (const id of Object.keys(codes).toSorted()) {
+  for (const id of sortedOnce(Object.keys(codes))) {
     const code = codes[id]
     if (code !== total && code !== notApplicable) key += key === '' ? `${id}=${code}` : `,${id}=${code}`
   }

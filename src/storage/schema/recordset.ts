@@ -16,7 +16,20 @@ export function columnList(names: readonly string[], alias?: string): RawBuilder
 function written(rows: Iterable<object>): { readonly json: string; readonly count: number } {
   const texts: string[] = []
   for (const row of rows) texts.push(JSON.stringify(row))
-  return { json: `[${texts.join(',')}]`, count: texts.length }
+  return { json: jsonList(texts), count: texts.length }
+}
+
+/**
+ * Rows that are JSON, as a list. The brackets stand at the first and the last of them: put around all of it, they would
+ * have the whole text copied once more when it is sent.
+ */
+export function jsonList(texts: readonly string[]): string {
+  const last = texts.length - 1
+  if (last <= 0) return `[${texts.join('')}]`
+  const all = [...texts]
+  all[0] = `[${texts[0]}`
+  all[last] = `${texts[last]}]`
+  return all.join(',')
 }
 
 /** `json_to_recordset(…) as one(…)`: the rows with these columns. */

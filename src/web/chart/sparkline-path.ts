@@ -48,7 +48,9 @@ export function standsAlone(figure: Pick<Figure, 'lower' | 'upper' | 'flags'>): 
 
 /** Are there two figures that can be compared? One by itself, or ones of different members, show no way that anything went. */
 export function hasTrend(series: readonly (Drawn | undefined)[]): boolean {
-  return series.filter((figure) => figure && drawnNumber(figure) !== undefined && !standsAlone(figure)).length > 1
+  return (
+    series.filter((figure) => figure && drawnNumber(figure) !== undefined && !standsAlone(figure)).length > 1
+  )
 }
 
 /** Places the figures in the box, from zero up, so that small changes do not look large. */

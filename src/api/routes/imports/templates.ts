@@ -1,10 +1,11 @@
 // Templates: a workbook to fill in for every register and every indicator.
 import type { FastifyReply } from 'fastify'
+import { findLabel } from '#definition'
 import { writeWorkbook, type OutWorkbook } from '#formats'
 import { indicatorTemplate, registerTemplate } from '#intake'
 import { getRegister, type ApiContext } from '../../requests/index.ts'
 import { getIndicator } from '../figures/figures.ts'
-import { findLabel, sendBytes } from '../../exports/index.ts'
+import { sendBytes } from '../../exports/index.ts'
 import type { Handlers } from '../handler.ts'
 
 function sendWorkbook(

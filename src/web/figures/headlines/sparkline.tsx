@@ -1,13 +1,6 @@
 // A figure through time, as small as a word, with the same said in words.
 import type { ReactNode } from 'react'
-import {
-  getInterval,
-  isKnown,
-  periodsBetween,
-  type Figure,
-  type Indicator,
-  type Roadmap,
-} from '#definition'
+import { getInterval, isKnown, periodsBetween, type Figure, type Indicator, type Roadmap } from '#definition'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { hasTrend, sparklineShape } from '../../chart/sparkline-path.ts'
 import { words } from '../../words/index.ts'

@@ -8,16 +8,19 @@ const textOf = (value: unknown): string | undefined =>
 const dayOf = (value: unknown): string | undefined =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined
 
+const part = (name: keyof AuditSearch, value: string | undefined): AuditSearch =>
+  value === undefined ? {} : { [name]: value }
+
 export const audit = createRoute({
   getParentRoute: () => rootRoute,
   path: '/audit',
   component: lazyRouteComponent(() => import('../../people/access/audit-page.tsx'), 'AuditPage'),
   validateSearch: (said: Record<string, unknown>): AuditSearch => ({
-    by: textOf(said['by']),
-    action: textOf(said['action']),
-    chain: textOf(said['chain']),
-    search: textOf(said['search']),
-    from: dayOf(said['from']),
-    to: dayOf(said['to']),
+    ...part('by', textOf(said['by'])),
+    ...part('action', textOf(said['action'])),
+    ...part('chain', textOf(said['chain'])),
+    ...part('search', textOf(said['search'])),
+    ...part('from', dayOf(said['from'])),
+    ...part('to', dayOf(said['to'])),
   }),
 })

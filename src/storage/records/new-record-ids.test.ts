@@ -1,6 +1,6 @@
 // Ids of new records: none comes twice, and what comes together lies together in an index.
 import { expect, test } from 'vitest'
-import { newRecordId } from './record-key.ts'
+import { newRecordId } from '../schema/index.ts'
 
 test('a new record has a UUID of its own, and those that come after each other are in that order', () => {
   const ids = Array.from({ length: 5000 }, newRecordId)
