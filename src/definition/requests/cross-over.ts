@@ -24,8 +24,8 @@ export const institutionText = nameOf
 const longestNumber = 80
 
 /** Two institutions may give the same number: behind it stands whose it is. */
-function numberAcross(number: unknown, institution: string): string {
-  const end = ` (${institution})`
+function numberAcross(number: unknown, asker: string): string {
+  const end = ` (${asker})`
   return `${textOf(number).slice(0, longestNumber - end.length)}${end}`
 }
 
@@ -61,6 +61,7 @@ function asAsked(
 ): KeptRecord['fields'] {
   const { direction, number, otherSide, state } = register.requestFlow
   const asked = fieldsOfAsked(register.requestFlow)
+  const asker = nameOf(roadmap, jurisdiction, record.institution)
   const fields = recordFields(register).map((field): [string, unknown] => {
     const { id } = field
     const own = record.fields[id] ?? null
@@ -71,8 +72,8 @@ function asAsked(
   return {
     ...(Object.fromEntries(fields) as StoredAnswers),
     [direction.field]: direction.asked,
-    [number]: numberAcross(record.fields[number], record.institution),
-    [otherSide.name]: nameOf(roadmap, jurisdiction, record.institution),
+    [number]: numberAcross(record.fields[number], asker),
+    [otherSide.name]: asker,
     [otherSide.institution]: record.institution,
   }
 }

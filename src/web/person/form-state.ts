@@ -63,6 +63,9 @@ export function formOf(register: Register, jurisdiction: string, record: KeptRec
   }
 }
 
+/** Whether people see the field: which row opened a request is for Waymark alone. */
+export const isForPeople = ({ requestFlow }: Register, { id }: Field): boolean => requestFlow?.openedBy !== id
+
 /** Is the field asked, as the form stands? */
 export function isShown({ showWhen }: Field, typed: Typed): boolean {
   return showWhen === undefined || showWhen.is.includes(typed[showWhen.field] ?? '')

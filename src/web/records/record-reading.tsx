@@ -6,6 +6,7 @@ import { areaName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { numberText, say } from '../words/index.ts'
 import { recordWords } from '../words/record-words.ts'
+import { isForPeople } from '../person/form-state.ts'
 import { answerText } from './entry/answer-text.ts'
 import { shortText } from './form/hindrances.tsx'
 
@@ -67,13 +68,14 @@ export function KeptNote({ register, record, isNew }: Props & { readonly isNew: 
 /** Every answer of the record, and the rows below it. */
 export function RecordReading({ register, record }: Props): ReactNode {
   const roadmap = useRoadmap()
+  const own = recordFields(register).filter((field) => isForPeople(register, field))
   return (
     <section aria-labelledby="as-kept" className="panel">
       <h2 id="as-kept">{said.asKept}</h2>
       <p>
         {shortText(register, record)}, {areaName(roadmap, record.jurisdiction)}
       </p>
-      <Answers fields={recordFields(register)} answers={record.fields} isWithheld={record.isWithheld} />
+      <Answers fields={own} answers={record.fields} isWithheld={record.isWithheld} />
       {register.children.map(({ id, singular, fields }) =>
         (record.children[id] ?? []).map((row, at) => (
           <div key={`${id} ${at}`}>

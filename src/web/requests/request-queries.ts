@@ -55,7 +55,8 @@ export function unopenedQuery() {
 
 export const kindName = ({ requestKinds = [] }: Roadmap, id: string): string => {
   const kind = requestKinds.find((one) => one.id === id)
-  return kind ? say(kind.singular) : id
+  const name = kind ? say(kind.singular) : id
+  return `${name.charAt(0).toLocaleUpperCase()}${name.slice(1)}`
 }
 
 export function findRequestRegister(roadmap: Roadmap, id: string): RequestRegister | undefined {

@@ -15,7 +15,7 @@ import { dropDraft, findDraft } from '../../person/drafts.ts'
 import { FieldInput } from './field-input.tsx'
 import { fieldPlace } from '../entry/field-place.ts'
 import { FormBar } from './form-bar.tsx'
-import { emptyForm, formOf, isShown, withField, withRows } from '../../person/form-state.ts'
+import { emptyForm, formOf, isForPeople, isShown, withField, withRows } from '../../person/form-state.ts'
 import { AlikeList, Hindrances } from './hindrances.tsx'
 import { firstInstitution, firstKeeper } from '../../controls/choosing/institution-choices.ts'
 import { InstitutionInput } from './institution-input.tsx'
@@ -45,7 +45,7 @@ function Sections({ register, form }: { readonly register: Register; readonly fo
       <h2>{say(section.name)}</h2>
       <div className="fields">
         {section.fields
-          .filter((field) => isShown(field, state.fields))
+          .filter((field) => isForPeople(register, field) && isShown(field, state.fields))
           .map((field) => (
             <FieldInput
               key={field.id}
