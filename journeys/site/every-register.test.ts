@@ -111,7 +111,10 @@ describe('by template and API', () => {
     async (_id, one) => {
       const { register, record, jurisdiction } = one
       const list = pathTo('records', register.id)
-      const { items } = (await server.inject({ url: list, headers })).json<RecordsAnswer>()
+      const { items: all } = (await server.inject({ url: list, headers })).json<RecordsAnswer>()
+      // Records of other registers may have opened some by themselves.
+      const number = register.requestFlow?.number ?? ''
+      const items = all.filter((kept) => kept.fields[number] === record.fields[number])
       expect(items).toHaveLength(1)
       const [stored] = items
       if (!stored) return
@@ -170,7 +173,8 @@ describe('in the browser', () => {
       await page.getByRole('button', { name: 'Keep the record' }).waitFor()
       for (const { name, fields } of register.sections) {
         await page.getByRole('heading', { name: name.en, exact: true }).waitFor()
-        for (const { name: field, showWhen } of fields)
+        const seen = fields.filter(({ id }) => id !== register.requestFlow?.openedBy)
+        for (const { name: field, showWhen } of seen)
           if (!showWhen) expect(await page.getByText(field.en).count(), field.en).toBeGreaterThan(0)
       }
       for (const { singular } of register.children)
@@ -179,7 +183,7 @@ describe('in the browser', () => {
       await open(list)
       const way = page.locator(`a[href^="${list}/${jurisdiction}/"]`)
       await way.first().waitFor()
-      await page.getByText('What is asked', { exact: true }).click()
+      await page.locator('summary', { hasText: 'What is asked' }).click()
       const below = register.children.flatMap(({ fields }) => fields).length
       const isKept = roadmap.jurisdictions.some(({ id }) => keepersOf(roadmap, register, id).length > 0)
       const asked = recordFields(register).length + below + (isKept ? 1 : 0)

@@ -57,12 +57,24 @@ function labelFileName(reply: FastifyReply): void {
   void reply.header('content-disposition', labelled)
 }
 
+/** A JSON object that is sent piece by piece, with the property in front. */
+async function* labellingJson(pieces: Readable): AsyncGenerator<string> {
+  let isFirst = true
+  for await (const piece of pieces) {
+    const text = String(piece)
+    yield isFirst ? labelledJson(text) : text
+    isFirst = false
+  }
+}
+
 function labelPayload(type: string, kind: RowsKind, payload: unknown): unknown {
   const isTable = type.includes('text/csv')
   if (isTable && payload instanceof Readable) {
     // What breaks off behind is told to the answer, and what breaks off before it, to the source.
     return pipeline(payload, labellingCsv({ column, value: kind }), () => undefined)
   }
+  if (payload instanceof Readable && type.includes('application/json'))
+    return Readable.from(labellingJson(payload), { objectMode: false })
   if (typeof payload !== 'string') return payload
   if (isTable) return labelledCsv(payload, kind)
   if (type.includes('ndjson')) return payload.split('\n').map(labelledJson).join('\n')

@@ -74,14 +74,19 @@ async function* entriesOf(
     count += items.length
     after = next
   } while (after && count < mostInFile)
+  // It breaks off, so that nobody takes a part for the whole.
+  if (after) throw new Error(`The audit log has more than ${mostInFile} such entries.`)
 }
 
-async function* asCsv(pieces: AsyncGenerator<readonly AuditRow[]>): AsyncGenerator<string> {
+type Pieces = AsyncGenerator<readonly AuditRow[]>
+
+async function* asCsv(pieces: Pieces): AsyncGenerator<string> {
   yield csvLines([columns])
   for await (const piece of pieces) yield csvLines(piece.map((row) => columns.map((column) => row[column])))
 }
 
-async function* asJson(pieces: AsyncGenerator<readonly AuditRow[]>): AsyncGenerator<string> {
+/** As the answer that has no next page. */
+async function* asJson(pieces: Pieces, actions: readonly string[]): AsyncGenerator<string> {
   let isFirst = true
   yield '{"items":['
   for await (const piece of pieces)
@@ -89,7 +94,7 @@ async function* asJson(pieces: AsyncGenerator<readonly AuditRow[]>): AsyncGenera
       yield `${isFirst ? '' : ','}\n${JSON.stringify(row)}`
       isFirst = false
     }
-  yield ']}\n'
+  yield `],"next":null,"actions":${JSON.stringify(actions)}}\n`
 }
 
 const files = {
@@ -109,9 +114,10 @@ async function sendFile(
   await noteExport(context, person, { what: 'audit log', about: JSON.stringify(search).slice(0, 200) }, [
     { chain: search.chain ?? 'all', rows: 0, how: ending },
   ])
+  const actions = await actingAs(context.db, person, readEntryKinds)
   const day = currentMoment().toISOString().slice(0, 10)
   void reply.header('content-disposition', `attachment; filename="audit-log-${day}.${ending}"`)
-  return reply.type(type).send(Readable.from(write(entriesOf(context, person, search))))
+  return reply.type(type).send(Readable.from(write(entriesOf(context, person, search), actions)))
 }
 
 /** The log searched, and worked out again. */
