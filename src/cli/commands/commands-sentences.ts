@@ -281,8 +281,7 @@ const english = {
   'report-due': 'Report {report}, {period}. {due}',
   'so-many-of-kind': '{length} with --kind {kind}',
   'what-migrations-make': 'what migrations make',
-  'so-many-of': '{there} of {of}',
-  'from-to': '{start} to {end}',
+  'days-late': 'Days late',
 } as const
 
 /** Words a code of this room. */

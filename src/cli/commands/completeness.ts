@@ -12,7 +12,7 @@ import {
   type StatementKind,
   type StatementToKeep,
 } from '#definition'
-import { areaName, printJson, printText } from '../printing/index.ts'
+import { areaName, partText, printJson, printText } from '../printing/index.ts'
 import { tableText, withReader, type Settings } from '../workplace/index.ts'
 import { keepFromTerminal, listStatements, readPeriods } from '../work/index.ts'
 import { say as word } from './commands-sentences.ts'
@@ -51,7 +51,7 @@ function nothingLines(roadmap: Roadmap, elements: readonly string[]): string[] {
 function historyText({ history }: Answer): string {
   const rows = history.map(({ report, period, there, inPart, of, ofGroups }) => [
     `${report} (${period})`,
-    word('so-many-of', { there, of }),
+    partText(there, of),
     inPart === 0 ? '' : String(inPart),
     ofGroups === 0 ? '' : String(ofGroups),
   ])
@@ -64,8 +64,8 @@ function tableOf(roadmap: Roadmap, { figures, tallies }: Answer): string {
       .filter(isAnyThere)
       .map(({ element, there, inPart, of, groups }) => [
         nameOf(roadmap, element),
-        word('so-many-of', { there, of }),
-        inPart === 0 ? '' : word('so-many-of', { there: inPart, of }),
+        partText(there, of),
+        inPart === 0 ? '' : partText(inPart, of),
         groups.map((id) => areaName(roadmap, id)).join('; '),
       ])
     const heads = [word('data-element'), 'Jurisdictions', word('in-part'), word('published-for-a-group')]

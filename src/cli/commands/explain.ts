@@ -18,7 +18,7 @@ import {
   type Unit,
 } from '#definition'
 import { headlineArea } from '#indicators'
-import { areaName, figureWithUnit, printJson, printText, remarkText } from '../printing/index.ts'
+import { areaName, figureWithUnit, printJson, printText, remarkText, spanText } from '../printing/index.ts'
 import { colors, withReader, type FigurePlace, type Reader, type Settings } from '../workplace/index.ts'
 import { chooseIndicator, chooseRates } from './kpi.ts'
 import { say as word } from './commands-sentences.ts'
@@ -48,7 +48,7 @@ function partLines({ parts }: Explanation): string[] {
     const codes = Object.values(one.codes).filter((code) => !code.startsWith('_'))
     const what = [
       one.jurisdiction,
-      word('from-to', { start: one.start, end: one.end }),
+      spanText(one.start, one.end),
       one.itemClass.startsWith('_') ? '' : one.itemClass,
       ...codes,
     ]

@@ -16,6 +16,7 @@ import {
 import { areaName, besideRemarkText, figureWithUnit, remarkText } from './figure-lines.ts'
 import { colors } from '../workplace/index.ts'
 import { say as word } from './printing-sentences.ts'
+import { partText } from './short-texts.ts'
 
 /** A headline in words, piece by piece. */
 interface Headline {
@@ -89,7 +90,7 @@ function reportingOf(roadmap: Roadmap, tile: IndicatorTile, indicator: Indicator
   // What jurisdictions are not asked for is not missing from any of them.
   if (reporting === 0 && asked !== 'jurisdiction') return word('asked-of', { who: word(othersAsked[asked]) })
   return word('jurisdictions-have-a-figure', {
-    reporting: word('so-many-of', { there: reporting, of }),
+    reporting: partText(reporting, of),
   })
 }
 

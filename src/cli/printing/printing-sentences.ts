@@ -51,6 +51,7 @@ const english = {
   'row-of-sheet': 'row {line}',
   'accepted-because': 'accepted ({exception})',
   'so-many-of': '{there} of {of}',
+  'from-to': '{start} to {end}',
   'finding-note': '{how} by {by} on {day}: {reason}',
 } as const
 

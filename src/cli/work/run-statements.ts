@@ -26,6 +26,7 @@ import {
   withWorkplace,
   type Settings,
 } from '../workplace/index.ts'
+import { spanText } from '../printing/index.ts'
 import { say as word } from './work-sentences.ts'
 
 /** Which statements are listed. */
@@ -119,14 +120,7 @@ function monthLines(roadmap: Roadmap, months: readonly StatedMonth[]): string {
 
 function statementLines(statements: readonly KeptStatement[]): string {
   const rows = statements.map(({ at, by, register, start, end, kind, reason }) => [
-    ...[
-      at,
-      by,
-      register,
-      word('from-to', { start: start.slice(0, 7), end: end.slice(0, 7) }),
-      kindText[kind],
-      reason ?? '',
-    ],
+    ...[at, by, register, spanText(start.slice(0, 7), end.slice(0, 7)), kindText[kind], reason ?? ''],
   ])
   return tableText(['When', 'Who', 'Register', 'Months', 'What', 'Why'], rows)
 }

@@ -74,7 +74,6 @@ const english = {
   'so-many-loaded': '{added} {what} loaded.',
   'what-it-brought': '{added} new, {changed} changed, {withdrawn} withdrawn',
   'hindrances-more': '… and {count} more.',
-  'from-to': '{start} to {end}',
   'figure-named': '{what}, {start} to {end}, {source}',
 } as const
 

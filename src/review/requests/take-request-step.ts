@@ -103,7 +103,7 @@ async function findChangeable(
   if (!seen || seen.action === 'withdrawn') throw new Refused('request-unknown', {}, 'not-found')
   const current = await findRecord(tx, register, key)
   if (!current) throw new Refused('request-no-right', {}, 'forbidden')
-  if (current.version !== version) throw new Refused('request-changed', {}, 'conflict')
+  if (current.version !== version) throw new Refused('step-changed', {}, 'conflict')
   return current
 }
 

@@ -11,7 +11,6 @@ const english = {
   'requests-other': 'Other side',
   'requests-state': 'State',
   'requests-due': 'Due on',
-  'requests-late': 'Days late',
   'requests-name': 'Show it with',
   'requests-said': 'Said',
   'requests-of': '{shown} of {total}.',
@@ -20,8 +19,6 @@ const english = {
   'request-step': 'take a step in a request',
   'request-sets': 'an answer that the step gives, as field=value; as often as needed',
   'request-reason': 'a remark that is kept with the step',
-  'of-one-jurisdiction-only': 'of one jurisdiction only',
-  'table-or-json': 'table or json',
   when: 'When',
   by: 'By',
 } as const

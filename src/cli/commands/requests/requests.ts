@@ -3,6 +3,7 @@ import { Refused, type RequestAnswer, type RequestsAnswer } from '#definition'
 import { printJson, printText } from '../../printing/index.ts'
 import { requestDesk, type RequestName } from '../../work/index.ts'
 import { holdsInvented, tableText, type Settings } from '../../workplace/index.ts'
+import { say as usual } from '../commands-sentences.ts'
 import { say as word } from './requests-sentences.ts'
 
 interface ListOptions {
@@ -24,12 +25,8 @@ const nameOf = ({ register, jurisdiction, id }: RequestsAnswer['items'][number])
 function listText({ items, total }: RequestsAnswer): string {
   if (items.length === 0) return word('requests-none')
   const heads = [
-    'requests-number',
-    'requests-other',
-    'requests-state',
-    'requests-due',
-    'requests-late',
-    'requests-name',
+    ...[word('requests-number'), word('requests-other'), word('requests-state'), word('requests-due')],
+    ...[usual('days-late'), word('requests-name')],
   ]
   const rows = items.map((one) => [
     one.number,
@@ -39,10 +36,7 @@ function listText({ items, total }: RequestsAnswer): string {
     one.daysLate === null ? '' : String(one.daysLate),
     nameOf(one),
   ])
-  const table = tableText(
-    heads.map((head) => word(head as 'requests-number')),
-    rows,
-  )
+  const table = tableText(heads, rows)
   return `${table}\n${word('requests-of', { shown: items.length, total })}`
 }
 
@@ -113,9 +107,9 @@ export function requestsCommand(program: Command, settings: () => Settings): voi
     .description(word('what-institutions-ask'))
     .option('-k, --kind <id>', word('requests-of-kind'))
     .option('--side <side>', word('requests-of-side'))
-    .option('-j, --jurisdiction <id>', word('of-one-jurisdiction-only'))
+    .option('-j, --jurisdiction <id>', usual('of-one-jurisdiction-only'))
     .option('--all', word('requests-all'))
-    .option('-f, --format <format>', word('table-or-json'), 'table')
+    .option('-f, --format <format>', usual('table-or-json'), 'table')
     .action((options: ListOptions) => list(settings(), options))
   requests
     .command('show <register> <jurisdiction> <record>')

@@ -4,6 +4,7 @@ import { statesOf, textIn, type PlanEntry, type Roadmap } from '#definition'
 import { areaName } from '../../printing/index.ts'
 import { tableText, withReader, type Settings } from '../../workplace/index.ts'
 import { printAsked } from './as-asked.ts'
+import { say as usual } from '../commands-sentences.ts'
 import { word } from './review-sentences.ts'
 
 interface Options {
@@ -67,9 +68,9 @@ export function plansCommand(program: Command, settings: () => Settings): void {
   program
     .command('plans')
     .description(word('action-plans-of'))
-    .option('-j, --jurisdiction <id>', word('one-jurisdiction'))
+    .option('-j, --jurisdiction <id>', usual('of-one-jurisdiction-only'))
     .option('--plan <id>', word('one-plan'))
     .option('--element <code>', word('serving-element'))
-    .option('-f, --format <format>', word('format-all'), 'table')
+    .option('-f, --format <format>', usual('table-csv-or-json'), 'table')
     .action((options: Options) => list(settings(), options))
 }

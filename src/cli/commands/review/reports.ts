@@ -12,6 +12,7 @@ import { areaName, printText } from '../../printing/index.ts'
 import { tableText, withReader, type Settings } from '../../workplace/index.ts'
 import { takeReportStep } from '../../work/index.ts'
 import { printAsked } from './as-asked.ts'
+import { say as usual } from '../commands-sentences.ts'
 import { word } from './review-sentences.ts'
 
 interface Options {
@@ -46,7 +47,7 @@ async function list(settings: Settings, { all = false, format }: Options): Promi
     const items = await reader.submissions(all ? undefined : newest)
     const heads = [
       ...[word('product'), word('report'), word('jurisdiction'), word('period'), word('state'), word('due')],
-      ...[word('days-late'), word('filled'), word('questions')],
+      ...[usual('days-late'), word('filled'), word('questions')],
     ]
     const rows = items.map((one) => rowOf(roadmap, one))
     const shown = rows.map((row) => row.map(String))
@@ -118,7 +119,7 @@ export function reportsCommand(program: Command, settings: () => Settings): void
     .argument('[report]', word('number-of-report'))
     .option('--all', word('all-reports'))
     .option('--reason <text>', word('why-step'))
-    .option('-f, --format <format>', word('format-all'), 'table')
+    .option('-f, --format <format>', usual('table-csv-or-json'), 'table')
     .action((...given: [string, string?, string?, string?, Options?]) => {
       const [what, jurisdiction, product, report, options = { format: 'table' }] = given
       if (what === 'list') return list(settings(), options)

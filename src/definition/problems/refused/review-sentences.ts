@@ -52,7 +52,6 @@ export const reviewSentences = {
     'This kind of request does not go to “{institution}”. Choose one of: {allowed}; or leave the institution empty and name the other side in words.',
   'request-step-not-now': '“{step}” is not possible: the request stands at “{state}”.',
   'request-step-unknown': 'There is no step “{step}”. Use one of: {allowed}.',
-  'request-changed': 'Somebody took a step since you looked. Look at it again.',
   'request-other-side':
     'The request is shared with the other side: “{field}” is changed by a step, or by whoever answered it.',
   'request-kind-unknown': 'There is no kind of request “{kind}”. Use one of: {allowed}.',
