@@ -10,7 +10,7 @@ import { PageHeading } from '../controls/page-heading.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { RecordReading } from '../records/record-reading.tsx'
 import { requestWords as said } from '../words/review/request-words.ts'
-import { timeText } from '../words/index.ts'
+import { say, timeText } from '../words/index.ts'
 import { findRequestRegister, kindName, requestQuery, stateName } from './request-queries.ts'
 import { DueDay, waitsText } from './request-table.tsx'
 import { TakeRequestStep } from './take-request-step.tsx'
@@ -81,31 +81,33 @@ function One({ register }: { readonly register: RequestRegister }): ReactNode {
   const roadmap = useRoadmap()
   const { jurisdiction, record } = route.useParams()
   const query = useAsked(requestQuery({ register: register.id, jurisdiction, id: record }))
+  const title = query.data
+    ? said.one(kindName(roadmap, query.data.kind), query.data.number)
+    : say(register.name)
   return (
-    <Loaded query={query}>
-      {(of) => (
-        <>
-          <PageHeading title={said.one(kindName(roadmap, of.kind), of.number)} />
-          <ul className="inline-list">
-            <li>
-              <Link to="/requests">{said.back}</Link>
-            </li>
-            <li>
-              <Link
-                to="/registers/$id/$jurisdiction/$record"
-                params={{ id: register.id, jurisdiction, record }}
-              >
-                {said.record}
-              </Link>
-            </li>
-          </ul>
-          <Standing of={of} />
-          <TakeRequestStep register={register} of={of} />
-          <RecordReading register={register} record={of.record} />
-          <History of={of} />
-        </>
-      )}
-    </Loaded>
+    <>
+      <PageHeading title={title} />
+      <ul className="inline-list">
+        <li>
+          <Link to="/requests">{said.back}</Link>
+        </li>
+        <li>
+          <Link to="/registers/$id/$jurisdiction/$record" params={{ id: register.id, jurisdiction, record }}>
+            {said.record}
+          </Link>
+        </li>
+      </ul>
+      <Loaded query={query}>
+        {(of) => (
+          <>
+            <Standing of={of} />
+            <TakeRequestStep register={register} of={of} />
+            <RecordReading register={register} record={of.record} />
+            <History of={of} />
+          </>
+        )}
+      </Loaded>
+    </>
   )
 }
 
