@@ -81,12 +81,8 @@ function One({ register }: { readonly register: RequestRegister }): ReactNode {
   const roadmap = useRoadmap()
   const { jurisdiction, record } = route.useParams()
   const query = useAsked(requestQuery({ register: register.id, jurisdiction, id: record }))
-  const title = query.data
-    ? said.one(kindName(roadmap, query.data.kind), query.data.number)
-    : say(register.name)
   return (
     <>
-      <PageHeading title={title} />
       <ul className="inline-list">
         <li>
           <Link to="/requests">{said.back}</Link>
@@ -100,6 +96,7 @@ function One({ register }: { readonly register: RequestRegister }): ReactNode {
       <Loaded query={query}>
         {(of) => (
           <>
+            <p className="lead">{said.one(kindName(roadmap, of.kind), of.number)}</p>
             <Standing of={of} />
             <TakeRequestStep register={register} of={of} />
             <RecordReading register={register} record={of.record} />
@@ -117,8 +114,11 @@ export function RequestPage(): ReactNode {
   const register = findRequestRegister(roadmap, id)
   if (!register) return <NotFound />
   return (
-    <SignedIn>
-      <One register={register} />
-    </SignedIn>
+    <>
+      <PageHeading title={say(register.name)} />
+      <SignedIn>
+        <One register={register} />
+      </SignedIn>
+    </>
   )
 }
