@@ -23,9 +23,9 @@ export const institutionText = nameOf
 /** The longest number that a record may have. */
 const longestNumber = 80
 
-/** Two institutions may give the same number: behind it stands whose it is. */
-function numberAcross(number: unknown, asker: string): string {
-  const end = ` (${asker})`
+/** Two institutions may give the same number: behind it stands whose it is, by an id, as names have signs that no number has. */
+function numberAcross(number: unknown, institution: string): string {
+  const end = ` (${institution})`
   return `${textOf(number).slice(0, longestNumber - end.length)}${end}`
 }
 
@@ -61,7 +61,6 @@ function asAsked(
 ): KeptRecord['fields'] {
   const { direction, number, otherSide, state } = register.requestFlow
   const asked = fieldsOfAsked(register.requestFlow)
-  const asker = nameOf(roadmap, jurisdiction, record.institution)
   const fields = recordFields(register).map((field): [string, unknown] => {
     const { id } = field
     const own = record.fields[id] ?? null
@@ -72,8 +71,8 @@ function asAsked(
   return {
     ...(Object.fromEntries(fields) as StoredAnswers),
     [direction.field]: direction.asked,
-    [number]: numberAcross(record.fields[number], asker),
-    [otherSide.name]: asker,
+    [number]: numberAcross(record.fields[number], record.institution),
+    [otherSide.name]: nameOf(roadmap, jurisdiction, record.institution),
     [otherSide.institution]: record.institution,
   }
 }
