@@ -86,7 +86,7 @@ async function* asCsv(pieces: Pieces): AsyncGenerator<string> {
 }
 
 /** As the answer that has no next page. */
-async function* asJson(pieces: Pieces, actions: readonly string[]): AsyncGenerator<string> {
+async function* asJson(pieces: Pieces, readKinds: () => Promise<readonly string[]>): AsyncGenerator<string> {
   let isFirst = true
   yield '{"items":['
   for await (const piece of pieces)
@@ -94,7 +94,7 @@ async function* asJson(pieces: Pieces, actions: readonly string[]): AsyncGenerat
       yield `${isFirst ? '' : ','}\n${JSON.stringify(row)}`
       isFirst = false
     }
-  yield `],"next":null,"actions":${JSON.stringify(actions)}}\n`
+  yield `],"next":null,"actions":${JSON.stringify(await readKinds())}}\n`
 }
 
 const files = {
@@ -114,10 +114,10 @@ async function sendFile(
   await noteExport(context, person, { what: 'audit log', about: JSON.stringify(search).slice(0, 200) }, [
     { chain: search.chain ?? 'all', rows: 0, how: ending },
   ])
-  const actions = await actingAs(context.db, person, readEntryKinds)
+  const readKinds = () => actingAs(context.db, person, readEntryKinds)
   const day = currentMoment().toISOString().slice(0, 10)
   void reply.header('content-disposition', `attachment; filename="audit-log-${day}.${ending}"`)
-  return reply.type(type).send(Readable.from(write(entriesOf(context, person, search), actions)))
+  return reply.type(type).send(Readable.from(write(entriesOf(context, person, search), readKinds)))
 }
 
 /** The log searched, and worked out again. */
