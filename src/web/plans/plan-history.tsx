@@ -5,6 +5,7 @@ import { useAsked } from '../data/import-queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
+import { TableHeads } from '../controls/table-heads.tsx'
 import { planWords as said } from '../words/review/plan-words.ts'
 import { numberText, timeText } from '../words/index.ts'
 import { daysText } from './plan-entries.tsx'
@@ -18,15 +19,7 @@ function Versions({ of }: { readonly of: PlanEntry }): ReactNode {
       {({ versions }) => (
         <table className="stacks">
           <caption className="unseen">{said.versionsOf(of.name)}</caption>
-          <thead>
-            <tr>
-              {[said.version, said.name, said.when, said.state, said.who, said.reason].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHeads names={[said.version, said.name, said.when, said.state, said.who, said.reason]} />
           <tbody>
             {versions.map((one) => (
               <tr key={one.version}>

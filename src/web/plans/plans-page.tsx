@@ -9,6 +9,7 @@ import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
+import { TableHeads } from '../controls/table-heads.tsx'
 import { planWords as said } from '../words/review/plan-words.ts'
 import { numberText } from '../words/index.ts'
 import { daysText } from './plan-entries.tsx'
@@ -59,15 +60,7 @@ function Plans({ entries }: Pick<PlansAnswer, 'entries'>): ReactNode {
   return (
     <table className="stacks">
       <caption className="unseen">{said.title}</caption>
-      <thead>
-        <tr>
-          {[said.plan, said.jurisdiction, said.when, said.state, said.activities].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHeads names={[said.plan, said.jurisdiction, said.when, said.state, said.activities]} />
       <tbody>
         {plans.map((one) => {
           const own = entries.filter(({ kind, plan }) => kind === 'activity' && plan === one.id)

@@ -8,6 +8,7 @@ import { Loaded } from '../controls/loaded.tsx'
 import { NotFound } from '../controls/not-found.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
+import { TableHeads } from '../controls/table-heads.tsx'
 import { RecordReading } from '../records/record-reading.tsx'
 import { requestWords as said } from '../words/review/request-words.ts'
 import { say, timeText } from '../words/index.ts'
@@ -53,15 +54,7 @@ function History({ of }: { readonly of: RequestAnswer }): ReactNode {
       <h2 id="history">{said.history}</h2>
       <table className="stacks">
         <caption className="unseen">{said.history}</caption>
-        <thead>
-          <tr>
-            {[said.historyHead, said.when, said.who, said.why].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHeads names={[said.historyHead, said.when, said.who, said.why]} />
         <tbody>
           {of.actions.toReversed().map(({ version, at, by, state, reason }) => (
             <tr key={version}>

@@ -6,6 +6,7 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { requestWords as said } from '../words/review/request-words.ts'
 import { numberText, say } from '../words/index.ts'
 import { requestsQuery } from './request-queries.ts'
+import { TableHeads } from '../controls/table-heads.tsx'
 
 function Sum({ one }: { readonly one: RequestsAnswer['sums'][number] }): ReactNode {
   const roadmap = useRoadmap()
@@ -37,15 +38,7 @@ export function RequestSums({ kind }: { readonly kind: string | undefined }): Re
       <p className="quiet">{said.sumsLead}</p>
       <table className="stacks">
         <caption className="unseen">{said.sums}</caption>
-        <thead>
-          <tr>
-            {[said.kind, ...Object.values(heads)].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHeads names={[said.kind, ...Object.values(heads)]} />
         <tbody>
           {sums.map((one) => (
             <Sum key={`${one.kind} ${one.side}`} one={one} />

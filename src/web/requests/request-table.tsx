@@ -5,6 +5,7 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { requestWords as said } from '../words/review/request-words.ts'
 import { numberText } from '../words/index.ts'
 import { kindName, stateName, type ListedRequest } from './request-queries.ts'
+import { TableHeads } from '../controls/table-heads.tsx'
 
 /** For whom it waits, in words. */
 export function waitsText({ waits, side }: Pick<ListedRequest, 'waits' | 'side'>): string {
@@ -54,15 +55,7 @@ export function RequestTable({ title, none, items }: Props): ReactNode {
   return (
     <table className="stacks">
       <caption className="unseen">{title}</caption>
-      <thead>
-        <tr>
-          {[said.number, said.other, said.state, said.waits, said.sent, said.due].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHeads names={[said.number, said.other, said.state, said.waits, said.sent, said.due]} />
       <tbody>
         {items.map((one) => (
           <Row key={`${one.register} ${one.jurisdiction} ${one.id}`} one={one} />

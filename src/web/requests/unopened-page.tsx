@@ -11,6 +11,7 @@ import { institutionName } from '../controls/choosing/institution-choices.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
+import { TableHeads } from '../controls/table-heads.tsx'
 import { requestWords } from '../words/review/request-words.ts'
 import { numberText, say } from '../words/index.ts'
 import { unopenedQuery } from './request-queries.ts'
@@ -68,15 +69,7 @@ function Rows({
       {of.items.length > 0 && (
         <table className="stacks">
           <caption className="unseen">{name}</caption>
-          <thead>
-            <tr>
-              {[said.record, said.day, said.institution, said.row, said.pieces, said.open].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHeads names={[said.record, said.day, said.institution, said.row, said.pieces, said.open]} />
           <tbody>
             {of.items.map((row) => (
               <tr key={`${row.jurisdiction} ${row.record} ${String(row.line)}`}>

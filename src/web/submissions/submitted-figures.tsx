@@ -13,6 +13,7 @@ import {
   type SubmittedFigure,
 } from '#definition'
 import { institutionName } from '../controls/choosing/institution-choices.ts'
+import { TableHeads } from '../controls/table-heads.tsx'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { FlagMark, figureInWords } from '../figures/figure-words.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
@@ -131,15 +132,7 @@ export function SignedStatements({ of }: { readonly of: Submission }): ReactNode
       ) : (
         <table className="stacks">
           <caption className="unseen">{said.statements}</caption>
-          <thead>
-            <tr>
-              {[said.register, said.institution, said.months, said.stated, said.who].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHeads names={[said.register, said.institution, said.months, said.stated, said.who]} />
           <tbody>
             {of.statements.map(({ register: id, institution, kind, from, to, by, at }) => {
               const register = findRegister(roadmap, id)

@@ -7,6 +7,7 @@ import { useNameOf } from '../../data/people-names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { say, timeText } from '../../words/index.ts'
 import { auditWords as own } from '../../words/people/audit-words.ts'
+import { TableHeads } from '../../controls/table-heads.tsx'
 
 type NameOf = (id: string) => string
 
@@ -82,15 +83,7 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditRow[] 
   return (
     <table className="stacks">
       <caption className="unseen">{own.title}</caption>
-      <thead>
-        <tr>
-          {[own.when, own.by, own.action, own.subject, own.said, own.number].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHeads names={[own.when, own.by, own.action, own.subject, own.said, own.number]} />
       <tbody>
         {entries.map((entry) => (
           <Entry key={`${entry.chain} ${String(entry.sequence)}`} entry={entry} />

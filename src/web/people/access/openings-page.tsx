@@ -10,6 +10,7 @@ import { PageHeading } from '../../controls/page-heading.tsx'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { SignedIn } from '../../controls/signed-in.tsx'
 import { useOnce } from '../../controls/use-once.ts'
+import { TableHeads } from '../../controls/table-heads.tsx'
 import { openingsQuery } from '../../data/access/access-queries.ts'
 import { openingPlace } from '../../data/access/opening-place.ts'
 import { useNameOf } from '../../data/people-names.ts'
@@ -105,15 +106,7 @@ function Openings({ items }: { readonly items: readonly Opening[] }): ReactNode 
   return (
     <ScrollRegion label={own.list}>
       <table>
-        <thead>
-          <tr>
-            {[own.when, own.by, own.jurisdiction, own.why, own.until].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHeads names={[own.when, own.by, own.jurisdiction, own.why, own.until]} />
         <tbody>
           {items.map((one) => (
             <tr key={one.id}>
