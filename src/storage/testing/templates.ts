@@ -1,6 +1,6 @@
 // An empty migrated database of the tests of one run: made once, and begun with by all others as a copy.
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, openAsBlob, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { Kysely, sql } from 'kysely'
@@ -48,7 +48,8 @@ async function openAndKeep(path: string, migrations: readonly Migration[]): Prom
 export async function openMigrated(roadmap: Roadmap, migrations: readonly Migration[]): Promise<Database> {
   const path = placeOf(roadmap, migrations)
   if (path !== undefined && !existsSync(path)) return openAndKeep(path, migrations)
-  const copyOf = path === undefined ? undefined : await openAsBlob(path)
+  // Read at once: another process may be putting its own archive in the place of this one.
+  const copyOf = path === undefined ? undefined : new Blob([readFileSync(path)])
   const db = await openDatabase({ kind: 'memory', ...(copyOf ? { copyOf } : {}) })
   if (!copyOf) await migrate(db, migrations)
   return db
