@@ -60,10 +60,18 @@ async function orderWithin(kinds: string, lasting: { readonly s: number; readonl
   return order
 }
 
-test('a transaction that waits is overtaken for as long as the one before it took, and for twenty milliseconds at least', async () => {
-  expect(await orderWithin('llssssss', { s: 30, l: 60 })).toBe('sslsslss')
-  expect(await orderWithin('llssssss', { s: 10, l: 5 })).toBe('sslsslss')
+test('a transaction that waits is overtaken for half as long as the one before it took, and for ten milliseconds at least', async () => {
+  expect(await orderWithin('llssssss', { s: 15, l: 60 })).toBe('sslsslss')
+  expect(await orderWithin('llssssss', { s: 5, l: 5 })).toBe('sslsslss')
   expect(await orderWithin('llssssss', { s: 400, l: 5 })).toBe('slslssss')
+})
+
+test('those who write have two thirds of the time where both wait, and whoever asks waits for no more than a second', async () => {
+  const writers = { kind: 'long', count: 10, lasting: 40 } as const
+  const { share, longest } = await sharesOf([writers, { kind: 'short', count: 20, lasting: 5 }], 60_000)
+  expect(share.long).toBeGreaterThan(0.64)
+  expect(share.long).toBeLessThan(0.69)
+  expect(longest.short).toBeLessThan(500)
 })
 
 interface Callers {

@@ -1,5 +1,5 @@
-// Whose turn it is with the one connection of the embedded database: questions and those who write have half of the time
-// each where both wait, and steady work, such as an import, has two fifths of it while others are there.
+// Whose turn it is with the one connection of the embedded database: where both wait, those who write have two thirds of
+// the time and questions one, which many share; steady work, such as an import, has two fifths of it while others are there.
 
 /** Ends one's turn. */
 type EndTurn = () => void
@@ -12,8 +12,8 @@ export interface Turns {
   readonly wait: (kind: TurnKind) => Promise<EndTurn>
 }
 
-/** Transactions that wait are overtaken for as long as the last of them took, and for so many milliseconds at least. */
-const leastOvertaking = 20
+/** Transactions that wait are overtaken for such a part of what the last of them took, and for so many milliseconds at least. */
+const [overtakingPart, leastOvertaking] = [0.5, 10]
 /** After a turn of steady work others go first for so many times as long as it took, and no longer than so many milliseconds. */
 const [owedTimes, mostOwed] = [1.5, 5000]
 
@@ -29,7 +29,7 @@ export function newTurns(now: () => number = () => performance.now()): Turns {
   const nextKind = (): TurnKind => {
     const isNobodyElse = lines.short.length + lines.long.length === 0
     if (lines.steady.length > 0 && (isNobodyElse || owed <= 0)) return 'steady'
-    const isEnough = overtaken >= Math.max(leastOvertaking, lastLong)
+    const isEnough = overtaken >= Math.max(leastOvertaking, lastLong * overtakingPart)
     return lines.long.length > 0 && (lines.short.length === 0 || isEnough) ? 'long' : 'short'
   }
   const next = () => {

@@ -121,8 +121,11 @@ function sortedBy(register: Register, field: string): RawBuilder<unknown> {
     where c.jurisdiction = r.jurisdiction and c.record_id = r.record_id)`
 }
 
-const orderOf = (register: Register, { sortBy, isDescending }: RecordOrder) =>
-  sql`${sortedBy(register, sortBy)} ${isDescending ? sql`desc nulls last` : sql`asc nulls last`}, r.record_id`
+const direction = ({ isDescending }: RecordOrder) =>
+  isDescending ? sql`desc nulls last` : sql`asc nulls last`
+
+const orderOf = (register: Register, order: RecordOrder) =>
+  sql`${sortedBy(register, order.sortBy)} ${direction(order)}, r.record_id`
 
 /** Which version of which record. Versions never change, so a list of them stays true while it is read piece by piece. */
 export interface RecordAt {
@@ -159,16 +162,24 @@ export async function readRecordsAt(
   return rows.map((row) => answerOf(register, row))
 }
 
-/** A page of records, and how many there are in all. */
+const countOf = (register: Register, filter: RecordFilter) =>
+  sql<{ total: number }>`select count(*)::int as total ${wanted(register, filter)}`
+
+/** A page of records, and how many there are in all: one statement, but for a page behind the last. */
 export async function readRecords(
   tx: Database,
   register: Register,
   page: RecordPage,
 ): Promise<{ items: RecordAnswer[]; total: number }> {
-  const items = await readRecordsAt(tx, register, await readRecordPlaces(tx, register, page))
-  const counted = await sql<{
-    total: number
-  }>`select count(*)::int as total ${wanted(register, page)}`.execute(tx)
+  const { rows } = await sql<VersionRow & { total: number }>`
+    with r as materialized (select r.jurisdiction, r.record_id, r.version, ${sortedBy(register, page.sortBy)} as sort_key
+      ${wanted(register, page)} order by ${orderOf(register, page)} limit ${page.limit} offset ${page.offset})
+    select ${versionColumns(register)}, (${countOf(register, page)}) as total
+    from r ${versions(register)} order by r.sort_key ${direction(page)}, r.record_id`.execute(tx)
+  const items = rows.map((row) => answerOf(register, row))
+  const [first] = rows
+  if (first || page.offset === 0) return { items, total: first?.total ?? 0 }
+  const counted = await countOf(register, page).execute(tx)
   return { items, total: counted.rows[0]?.total ?? 0 }
 }
 
