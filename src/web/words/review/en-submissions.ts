@@ -1,4 +1,5 @@
 // English words of submissions.
+import { emptySentences } from '#definition'
 import { counted } from '../counted.ts'
 
 export const submissionWords = {
@@ -68,7 +69,7 @@ export const submissionWords = {
   first: 'new',
   changed: (was: string) => `changed; it was version ${was}`,
   history: 'Steps so far',
-  historyNone: 'No step was taken yet.',
+  historyNone: emptySentences['no-steps'],
   when: 'When',
   who: 'Who',
   what: 'What',

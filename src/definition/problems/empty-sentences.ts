@@ -1,0 +1,7 @@
+// What pages and commands say where there is nothing to list yet.
+
+export const emptySentences = {
+  'no-mails': 'No e-mails were written yet.',
+  'no-steps': 'No step was taken yet.',
+  'no-plans': 'There is no action plan that you may see.',
+} as const
