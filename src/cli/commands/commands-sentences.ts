@@ -261,6 +261,7 @@ const english = {
   'one-element-of-the-roadmap': 'one element of the roadmap only, by its code',
   'table-or-json': 'table or json',
   'not-assessed': 'not assessed',
+  'not-released': emptySentences['not-released'],
   'element-of-the-roadmap': 'Element',
   'in-part': 'In part',
   'published-for-a-group': 'Published for a group',

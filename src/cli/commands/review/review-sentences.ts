@@ -4,6 +4,7 @@ import { emptySentences, newCatalogue } from '#definition'
 const english = {
   'no-steps': emptySentences['no-steps'],
   'no-plans': emptySentences['no-plans'],
+  'not-handed-over': emptySentences['not-handed-over'],
   'reports-of-jurisdictions':
     'Reports of jurisdictions on their way: lists them, shows one, or takes a step with one (sign, return, approve, accept, or what the roadmap calls its steps)',
   'what-to-do': 'list, show, or the id of a step',

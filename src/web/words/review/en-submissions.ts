@@ -18,6 +18,7 @@ export const submissionWords = {
   inHand: 'In the hands of',
   written: 'Filled in',
   of: (there: string, of: string) => `${there} of ${of}`,
+  notSeen: emptySentences['not-handed-over'],
   due: 'Due',
   noDay: 'no day is set',
   late: (days: number, shown: string) => `${counted(days, shown, 'day', 'days')} late`,
