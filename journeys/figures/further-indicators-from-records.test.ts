@@ -14,9 +14,13 @@ import {
   exampleFigure,
   openExamples,
   type Examples,
-} from '../../../src/indicators/testing/run-worked-example.ts'
-import { stateComplete } from '../../../src/storage/testing/state-complete.ts'
-import { westernBalkans } from '../index.ts'
+} from '../../src/indicators/testing/run-worked-example.ts'
+import { stateComplete } from '../../src/storage/testing/state-complete.ts'
+import { roadmaps } from '#roadmaps'
+
+const [first] = roadmaps
+if (!first) throw new Error('There is no roadmap.')
+const westernBalkans = first
 
 type Answers = RecordDraft['fields']
 type Entry = readonly [register: string, fields: Answers, children?: RecordDraft['children']]
