@@ -63,7 +63,7 @@ export const awarenessPartnerships = defineIndicator({
     }
   },
   method: {
-    en: 'Target 4.3 asks for sustainable partnerships that carry the message further. What can be counted is how many awareness activities are held with a partner, of which kind the most important partner is, and whether there is a standing agreement in writing. That such an agreement makes a partnership sustainable is an interpretation of this platform; how well a partnership works is for the assessment of the target to say. An activity counts by its first day, and once, whatever the number of partners. An activity for which nobody reported the kind of partner stays in the base of the share and not above the line. How many people partners reach beside the participants is in T8.',
+    en: 'Target 4.3 asks for sustainable partnerships that carry the message further. What can be counted is how many awareness activities are held with a partner, of which kind the most important partner is, and whether there is a standing agreement in writing. That such an agreement makes a partnership sustainable is an interpretation of this platform; how well a partnership works is for the assessment of the target to say. An activity counts by its first day, and once, whatever the number of partners. An activity for which nobody reported the kind of partner counts among all activities and not among those with a partner. How many people partners reach beside the participants is in T8.',
   },
   workedExample: {
     narrative: {
