@@ -29,7 +29,7 @@ export const exchanges = defineRegister({
           isRequired: true,
           help: 'An exchange is counted for the region by the jurisdiction that holds it.',
         }),
-        ask.longText('lesson', 'What is taken up from it'),
+        ask.longText('lesson', 'What is taken up from it', { help: 'No names of persons.' }),
         evidence,
         remark,
       ],
