@@ -117,3 +117,6 @@ alter table counted_rollup alter column "exchange_area" drop default;
 alter table counted_rollup add column "profession" text not null default '_Z';
 
 alter table counted_rollup alter column "profession" drop default;
+
+-- Figures that were handed in without a theme and a partner are totals over both.
+update observation set "awareness_theme" = '_T', "partner_kind" = '_T' where data_element = 'awareness-activities';
