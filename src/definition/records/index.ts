@@ -1,5 +1,5 @@
 // The door of definition/records: one record: checked, told apart from others, filtered and questioned.
-export { hasRequiredRows } from './has-required-rows.ts'
+export { hasRequiredRows, isOneOf } from './has-required-rows.ts'
 export {
   findPlaced,
   narrowingOf,
