@@ -100,7 +100,6 @@ export const opensTrace: RowOpening = {
   gives: {
     'case-number': { field: 'case-number' },
     'recovered-on': { field: 'day' },
-    offence: { field: 'offence' },
     addressee: { value: 'Own register of weapons' },
     asked: { value: 'own-register' },
     channel: { value: 'national' },

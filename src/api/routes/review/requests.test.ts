@@ -2,7 +2,7 @@
 // record of its own, everybody else sees nothing of it, and it goes on by steps.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { requestRegisters, type RecordToKeep, type RequestStepToTake } from '#definition'
-import { readRequest, readRequestPage, takeRequestStep } from '#review'
+import { makeCalendar, readCalendar, readRequest, readRequestPage, takeRequestStep } from '#review'
 import { actingAs, migrationsFor, publicPerson, sql, type Database } from '#storage'
 import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../../storage/testing/databases.ts'
@@ -99,7 +99,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
         side: 'asked',
         state: 'sent',
         isMine: true,
-        number: 'L-1 (castle-watch)',
+        number: 'L-1 (Zenda: Castle Watch)',
         other: 'Castle Watch, Zenda',
       },
       ...{ next: ['see', 'doubt', 'grant', 'deny'], mayStep: true, due: '2024-03-11' },
@@ -213,6 +213,31 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect([asker.state, asker.version]).toEqual([asked.state, asked.version])
   })
 
+  test('what waits for somebody, and for whom they wait, stands in their work; what is due in their calendar', async () => {
+    const id = await sent('L-M')
+    await sent('L-N', { 'other-watch': '', other: 'Coast guard of Atlantis' })
+    const work = async (who: string, state: 'mine' | 'theirs') =>
+      (await page(who, { state })).items.map(({ number }) => number).filter((one) => /^L-[MN]/.test(one))
+    const across = 'L-M (Zenda: Castle Watch)'
+    expect([await work('asked', 'mine'), await work('asked', 'theirs')]).toEqual([[across], []])
+    // Where the other side is not here, its steps are noted by who asks.
+    expect([await work('asker', 'mine'), await work('asker', 'theirs')]).toEqual([['L-N'], ['L-M']])
+    // Whoever only reads them has nothing to do, and waits for nobody.
+    expect([await work('of-zenda', 'mine'), await work('of-zenda', 'theirs')]).toEqual([[], []])
+    const days = async () => {
+      const secret = await makeCalendar(opened.db, personOf('asked'))
+      return (await readCalendar(opened.owner, ruritania, secret)).filter((one) => one.id.includes(id))
+    }
+    const due = { day: '2024-03-11', title: 'loan of a boat', text: 'Castle Watch, Zenda' }
+    expect(await days()).toEqual([{ id: `request-favours-strelsau-${id}-asked@waymark`, ...due }])
+    await step('asked', id, { step: 'grant', version: 1, fields: { answer: 'Yes.' } })
+    expect([await work('asked', 'mine'), await work('asked', 'theirs')]).toEqual([[], [across]])
+    expect([await work('asker', 'mine'), await days()]).toEqual([['L-M', 'L-N'], []])
+    await step('asker', id, { step: 'thank', version: 2, fields: { thanks: 'Dry.' } })
+    await step('asker', id, { step: 'close', version: 3 })
+    expect([await work('asker', 'mine'), await work('asked', 'theirs')]).toEqual([['L-N'], []])
+  })
+
   test('a denial has its ground, is over, and is no answer', async () => {
     const id = await sent('L-6')
     await expect(step('asked', id, { step: 'deny', version: 1 })).rejects.toThrow(/not taken without it/)
@@ -283,7 +308,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     const boats = (await page('asker', { kind: 'boat-loan', state: 'all' })).sums.find(
       ({ side }) => side === 'asking',
     )
-    expect(boats).toMatchObject({ medianDays: 7, answered: 2, inTime: 3 })
+    expect(boats).toMatchObject({ medianDays: 7, answered: 3, inTime: 4 })
   })
 
   test('the log proves both sides', async () => {
