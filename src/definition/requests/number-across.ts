@@ -14,7 +14,7 @@ interface Place {
   readonly institution: string
 }
 
-/** “Skopje: Police”, in the signs that a number may have. */
+/** “Area: Institution”, in the signs that a number may have. */
 function placeText(roadmap: Roadmap, { jurisdiction, institution }: Place): string {
   const area = roadmap.jurisdictions.find(({ id }) => id === jurisdiction)
   const found = institutionsIn(roadmap, jurisdiction).find(({ id }) => id === institution)

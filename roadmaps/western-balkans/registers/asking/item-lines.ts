@@ -97,6 +97,7 @@ export const opensTrace: RowOpening = {
     from: 'outcome',
   },
   keptBy: 'firearms-focal-point',
+  fromFiles: { withinDays: 31 },
   gives: {
     'case-number': { field: 'case-number' },
     'recovered-on': { field: 'day' },

@@ -52,6 +52,10 @@ export const reviewSentences = {
     'This kind of request does not go to “{institution}”. Choose one of: {allowed}; or leave the institution empty and name the other side in words.',
   'request-step-not-now': '“{step}” is not possible: the request stands at “{state}”.',
   'request-step-unknown': 'There is no step “{step}”. Use one of: {allowed}.',
+  'request-withdraw-asked':
+    'Whoever asked keeps this request too, and waits for an answer. Answer it or refuse it; only the side that asked withdraws it.',
+  'request-withdraw-answered':
+    'The request was answered on {day}, and the other side keeps its answer. Give feedback and close it; what is wrong in it is corrected.',
   'request-other-side':
     'The request is shared with the other side: “{field}” is changed by a step, or by whoever answered it.',
   'request-kind-unknown': 'There is no kind of request “{kind}”. Use one of: {allowed}.',
