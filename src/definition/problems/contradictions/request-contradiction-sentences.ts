@@ -25,6 +25,9 @@ export const requestContradictionSentences = {
   'request-kind-nobody': '{at}: institutions of the kind “{kind}” do not keep the register “{register}”.',
   'request-kind-not-named':
     '{at}: the institution “{institution}” may be asked, and “{field}” has no code for it.',
+  'hand-on-no-register': '{at}: there is no register “{register}”.',
+  'hand-on-stays': '{at}: “{field}” does not leave by itself; name it in “sends” where the list is taken for it.',
+  'hand-on-not-sent': '{at}: it sends “{field}”, which stands in no column.',
   'opening-no-kind': '{at}: there is no kind of request “{kind}”.',
   'opening-unmarked': '{at}: the register “{register}” has no field that says which row opened a request.',
   'opening-no-keeper': '{at}: institutions of the kind “{kind}” do not keep the register “{register}”.',

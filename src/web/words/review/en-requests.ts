@@ -34,6 +34,7 @@ export const requestWords = {
   showAll: 'Show all requests, closed ones too',
   shown: (shown: string, total: string) => `${shown} of ${total} are shown. Choose a kind to see fewer.`,
   newOne: 'New request',
+  handOn: 'Lists to hand on',
   untraced: 'Recovered items without a request',
   sums: 'What they come to',
   sumsLead: 'Of the requests that you may see. A refusal is an answer in time, and no answer otherwise.',
