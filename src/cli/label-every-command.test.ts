@@ -27,6 +27,7 @@ const showing: Readonly<Record<string, readonly string[]>> = {
   completeness: ['completeness'],
   assessments: ['assessments'],
   requests: ['requests --all'],
+  'hand-on': ['hand-on harbour'],
   reports: ['reports list --all', 'reports show strelsau story 2'],
   plans: ['plans'],
 }

@@ -283,6 +283,7 @@ export * from './outbox/index.ts'
 export * from './verify/index.ts'
 export {
   findOpened,
+  readOpenedBy,
   lockRequest,
   readRequests,
   readRequestSums,

@@ -15,6 +15,7 @@ import { mailCommand } from './accounts/mail.ts'
 import { migrationCommand } from './migration.ts'
 import { peopleCommand } from './people.ts'
 import { rebuildCommand } from './rebuild.ts'
+import { handOnCommand } from './hand-on/hand-on.ts'
 import { requestsCommand } from './requests/requests.ts'
 import { plansCommand } from './review/plans.ts'
 import { reportsCommand } from './review/reports.ts'
@@ -31,6 +32,7 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   completenessCommand,
   assessmentsCommand,
   requestsCommand,
+  handOnCommand,
   reportsCommand,
   plansCommand,
   loadCommand,

@@ -43,4 +43,5 @@ export {
   type SensitiveAnswers,
   type SplitRecord,
 } from './sensitive-answers.ts'
+export { handOnContradictions, handOnRows, handsOnSensitive } from './hand-on-rows.ts'
 export { identityFields, knownBy, recordKey, recordLabel } from './sameness.ts'

@@ -1,0 +1,18 @@
+// English words of lists to hand on.
+
+export const handOnWords = {
+  title: 'Lists to hand on',
+  lead: 'Records in the shape in which others take them. Waymark sends them to nobody: look at the list, download it, and hand it on by the way that is agreed.',
+  list: 'List',
+  area: 'Jurisdiction',
+  anyArea: 'All that you may see',
+  from: 'From',
+  to: 'To',
+  only: 'Records',
+  all: 'All',
+  waiting: 'Only those that wait to be handed on',
+  none: 'No record is meant.',
+  shown: (rows: string, records: string) => `${rows} rows of the first records; ${records} records in all.`,
+  download: 'Download the list (CSV)',
+  noLists: 'This roadmap has no lists to hand on.',
+} as const
