@@ -28,7 +28,7 @@ export {
   readLoginRights,
   type ServerAddresses,
 } from './boundary/index.ts'
-export { forSteadyWork } from './connections/index.ts'
+export { forSteadyWork, sendWrittenOut, writeOut } from './connections/index.ts'
 export {
   connectionsOf,
   lookAtVersions,
@@ -267,6 +267,7 @@ export {
   writeImportUndo,
   writeMapping,
   writeQuarantined,
+  quarantineSql,
   type ImportChange,
   type ImportUnderWay,
   type LaterImport,

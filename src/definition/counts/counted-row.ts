@@ -1,5 +1,5 @@
 // A row that is counted, with the record above it: which code it has in each dimension, and whether it counts at all.
-import { findCode, findDimension, notApplicable, total, type CodeList } from '../codes/index.ts'
+import { findCode, notApplicable, total, type CodeList } from '../codes/index.ts'
 import { daysBetween } from '../time/index.ts'
 import {
   hasRequiredRows,
@@ -144,10 +144,9 @@ export function findCell(roadmap: Roadmap, count: Count, counted: CountedRow): C
   const isUnknown = isEmpty(value) && isUnanswered(count, counted)
   if (isEmpty(value) && !isUnknown) return undefined
   const element = getDataElement(roadmap, count.element)
-  const codes = element.dimensions.map(({ id }): [string, string] => [
-    id,
-    codeFrom(count.dimensions[id], counted, findDimension(element, id)?.codes),
-  ])
+  const codes: Record<string, string> = {}
+  for (const { id, codes: list } of element.dimensions)
+    codes[id] = codeFrom(count.dimensions[id], counted, list)
   const itemClass = codeFrom(count.itemClass, counted, undefined)
-  return { itemClass, codes: Object.fromEntries(codes), value: isUnknown ? null : textOf(value) }
+  return { itemClass, codes, value: isUnknown ? null : textOf(value) }
 }

@@ -250,5 +250,6 @@ export async function runPass(pass: Pass): Promise<void> {
     await handling
   }
   await handleBatch(pass, { waiting, position: counts.records })
+  await pass.ended?.()
   settleContradictions(pass)
 }

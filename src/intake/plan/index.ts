@@ -18,8 +18,8 @@ export { editionText, refusedOf, writeOf, writesOf } from './prepare-outcomes.ts
 export {
   identitiesOf,
   putIntoQuarantine,
+  quarantining,
   settleMendedRows,
-  writeRefused,
   type QuarantineMoves,
 } from './quarantine-rows.ts'
 export { CannotStateFile, stateFile, tryToState } from './state-file.ts'

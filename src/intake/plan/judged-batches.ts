@@ -273,4 +273,5 @@ export async function runJudged(pass: Pass, judged: AsyncIterable<Batch>): Promi
     const waiting = batch.waiting.filter((one) => one.position > pass.skipped)
     if (waiting.length > 0) await pass.handle({ ...batch, waiting })
   }
+  await pass.ended?.()
 }
