@@ -71,7 +71,8 @@ async function answerOnly(db: Database, keeping: Keeping): Promise<BatchAnswer> 
   const { wanted, judged } = keeping
   const lines = linesAgain(judged.lines)
   const inDatabase: InDatabase = (work) => actingAs(db, wanted.person, work)
-  for await (const _writes of compareAll(keeping, lines, () => inDatabase));
+  const compared = compareAll(keeping, lines, () => inDatabase)
+  while (!(await compared.next()).done);
   return answerOf(lines, false)
 }
 
