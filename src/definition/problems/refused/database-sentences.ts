@@ -38,6 +38,8 @@ export const databaseSentences = {
     'The folder {folder} cannot be written ({reason}). Give the right to write, or choose another folder with DATA_DIR.',
   'folder-not-ours':
     'The folder {folder} holds something other than a database of Waymark. Nothing in it was touched. Name an empty or a new folder with DATA_DIR.',
+  'lock-file-foreign':
+    'The file {file} is to show that one Waymark alone has this folder, and holds something else. It was not touched. Where no Waymark runs on the folder, remove that file, which has none of its data, and start again.',
   'migration-strange':
     'The database was made by a newer Waymark, or for another roadmap: it has seen the migration “{migration}”, which is not known here. Use that version or that roadmap, or another DATA_DIR.',
   'migration-changed':
