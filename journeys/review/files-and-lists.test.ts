@@ -147,8 +147,12 @@ test('firearms that are lost, stolen or recovered are handed on for iARMS by tho
   const waiting = (await read(officer, `${path}?only=waiting`)) as HandOnAnswer
   expect(waiting.rows.map((row) => row[headings.indexOf('Case number')])).toEqual(['L-1'])
   // A file that a spreadsheet program opens holds no formula.
-  const file = await officer.send(`${path}?format=csv`)
-  expect(file.status).toBe(200)
+  const file = await api.server.inject({
+    ...{ method: 'GET', url: `${path}?format=csv`, headers: { authorization: `Bearer ${token}` } },
+  })
+  expect(file.headers['content-disposition']).toMatch(/filename="iarms_\d{4}-\d\d-\d\d\.csv"/)
+  expect(file.body).toMatch(/'=L-1.*'=L-2/s)
+  expect(file.body).not.toMatch(/(^|,)"?=/m)
   // Elsewhere there is nothing, and whoever may not read the numbers gets no list with gaps.
   expect((await read(elsewhere, `${path}?jurisdiction=belgrade`)) as HandOnAnswer).toMatchObject({ rows: [] })
   const reader = { ...auditor, jurisdiction: 'belgrade', until: null }

@@ -11,7 +11,12 @@ export const iarms = defineHandOnList({
   rows: 'items',
   where: { 'item-class': ['firearm'] },
   waiting: { field: 'in-iarms', is: 'no' },
-  sends: ['case-number', 'serial-number'],
+  // An entry is about one firearm: none of this leaves otherwise but in counts, or at all.
+  sends: [
+    ...['loss', 'firearm-type', 'make-model', 'calibre', 'serial-number', 'manufacture-state'],
+    ...['manufacture-year', 'import-mark', 'quantity', 'case-number', 'day', 'lost-on', 'place'],
+    ...['recovered-on', 'in-iarms', 'in-iarms-on'],
+  ],
   columns: [
     {
       heading: 'Status',
