@@ -3,6 +3,7 @@ import type { InventedRecord, InventionWish, Inventor } from '#definition'
 import { registers } from '../registers/index.ts'
 import { anythingOf } from './drawing/anything.ts'
 import { assessments } from './assessments/assess.ts'
+import { submissions } from './assessments/submit.ts'
 import { awareness } from './policy/awareness.ts'
 import { brokers } from './control/brokers.ts'
 import { lastYear, mostYears } from './drawing/calendar.ts'
@@ -88,5 +89,13 @@ const covers = ({ years }: Pick<InventionWish, 'years'>) => ({
 })
 
 export const westernBalkansInventor: Inventor = {
-  ...{ roadmap: 'western-balkans', mostYears, covers, invent, assess: assessments, plan: plans },
+  ...{
+    roadmap: 'western-balkans',
+    mostYears,
+    covers,
+    invent,
+    assess: assessments,
+    plan: plans,
+    submit: submissions,
+  },
 }

@@ -1,7 +1,8 @@
 // What the commands say: their help, their results, and how they go on.
-import { newCatalogue } from '#definition'
+import { emptySentences, newCatalogue } from '#definition'
 
 const english = {
+  'no-mails': emptySentences['no-mails'],
   'who-has-an-account':
     'everybody who has an account, with their roles; invite people, give and take roles, end an access',
   'make-an-account': 'make an account with a role, and a link that sets its password once',
@@ -13,7 +14,6 @@ const english = {
   'mail-sent': 'sent',
   'mail-unsure': 'may have arrived',
   'mail-given-up': 'given up',
-  'no-mails': 'No e-mails were written yet.',
   'mail-to': 'To',
   'take-a-second-factor': 'take the second factor from somebody who lost it',
   'installation-key-opens':
@@ -261,6 +261,7 @@ const english = {
   'one-element-of-the-roadmap': 'one element of the roadmap only, by its code',
   'table-or-json': 'table or json',
   'not-assessed': 'not assessed',
+  'not-released': emptySentences['not-released'],
   'element-of-the-roadmap': 'Element',
   'in-part': 'In part',
   'published-for-a-group': 'Published for a group',
