@@ -1,5 +1,5 @@
 // What the command of lists to hand on says.
-import { newCatalogue } from '#definition'
+import { emptySentences, newCatalogue } from '#definition'
 
 const english = {
   'hand-on': 'a list of records in the shape in which others take it: without a name, which lists there are',
@@ -8,7 +8,7 @@ const english = {
   'hand-on-waiting': 'only records that wait to be handed on',
   'hand-on-from': 'from this day on, as 2024-01-31',
   'hand-on-to': 'until this day',
-  'hand-on-empty': 'No record is meant.',
+  'hand-on-empty': emptySentences['hand-on-empty'],
 } as const
 
 /** Words a code of this command. */

@@ -1,5 +1,7 @@
 // Findings that cannot be accepted, and reports that are not there: why, and what can be done.
 
+import { emptySentences } from '../empty-sentences.ts'
+
 export const reviewSentences = {
   'product-unknown': 'There is no product “{product}”. Use one of: {allowed}.',
   'report-unknown': 'There is no report {report} of “{product}”. Use 1 to {newest}.',
@@ -53,7 +55,7 @@ export const reviewSentences = {
   'request-step-not-now': '“{step}” is not possible: the request stands at “{state}”.',
   'request-step-unknown': 'There is no step “{step}”. Use one of: {allowed}.',
   'hand-on-unknown': 'There is no list to hand on of the name “{list}”. Use one of: {allowed}.',
-  'hand-on-none': 'This roadmap has no lists to hand on.',
+  'hand-on-none': emptySentences['hand-on-none'],
   'hand-on-withheld':
     'The list holds answers to sensitive questions that are withheld from you, and half of it is of use to nobody. Ask somebody who may read them.',
   'hand-on-not-waiting': 'The list does not say which of its records wait. Ask for all of them.',

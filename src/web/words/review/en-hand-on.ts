@@ -1,4 +1,5 @@
 // English words of lists to hand on.
+import { emptySentences } from '#definition'
 
 export const handOnWords = {
   title: 'Lists to hand on',
@@ -11,8 +12,8 @@ export const handOnWords = {
   only: 'Records',
   all: 'All',
   waiting: 'Only those that wait to be handed on',
-  none: 'No record is meant.',
+  none: emptySentences['hand-on-empty'],
   shown: (rows: string, records: string) => `${rows} rows of the first records; ${records} records in all.`,
   download: 'Download the list (CSV)',
-  noLists: 'This roadmap has no lists to hand on.',
+  noLists: emptySentences['hand-on-none'],
 } as const
