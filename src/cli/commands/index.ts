@@ -20,6 +20,9 @@ import { plansCommand } from './review/plans.ts'
 import { reportsCommand } from './review/reports.ts'
 import { roadmapCommand } from './roadmap.ts'
 import { startCommand } from './start.ts'
+import { backupCommand } from './upkeep/backup.ts'
+import { restoreCommand } from './upkeep/restore.ts'
+import { upgradeCommand } from './upkeep/upgrade.ts'
 import { templateCommand } from './template.ts'
 import { withdrawCommand } from './withdraw.ts'
 
@@ -39,6 +42,9 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   templateCommand,
   roadmapCommand,
   auditCommand,
+  backupCommand,
+  restoreCommand,
+  upgradeCommand,
   migrationCommand,
   rebuildCommand,
   demoCommand,
