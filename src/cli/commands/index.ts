@@ -21,6 +21,9 @@ import { plansCommand } from './review/plans.ts'
 import { reportsCommand } from './review/reports.ts'
 import { roadmapCommand } from './roadmap.ts'
 import { startCommand } from './start.ts'
+import { backupCommand } from './upkeep/backup.ts'
+import { restoreCommand } from './upkeep/restore.ts'
+import { upgradeCommand } from './upkeep/upgrade.ts'
 import { templateCommand } from './template.ts'
 import { withdrawCommand } from './withdraw.ts'
 
@@ -41,6 +44,9 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   templateCommand,
   roadmapCommand,
   auditCommand,
+  backupCommand,
+  restoreCommand,
+  upgradeCommand,
   migrationCommand,
   rebuildCommand,
   demoCommand,
