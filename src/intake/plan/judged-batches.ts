@@ -49,17 +49,10 @@ export function newPackedBatches<One>(mostBytes: number): PackedBatches<One> {
     packing.then(count, drop)
   }
   async function* batches(): AsyncGenerator<One> {
-    const open = async (at: number) => {
-      const one = await packed[at]
-      return one && (read(await unpack(one, { chunkSize })) as One)
-    }
-    let next = open(0)
-    for (let at = 0; at < packed.length; at += 1) {
-      const batch = await next
-      // One batch is unpacked while the one before is written.
-      next = open(at + 1)
-      next.catch(() => undefined)
-      if (batch) yield batch
+    // None is unpacked before it is asked for: the database works on the one before meanwhile, and fewer are held.
+    for (const packing of packed) {
+      const one = await packing
+      yield read(await unpack(one, { chunkSize })) as One
     }
   }
   const waiting = async (at: number) => {
