@@ -55,7 +55,7 @@ function Cell({ of, area, matrix }: { of: Element; area: string; matrix: Matrix 
         <StepMark step={found?.step} isHidden={!found && isHidden(area)} />
         <span className="unseen">, {said.page(of.code, name)}</span>
       </Link>
-      {(found || !isHidden(area)) && <StepChange now={found} before={before.get(key)} />}
+      {(found !== undefined || !isHidden(area)) && <StepChange now={found} before={before.get(key)} />}
     </td>
   )
 }

@@ -14,15 +14,19 @@ const returned = {
   reason: 'Invented: say for target 7.2 by what it is judged that all stores are safe.',
 }
 
+/** How many steps a report of a jurisdiction has taken. */
+const cameOf = (report: number, which: number) =>
+  report === lastReport ? (lastCame[which] ?? 0) : way.length
+
 /** Wave after wave: whoever signs signs all reports, and so on. */
 export function* submissions(wish: InventionWish): Generator<InventedStep> {
-  const reports = reportsOf(wish)
-  for (const [at, action] of way.entries())
-    for (const report of reports)
-      for (const [which, { id: jurisdiction }] of profiles.entries()) {
-        const came = report === lastReport ? (lastCame[which] ?? 0) : way.length
-        if (at < came) yield { jurisdiction, product: 'narrative', report, action }
-      }
+  const reports = reportsOf(wish).flatMap((report) =>
+    profiles.map(({ id }, which) => ({ jurisdiction: id, report, came: cameOf(report, which) })),
+  )
+  for (const [at, action] of way.entries()) {
+    const wave = reports.filter(({ came }) => at < came)
+    for (const { jurisdiction, report } of wave) yield { jurisdiction, product: 'narrative', report, action }
+  }
   const last = profiles.at(-1)
   if (last) yield { jurisdiction: last.id, product: 'narrative', report: lastReport, ...returned }
 }
