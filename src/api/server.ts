@@ -93,6 +93,8 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
       onCreate: (ajv) => void ajv.addFormat('date', isDate),
     },
     routerOptions: { maxParamLength: 200 },
+    // On a busy machine it may take long to take over the imports of a server that is gone: the start waits, and does not fail.
+    pluginTimeout: 0,
     bodyLimit: 1_000_000,
   })
   server.server.maxConnections = mostConnections

@@ -1,6 +1,6 @@
 // The door of definition/words: texts in languages, plurals, plain spelling and near spelling; knows nothing of what is monitored.
 export { findMixedWord, keyLooks, looksLike, strangeLetters } from './look-alikes.ts'
-export { nearest } from './nearest.ts'
+export { nearest, nearestOf } from './nearest.ts'
 export { saysNoMark } from './no-mark-words.ts'
 export { latinWords, plainHeading, plainText } from './plain-text.ts'
 export { firstUnseen, plainSigns, withoutUnseen } from './plain-signs.ts'

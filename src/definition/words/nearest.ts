@@ -1,16 +1,32 @@
 // Near spellings: what somebody may have meant who wrote what is not among the answers.
 
-/** Up to three candidates that share most letters with what was written. */
-export function nearest(text: string, candidates: readonly string[]): string {
-  const pairs = (word: string) =>
-    new Set(Array.from(word.toLowerCase()).map((letter, at, all) => letter + (all[at + 1] ?? '')))
-  const wanted = pairs(text)
-  const score = (candidate: string) => {
-    const own = pairs(candidate)
-    return [...own].filter((pair) => wanted.has(pair)).length / Math.max(own.size, wanted.size, 1)
-  }
-  return candidates
-    .toSorted((a, b) => score(b) - score(a))
-    .slice(0, 3)
-    .join(', ')
+type Pairs = ReadonlySet<string>
+
+const pairsOf = (word: string): Pairs =>
+  new Set(Array.from(word.toLowerCase()).map((letter, at, all) => letter + (all[at + 1] ?? '')))
+
+function shared(own: Pairs, wanted: Pairs): number {
+  let both = 0
+  for (const pair of own) if (wanted.has(pair)) both += 1
+  return both / Math.max(own.size, wanted.size, 1)
 }
+
+/**
+ * Gives a way to find, for any text, up to three of the candidates that share most letters with it. The candidates are
+ * taken apart once: a file of bad rows asks of each of its cells.
+ */
+export function nearestOf(candidates: readonly string[]): (text: string) => string {
+  const known = candidates.map((candidate) => ({ candidate, own: pairsOf(candidate) }))
+  return (text) => {
+    const wanted = pairsOf(text)
+    return known
+      .map(({ candidate, own }) => ({ candidate, score: shared(own, wanted) }))
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, 3)
+      .map(({ candidate }) => candidate)
+      .join(', ')
+  }
+}
+
+/** Up to three candidates that share most letters with what was written. */
+export const nearest = (text: string, candidates: readonly string[]): string => nearestOf(candidates)(text)
