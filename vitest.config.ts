@@ -1,6 +1,7 @@
 // Tests lie beside what they test. They run under the Node that comes with the packages: npm test sees to that.
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tools/programs/longest-first.mjs'
 import { SkippedTests } from './tools/programs/skipped-tests.mjs'
 
 if (Number.parseInt(process.versions.node, 10) < 24) {
@@ -23,6 +24,7 @@ export default defineConfig({
     execArgv: ['--liftoff-only'],
     // Suites that meet processes, browsers and servers wait for them half of their time: one more than there are processors.
     maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
     // Long enough for a slow or busy machine: what takes long is measured by the benchmarks, not here.
     testTimeout: 120_000,
     hookTimeout: 240_000,

@@ -7,6 +7,7 @@ import { basename, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { prepareLogins, type ServerAddresses } from '#storage'
+import { copyFirstStart } from '../../src/cli/testing/prepared-folder.ts'
 import { runWaymark, startSite, startWaymark, stop } from '../../src/cli/testing/run-waymark.ts'
 import { databaseSizes, whyNotHere } from '../../src/storage/testing/databases.ts'
 import { newAddresses, settingsOf } from '../../src/storage/testing/prepared-database.ts'
@@ -122,7 +123,8 @@ describe.each(databaseSizes)('killed on the %s database', (size) => {
   let number = 0
   beforeAll(async () => {
     if (reason !== undefined) return
-    if (size === 'server') {
+    if (size === 'embedded') await copyFirstStart(join(folder, 'data'), 'ruritania')
+    else {
       server = await startServer(undefined, { isDurable: true })
       logins = newAddresses(server)
       await prepareLogins(logins, server.superuserUrl)

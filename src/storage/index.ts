@@ -99,6 +99,7 @@ export {
   observationOf,
   pendingDifference,
   readMadeSchema,
+  readPending,
   selectColumns,
   type ObservationRow,
   type RecordKey,
@@ -279,11 +280,13 @@ export {
   type WrittenPage,
   type WrittenRecord,
 } from './imports/index.ts'
+export * from './backups/index.ts'
 export * from './jobs/index.ts'
 export * from './outbox/index.ts'
 export * from './verify/index.ts'
 export {
   findOpened,
+  readOpenedBy,
   lockRequest,
   readRequests,
   readRequestSums,

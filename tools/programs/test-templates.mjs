@@ -2,12 +2,14 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { compiledOnce } from './paths.mjs'
 
 export function setup() {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-templates-'))
   // A server of PostgreSQL that is copied from here runs as a user of its own.
   chmodSync(folder, 0o711)
-  // Those who test inherit it.
+  // Those who test inherit it, and what was compiled once: threads that read files start in less time with it.
   process.env.WAYMARK_TEST_TEMPLATES = folder
+  Object.assign(process.env, compiledOnce)
   return () => rmSync(folder, { recursive: true, force: true })
 }

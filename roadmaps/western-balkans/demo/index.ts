@@ -11,6 +11,7 @@ import { collection } from './stores/collection.ts'
 import { cooperation } from './justice/cooperation.ts'
 import { destruction } from './stores/destruction.ts'
 import { euSeizures } from './justice/eu-seizures.ts'
+import { exchanges } from './policy/exchanges.ts'
 import { exports } from './control/exports.ts'
 import { focalPoints } from './policy/focal-points.ts'
 import { incidents } from './justice/incidents.ts'
@@ -48,6 +49,7 @@ const inventings: readonly Inventing[] = [
   policyDocuments,
   storage,
   awareness,
+  exchanges,
   requestsReceived,
   requests,
 ]

@@ -8,8 +8,8 @@ import { besideServer } from './beside-server.ts'
 const compiled = join(import.meta.dirname, '..', '..', '..', 'node_modules', '.cache', 'waymark-compiled')
 const main = join(import.meta.dirname, '..', '..', 'main.ts')
 
-/** As with little memory: compiling the code of the database once more, for speed, takes longer than most commands; not so a demo. */
-const nodeSettings = (command: string | undefined) => (command === 'demo' ? [] : ['--liftoff-only'])
+/** As with little memory: compiling the code of the database once more, for speed, takes longer than what tests ask of it. */
+const nodeSettings = ['--liftoff-only']
 
 export interface Run {
   readonly code: number | null
@@ -27,7 +27,7 @@ export interface Running {
 export function startWaymark(args: readonly string[], env: Readonly<Record<string, string>>): Running {
   const { PATH = '', HOME = '' } = process.env
   const clean = { PATH, HOME, NODE_COMPILE_CACHE: compiled, ...besideServer(env), ...env }
-  const child = spawn(process.execPath, [...nodeSettings(args[0]), main, ...args], {
+  const child = spawn(process.execPath, [...nodeSettings, main, ...args], {
     env: clean,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

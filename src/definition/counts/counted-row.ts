@@ -5,6 +5,7 @@ import {
   hasRequiredRows,
   isAsked,
   isEmpty,
+  isOneOf,
   textOf,
   type StoredAnswers,
   type StoredRecord,
@@ -88,8 +89,7 @@ function daysOf(counted: CountedRow, [from, to]: readonly [string, string]): num
 }
 
 function isOfCodes(where: NonNullable<Count['where']>, counted: CountedRow): boolean {
-  for (const field in where)
-    if (!(where[field] ?? []).includes(textOf(answerOf(counted, field)))) return false
+  for (const field in where) if (!isOneOf(answerOf(counted, field), where[field] ?? [])) return false
   return true
 }
 

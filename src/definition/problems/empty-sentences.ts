@@ -6,4 +6,6 @@ export const emptySentences = {
   'no-plans': 'There is no action plan that you may see.',
   'not-handed-over': 'not shown yet',
   'not-released': 'not released',
+  'hand-on-empty': 'No record matches this choice.',
+  'hand-on-none': 'This roadmap has no lists to hand on.',
 } as const

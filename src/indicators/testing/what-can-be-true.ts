@@ -95,6 +95,18 @@ export function shareReachOf(
   return shares.length === 0 ? undefined : { least: Math.min(...shares), most: Math.max(...shares) }
 }
 
+/** Every choice of statements of which no two have anything in common. */
+function* choicesOf<One extends { readonly atoms: readonly number[] }>(
+  each: readonly One[],
+  taken: readonly One[] = [],
+): Generator<readonly One[]> {
+  yield taken
+  for (const [at, one] of each.entries()) {
+    const apart = each.slice(at + 1).filter(({ atoms }) => !atoms.some((atom) => one.atoms.includes(atom)))
+    yield* choicesOf(apart, [...taken, one])
+  }
+}
+
 /** What one source says of a cell, as one would read it off: sums of statements that have nothing in common. */
 export function readOff(
   outline: Outline,
@@ -109,17 +121,15 @@ export function readOff(
     .filter(({ atoms, upper }) => upper !== null && [...wanted].every((atom) => atoms.includes(atom)))
     .flatMap(({ upper }) => upper ?? [])
   let lower: number | null = null
-  for (let chosen = 0; chosen < 2 ** inside.length; chosen += 1) {
-    const taken = inside.filter((_one, at) => (chosen & (2 ** at)) !== 0)
-    const atoms = taken.flatMap((one) => one.atoms)
-    if (new Set(atoms).size < atoms.length) continue
+  for (const taken of choicesOf(inside)) {
     const known = taken.filter((one) => one.lower !== null)
     if (known.length > 0)
       lower = Math.max(
         lower ?? 0,
         known.reduce((sum, one) => sum + (one.lower ?? 0), 0),
       )
-    const isFilled = [...wanted].every((atom) => atoms.includes(atom) || closed.has(atom))
+    const held = new Set(taken.flatMap(({ atoms }) => atoms))
+    const isFilled = [...wanted].every((atom) => held.has(atom) || closed.has(atom))
     if (isFilled && taken.every(({ upper }) => upper !== null))
       uppers.push(taken.reduce((sum, one) => sum + (one.upper ?? 0), 0))
   }
@@ -183,4 +193,43 @@ export function asEachIsRight(outline: Outline, said: readonly Said[]): (readonl
         : one,
     ),
   )
+}
+
+/**
+ * What is said of a whole as each source would have it of whose word some part of the whole is disputed: as above, and
+ * what others say within that part does not stand, since it makes up their side of the dispute.
+ */
+export function asEachIsRightWithin(
+  outline: Outline,
+  said: readonly Said[],
+  target: Target,
+): (readonly Said[])[] {
+  const bySource = Map.groupBy(said, ({ source }) => source)
+  const wanted = new Set(atomsOf(outline, target))
+  const each = said.map((one) => ({
+    ...{ one, atoms: new Set(atomsOf(outline, one)), dispute: disputeOf(outline, bySource, one) },
+  }))
+  const within = each.filter(({ atoms, dispute }) => dispute && atoms.isSubsetOf(wanted))
+  return [...bySource.keys()].flatMap((right) => {
+    const isOfOtherSide = ({ one, atoms }: (typeof each)[number]) =>
+      within.some(
+        (part) =>
+          part.one.source === right &&
+          one.source !== right &&
+          part.dispute?.sources.includes(right) === true &&
+          part.dispute.sources.includes(one.source) &&
+          atoms.size < part.atoms.size &&
+          atoms.isSubsetOf(part.atoms),
+      )
+    if (!each.some(isOfOtherSide)) return []
+    return [
+      each.flatMap((own) => {
+        const { one, dispute } = own
+        if (isOfOtherSide(own)) return []
+        return one.source !== right && dispute?.sources.includes(right)
+          ? [{ ...one, lower: dispute.lower, upper: dispute.upper }]
+          : [one]
+      }),
+    ]
+  })
 }

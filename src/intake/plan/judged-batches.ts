@@ -216,10 +216,11 @@ export interface JudgedBatches {
   readonly all: () => Promise<AsyncIterable<Batch> | undefined>
 }
 
-export function newJudgedBatches(register: Register): JudgedBatches {
+/** Keeps batches of records of the register; so many bytes of them at most. */
+export function newJudgedBatches(register: Register, most = mostBytes): JudgedBatches {
   const packer = newRecordPacker(register)
-  const packed = newPackedBatches<PackedBatch>(mostBytes)
-  const asides = newPackedBatches<readonly Aside[]>(mostBytes)
+  const packed = newPackedBatches<PackedBatch>(most)
+  const asides = newPackedBatches<readonly Aside[]>(most)
   async function* batches(): AsyncGenerator<Batch> {
     let at = 0
     for await (const batch of packed.batches()) {

@@ -11,6 +11,7 @@ import { ToldAccess } from '../controls/access/told-access.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { numberText, say, words } from '../words/index.ts'
+import { WaitingRequests } from '../requests/waiting-requests.tsx'
 import { CalendarAddress } from './calendar-address.tsx'
 import { MailChoiceField } from './mail-choice-field.tsx'
 import {
@@ -132,6 +133,7 @@ export function SubmissionsPage(): ReactNode {
       <SignedIn>
         <ToldAccess />
         <Work />
+        <WaitingRequests />
         <MailChoiceField />
         <CalendarAddress />
       </SignedIn>

@@ -1,0 +1,33 @@
+// When a page has settled: it has everything that it asked for, and its scripts have nothing more to do.
+import { setTimeout } from 'node:timers/promises'
+import type { Page, Request } from 'playwright-core'
+
+/** Resolves once the page has time to spare: what it has received is worked out and drawn by then. */
+const whenIdle = `new Promise((resume) => requestIdleCallback(() => requestAnimationFrame(() => resume())))`
+/** Milliseconds in which an answer that has come in reaches the scripts of the page. */
+const onItsWay = 50
+/** So many looks in a row have to find it at rest. */
+const looksAtRest = 2
+
+/**
+ * Counts what a page asks for, from before it is opened. Gives what waits until it has settled: a tenth of the time for which
+ * the browser itself would wait for silence on the network, and tied to the work of the page.
+ */
+export function noteRequests(page: Page): () => Promise<void> {
+  const open = new Set<Request>()
+  let begun = 0
+  page.on('request', (request) => {
+    open.add(request)
+    begun += 1
+  })
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
+  return async () => {
+    for (let atRest = 0; atRest < looksAtRest;) {
+      const before = begun
+      await page.evaluate(whenIdle)
+      await setTimeout(onItsWay)
+      atRest = open.size === 0 && begun === before ? atRest + 1 : 0
+    }
+  }
+}
