@@ -39,11 +39,11 @@ function fileOf(more: Partial<RecordFile> = {}, first = 1): RecordFile {
 }
 
 /** After so many slices. */
-const after = (slices: number, work: () => void) => {
+const after = (slices: number, work: () => void | Promise<void>) => {
   let taken = 0
-  return () => {
+  return (): void | Promise<void> => {
     taken += 1
-    if (taken === slices) work()
+    return taken === slices ? work() : undefined
   }
 }
 
@@ -199,15 +199,18 @@ describe('a large import on a server', () => {
   }, 60_000)
 
   test('waits for somebody who has the whole register', async () => {
-    const released = Promise.withResolvers<void>()
+    const [held, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     const onSlice = after(1, () => {
       holding = db()
         .transaction()
         .execute(async (tx) => {
           await sql`set local lock_timeout = 0`.execute(tx)
           await sql`lock table register_river_log in exclusive mode`.execute(tx)
+          held.resolve()
           await released.promise
         })
+      // The next slice is ready: it would be written before anybody has the register.
+      return held.promise
     })
     let holding: Promise<void> | undefined
     const taking = commitImport(db(), fileOf({ onSlice }), {})
@@ -226,15 +229,17 @@ describe('a large import on a server', () => {
 
   test('goes on over another connection when its own is ended within a slice', async () => {
     // The slice after the first waits for the lock of imports, and is ended there.
-    const released = Promise.withResolvers<void>()
+    const [held, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     let holding: Promise<void> | undefined
     const onSlice = after(1, () => {
       holding = db()
         .transaction()
         .execute(async (tx) => {
           await sql`select pg_advisory_xact_lock(hashtext('waymark import river-log'))`.execute(tx)
+          held.resolve()
           await released.promise
         })
+      return held.promise
     })
     const taking = commitImport(db(), fileOf({ onSlice }), {})
     let ended = 0
