@@ -1,10 +1,9 @@
 // Downloads of figures: whatever an indicator is broken down by, no two columns have one name.
 import { describe, expect, test } from 'vitest'
 import { figuresCsv } from '#api'
-import { ruritania } from '../../roadmaps/ruritania/index.ts'
-import { westernBalkans } from '../../roadmaps/western-balkans/index.ts'
+import { roadmaps } from '#roadmaps'
 
-describe.each([ruritania, westernBalkans])('the download of figures of $id', (roadmap) => {
+describe.each(roadmaps)('the download of figures of $id', (roadmap) => {
   test.each(roadmap.indicators.map((indicator) => [indicator.id, indicator] as const))(
     'of %s names every column once, broken down by all it can be',
     (_id, indicator) => {
