@@ -5,6 +5,7 @@ import { findDimension, getDataElement } from '#definition'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { marks } from './marks.ts'
 import { atomsOf, intervalIn, outlines, targetsOf, type Outline, type Target } from '../testing/outlines.ts'
+import { onceFailed } from '../testing/once-failed.ts'
 import { seedAsked, systemsAsked } from '../testing/property-runs.ts'
 import { statementOf, systems, type Said } from '../testing/random-systems.ts'
 import {
@@ -96,10 +97,11 @@ describe.each(outlines)('what follows from statements about $name', (outline) =>
     })
   }
 
+  const examples = onceFailed(outline).map(([said]): [readonly Said[]] => [said])
   const all = (law: (said: readonly Said[]) => void, sources = ['first', 'second', 'third'], most = 6) =>
     fc.assert(fc.property(systems(outline, sources, { most }), law), {
-      numRuns: systemsAsked,
-      seed: seedAsked,
+      ...{ numRuns: systemsAsked + examples.length, seed: seedAsked },
+      ...(sources.length > 1 ? { examples } : {}),
     })
 
   test('is never narrower than what can be true, and no dispute where all can be', () => {

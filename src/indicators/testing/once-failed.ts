@@ -29,7 +29,18 @@ const disputedNone: readonly [readonly Said[], readonly Kept[]] = [
   [{ span: 0, completeMonths: 0, counts: [{ codes: ['hurt', 'not-reported'], count: 1 }] }],
 ]
 
+/** A yearbook counts three storms, the halves of another source come to four: all that happened was four at least, unmarked. */
+const halvesOfOneSide: readonly [readonly Said[], readonly Kept[]] = [
+  [
+    { ...plain, ...exactly(3), source: 'first', span: 2, codes: ['storm'], claims: [false] },
+    { ...plain, ...exactly(2), source: 'second', span: 0, codes: ['storm'], claims: [false] },
+    { ...plain, ...exactly(2), source: 'second', span: 1, codes: ['storm'], claims: [false] },
+  ],
+  [],
+]
+
 const all: Readonly<Record<string, readonly (typeof disputedMonth)[]>> = {
+  'nested codes in two halves and a year': [halvesOfOneSide],
   'two codes in every length of time': [disputedMonth],
   'two breakdowns by different codes': [disputedNone],
 }
