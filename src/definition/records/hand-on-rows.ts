@@ -91,7 +91,7 @@ export function handOnContradictions(roadmap: Roadmap): string[] {
   return (roadmap.handOnLists ?? []).flatMap((list) => {
     const at = contradiction('thing-hand-on-list', { id: list.id })
     const register = roadmap.registers.find(({ id }) => id === list.register)
-    if (!register) return [contradiction('hand-on-no-register', { at, register: list.register })]
+    if (!register) return [contradiction('no-register', { at, register: list.register })]
     const { rows, where = {}, waiting, sends = [], columns } = list
     const fields = fieldsOf(register, list)
     const taken = columns.flatMap(({ from }) => ('field' in from ? [from] : []))

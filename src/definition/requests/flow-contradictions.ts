@@ -29,7 +29,7 @@ function fieldsNamed(at: string, register: RequestRegister): string[] {
     ...[...flow.keeps, ...flow.sends].filter((id) => !isThere(id) && !isRow(id)),
   ]
   return [
-    ...[...new Set(unknown)].map((field) => contradiction('request-no-field', { at, field })),
+    ...[...new Set(unknown)].map((field) => contradiction('no-field', { at, field })),
     ...[...new Set(dates)]
       .filter((id) => isThere(id) && findField(fields, id)?.kind !== 'date')
       .map((field) => contradiction('request-day-no-date', { at, field })),

@@ -10,7 +10,7 @@ import { whoIsAsked } from './request.ts'
 function whereContradictions(at: string, { where }: RequestKind, register: RequestRegister): string[] {
   if (!where) return []
   const field = findField(recordFields(register), where.field)
-  if (!field) return [contradiction('request-no-field', { at, field: where.field })]
+  if (!field) return [contradiction('no-field', { at, field: where.field })]
   const list = findList(field)
   if (list && findCode(list, where.is)) return []
   return [contradiction('request-no-code', { at, field: where.field, code: where.is })]

@@ -14,7 +14,7 @@ import type { Roadmap } from '../roadmap/index.ts'
 import { requestRegisters, type RequestRegister } from './request-sides.ts'
 
 const noFields = (at: string, fields: readonly Field[], ids: readonly string[]): string[] =>
-  ids.filter((id) => !findField(fields, id)).map((field) => contradiction('request-no-field', { at, field }))
+  ids.filter((id) => !findField(fields, id)).map((field) => contradiction('no-field', { at, field }))
 
 /** Fields and codes of the register whose rows open requests. */
 function ownSide(
@@ -73,7 +73,7 @@ function ofTable(roadmap: Roadmap, register: Register, { id, fields, opens }: Ch
   return [
     ...own,
     ...requestSide(at, opens, kept),
-    ...(isKept ? [] : [contradiction('opening-no-keeper', { at, kind: opens.keptBy, register: kept.id })]),
+    ...(isKept ? [] : [contradiction('request-kind-nobody', { at, kind: opens.keptBy, register: kept.id })]),
     ...(kept.requestFlow.openedBy === undefined
       ? [contradiction('opening-unmarked', { at, register: kept.id })]
       : []),

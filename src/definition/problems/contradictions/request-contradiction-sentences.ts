@@ -5,7 +5,6 @@ export const requestContradictionSentences = {
   'at-request-step': '{at}, step “{step}”',
 
   'at-row-opening': 'Register “{register}”, rows “{child}” that open requests',
-  'request-no-field': '{at}: there is no field “{field}”.',
   'request-no-code': '{at}: the field “{field}” has no code “{code}”.',
   'request-day-no-date': '{at}: “{field}” is no date.',
   'request-one-side': '{at}: both sides are told apart by the code “{code}”, which is one.',
@@ -25,10 +24,9 @@ export const requestContradictionSentences = {
   'request-kind-nobody': '{at}: institutions of the kind “{kind}” do not keep the register “{register}”.',
   'request-kind-not-named':
     '{at}: the institution “{institution}” may be asked, and “{field}” has no code for it.',
-  'hand-on-no-register': '{at}: there is no register “{register}”.',
-  'hand-on-stays': '{at}: “{field}” does not leave by itself; name it in “sends” where the list is taken for it.',
+  'hand-on-stays':
+    '{at}: “{field}” does not leave by itself; name it in “sends” where the list is taken for it.',
   'hand-on-not-sent': '{at}: it sends “{field}”, which stands in no column.',
   'opening-no-kind': '{at}: there is no kind of request “{kind}”.',
   'opening-unmarked': '{at}: the register “{register}” has no field that says which row opened a request.',
-  'opening-no-keeper': '{at}: institutions of the kind “{kind}” do not keep the register “{register}”.',
 } as const
