@@ -140,8 +140,8 @@ test('firearms that are lost, stolen or recovered are handed on for iARMS by tho
   const { headings, rows, records } = (await read(officer, path)) as HandOnAnswer
   const column = (heading: string) => rows.map((row) => row[headings.indexOf(heading)])
   expect(records).toBe(2)
-  expect(column('Status').toSorted()).toEqual(['RECOVERED', 'STOLEN'])
-  expect(column('Serial number').toSorted()).toEqual(['=L-1', '=L-2'])
+  expect(new Set(column('Status'))).toEqual(new Set(['RECOVERED', 'STOLEN']))
+  expect(new Set(column('Serial number'))).toEqual(new Set(['=L-1', '=L-2']))
   expect(new Set(column('Type of firearm'))).toEqual(new Set(['pistols']))
   expect(new Set(column('NCB'))).toEqual(new Set(['Belgrade']))
   const waiting = (await read(officer, `${path}?only=waiting`)) as HandOnAnswer

@@ -32,10 +32,23 @@ interface HandedRecord extends StoredRecord {
   readonly institution: string
 }
 
+/** Whose it is: its code in a list of others, its seat, or its institution. */
+function placeText(
+  roadmap: Roadmap,
+  { jurisdiction, institution }: HandedRecord,
+  from: Extract<HandOnSource, { readonly of: string } | { readonly mapping: string }>,
+): string {
+  const area = roadmap.jurisdictions.find(({ id }) => id === jurisdiction)
+  if ('mapping' in from) return area?.mappings?.[from.mapping] ?? ''
+  if (from.of === 'seat') return area ? textIn(area.seat, 'en') : jurisdiction
+  const found = institutionsIn(roadmap, jurisdiction).find(({ id }) => id === institution)
+  return found ? textIn(found.name, 'en') : institution
+}
+
 /** What stands in a column of one row. */
 function cellOf(
   roadmap: Roadmap,
-  { jurisdiction, institution }: HandedRecord,
+  record: HandedRecord,
   from: HandOnSource,
   { fields, answer }: { readonly fields: readonly Field[]; readonly answer: (field: string) => unknown },
 ): string {
@@ -45,11 +58,7 @@ function cellOf(
     const field = findField(fields, from.field)
     return from.codes?.[said] ?? (field ? answerTexts(field, answer(from.field), 'en').join('; ') : said)
   }
-  const area = roadmap.jurisdictions.find(({ id }) => id === jurisdiction)
-  if ('mapping' in from) return area?.mappings?.[from.mapping] ?? ''
-  if (from.of === 'seat') return area ? textIn(area.seat, 'en') : jurisdiction
-  const found = institutionsIn(roadmap, jurisdiction).find(({ id }) => id === institution)
-  return found ? textIn(found.name, 'en') : institution
+  return placeText(roadmap, record, from)
 }
 
 /** The rows that the record has in the list, each cell as text; none where nothing of it is meant. */

@@ -1,7 +1,7 @@
 // What the record of the other side becomes by what one side has answered: its own fields stay, those of the other come over.
 import { recordFields, type Field } from '../registers/index.ts'
 import { institutionsIn, type Roadmap } from '../roadmap/index.ts'
-import { textOf, type KeptRecord, type StoredAnswers } from '../records/index.ts'
+import type { KeptRecord, StoredAnswers } from '../records/index.ts'
 import { textIn } from '../words/index.ts'
 import { numberAcross } from './number-across.ts'
 import { fieldsOfAsked, sideOf, type OtherSide, type RequestRegister } from './request-sides.ts'

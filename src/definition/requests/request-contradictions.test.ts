@@ -1,7 +1,7 @@
 // A flow of requests that contradicts itself does not start; the sentence names register, step and state.
 import { describe, expect, test } from 'vitest'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
-import type { ChildTable, RequestFlow, RequestStep, RowOpening } from '../registers/index.ts'
+import type { RequestFlow, RequestStep, RowOpening } from '../registers/index.ts'
 import type { RequestKind, Roadmap } from '../roadmap/index.ts'
 import { requestContradictions } from './request-contradictions.ts'
 import { requestRegisters } from './request-sides.ts'
@@ -180,7 +180,10 @@ describe('what contradicts itself in rows that open requests', () => {
     registers: [
       {
         ...favours,
-        children: [{ ...child, opens: { ...opens, ...change } } as ChildTable, { ...child, id: 'boats' }],
+        children: [
+          { ...child, opens: { ...opens, ...change } },
+          { ...child, id: 'boats' },
+        ],
         requestFlow: { ...flow, openedBy: 'own-note' },
       },
     ],

@@ -57,7 +57,7 @@ async function openOfFile(db: Database, office: OpeningOffice, key: RecordKey): 
   try {
     return await actingAs(db, administrator, work)
   } catch (error) {
-    if (error instanceof Refused && passedOver.has(error.code)) return 0
+    if (error instanceof Refused && passedOver.has(String(error.code))) return 0
     throw error
   }
 }
