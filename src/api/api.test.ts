@@ -251,6 +251,7 @@ describe('the web site', () => {
         expect.arrayContaining([
           ...["script-src 'self'", "script-src-attr 'none'", "object-src 'none'"],
           ...["frame-ancestors 'none'", "base-uri 'self'", "form-action 'self'", "style-src 'self'"],
+          "style-src-attr 'none'",
         ]),
       )
       expect([headers['x-powered-by'], headers['server']]).toEqual([undefined, undefined])

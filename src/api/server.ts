@@ -35,14 +35,14 @@ import { openApiSettings } from './schemas/index.ts'
 import { serveHealth } from './observing/index.ts'
 import { serveWebSite } from './web-site.ts'
 
-/** Everything from this origin, and nothing from anywhere else. Style attributes alone may be inline: the library of charts writes them. */
+/** Everything from this origin, and nothing from anywhere else; nothing inline, styles neither. */
 const contentSecurityPolicy = {
   directives: {
     defaultSrc: ["'self'"],
     imgSrc: ["'self'", 'data:'],
     fontSrc: ["'self'"],
     styleSrc: ["'self'"],
-    styleSrcAttr: ["'unsafe-inline'"],
+    styleSrcAttr: ["'none'"],
     objectSrc: ["'none'"],
     frameAncestors: ["'none'"],
     upgradeInsecureRequests: null,
