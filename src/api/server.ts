@@ -35,13 +35,14 @@ import { openApiSettings } from './schemas/index.ts'
 import { serveHealth } from './observing/index.ts'
 import { serveWebSite } from './web-site.ts'
 
-/** Everything from this origin, and nothing from anywhere else. */
+/** Everything from this origin, and nothing from anywhere else; nothing inline, styles neither. */
 const contentSecurityPolicy = {
   directives: {
     defaultSrc: ["'self'"],
     imgSrc: ["'self'", 'data:'],
     fontSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
+    styleSrc: ["'self'"],
+    styleSrcAttr: ["'none'"],
     objectSrc: ["'none'"],
     frameAncestors: ["'none'"],
     upgradeInsecureRequests: null,

@@ -90,7 +90,10 @@ describe.runIf(sizes.length > 0)('a backup', () => {
     }
   }
 
-  const ways = sizes.flatMap((from) => sizes.map((to) => [from, to] as const))
+  // From each into the other, where there are two; `waymark restore` is tried on each alone.
+  const ways = sizes.flatMap((from) =>
+    sizes.filter((to) => to !== from || sizes.length === 1).map((to) => [from, to] as const),
+  )
   test.each(ways)(
     'of %s, put into %s, is the same line by line when it is written again',
     async (from, to) => {
