@@ -8,6 +8,7 @@ import { dependencyFaults } from './house/dependencies.mjs'
 import { filesBelow, isCode, isSource, topFolders } from './house/files.mjs'
 import { importFaults } from './house/imports.mjs'
 import { linesOf, nameAndSizeFaults } from './house/names-and-sizes.mjs'
+import { namedTestFaults } from './house/named-tests.mjs'
 import { roomFaults } from './house/rooms.mjs'
 import { carrierFaults, countByRoom, findSentences, sentenceFaults } from './house/sentences.mjs'
 import { forbiddenWordFaults } from './house/words.mjs'
@@ -40,6 +41,7 @@ export function inspectHouse(root, { packages, cache } = {}) {
     ...carrierFaults(sources, house),
     ...clockFaults(texts, house),
     ...dependencyFaults(root),
+    ...namedTestFaults(root, paths),
     pictureFault(root, house),
   ].filter((fault) => fault !== undefined)
   const lengths = codeFiles.map((path) => linesOf(texts.get(path)))

@@ -49,6 +49,15 @@ function houseWith(files) {
   return inspectHouse(folder).faults
 }
 
+test('a page that names a test as a proof names one that is there', () => {
+  const page =
+    'Tried in `src/storage/index.test.ts`, `index.test.ts`, `src/storage/gone.test.ts` and `gone.test.ts`.'
+  expect(houseWith({ 'docs/security.md': page })).toEqual([
+    'docs/security.md: names the test src/storage/gone.test.ts, which is not there',
+    'docs/security.md: names the test gone.test.ts, which is not there',
+  ])
+})
+
 test('a house in order has no faults', () => {
   expect(houseWith({})).toEqual([])
 })

@@ -34,6 +34,7 @@ const surrendered = (
     ...{ item_class: 'firearm', firearm_type: type, breakdown: 'firearm-type' },
     ...more,
   })
+const bySex = (sex: string): FigureRow => ({ sex, breakdown: 'sex' })
 const handedIn = asked('kpi-11', 'surrendered')
 const typed = (code: string) => ({ of: ['firearm-type', code], itemClass: 'firearm' }) as const
 
@@ -259,6 +260,31 @@ const ofCodes: readonly Case[] = [
     ],
     killed('skopje', '1975'),
     '10 to 12 (sources disagree); parts missing',
+  ],
+  [
+    'victims are no more than the killed of the yearbook, whose halves of another source come to more',
+    [
+      [
+        victims('belgrade', '1961', 100, press),
+        victims('belgrade', '1961-H1', 60),
+        victims('belgrade', '1961-H2', 60),
+      ],
+    ],
+    killed('belgrade', '1961', { show: 'victims' }),
+    'at least 100 (sources disagree); parts missing',
+  ],
+  [
+    'victims are no fewer than the killed on whom two sources agree, though not on how many were men',
+    [
+      [
+        victims('belgrade', '1962', 90, bySex('male')),
+        victims('belgrade', '1962', 10, bySex('female')),
+        victims('belgrade', '1962', 85, { ...bySex('male'), ...press }),
+        victims('belgrade', '1962', 15, { ...bySex('not-reported'), ...press }),
+      ],
+    ],
+    killed('belgrade', '1962', { show: 'victims' }),
+    'at least 100; parts missing',
   ],
 ]
 

@@ -4,6 +4,7 @@ import {
   weighted,
   type InventedAssessment,
   type InventedPlan,
+  type InventedStep,
   type InventedRecord,
   type InventionWish,
   type Inventor,
@@ -98,6 +99,16 @@ function* plan(): Generator<InventedPlan> {
   yield { ...mend, id: 'zenda-mend', kind: 'activity', parent: 'zenda-boats' }
 }
 
+/** The stories of Zenda are read out but for the last, which is refused. */
+function* submit(): Generator<InventedStep> {
+  const of = { jurisdiction: 'zenda', product: 'story' }
+  for (const report of [1, 2, 3]) {
+    for (const action of ['seal', 'bless', 'read']) yield { ...of, report, action }
+  }
+  yield { ...of, report: 4, action: 'seal' }
+  yield { ...of, report: 4, action: 'refuse', reason: 'Invented: say more of the boats.' }
+}
+
 export const ruritaniaInventor: Inventor = {
-  ...{ roadmap: 'ruritania', mostYears: 10, covers, invent, assess, plan },
+  ...{ roadmap: 'ruritania', mostYears: 10, covers, invent, assess, plan, submit },
 }

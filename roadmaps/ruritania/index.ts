@@ -6,6 +6,7 @@ import { dataElements } from './data-elements.ts'
 import { elements, levels } from './elements.ts'
 import * as indicators from './indicators/index.ts'
 import { groups, jurisdictions } from './jurisdictions.ts'
+import { handOnLists } from './hand-on.ts'
 import { planStates } from './plan-states.ts'
 import { requestKinds } from './requests.ts'
 import { favourLists } from './registers/favours.ts'
@@ -60,6 +61,7 @@ export const ruritania = defineRoadmap({
   telling,
   planStates,
   requestKinds,
+  handOnLists,
   registers,
   qualityRules,
   recordRules,

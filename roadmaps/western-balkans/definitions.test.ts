@@ -29,6 +29,15 @@ describe('definitions', () => {
     expect(goals).toEqual(new Set(['1', '2', '3', '4', '5', '6', '7']))
   })
 
+  test('leave no target without a KPI or an indicator of its own', () => {
+    const spoken = new Set(
+      indicators.filter(({ kind }) => kind !== 'context').flatMap(({ elements }) => elements),
+    )
+    const targets = westernBalkans.elements.filter(({ level }) => level === 'target')
+    expect(targets).toHaveLength(38)
+    expect(targets.map(({ code }) => code).filter((code) => !spoken.has(code))).toEqual([])
+  })
+
   test('use every data element in a KPI, or say what it is there for', () => {
     const used = new Set(
       indicators.flatMap(({ measures }) => Object.values(measures).map(({ element }) => element)),

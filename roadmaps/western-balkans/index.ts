@@ -20,6 +20,7 @@ import { qualityRules, recordRules } from './quality-rules/index.ts'
 import { institutionCodes } from './requests/institution-codes.ts'
 import { requestKindCodes } from './requests/kind-codes.ts'
 import { requestKinds } from './requests/index.ts'
+import { handOnLists } from './hand-on/index.ts'
 import { roles } from './roles/index.ts'
 import { source } from './texts/source.ts'
 import { vision } from './texts/vision.ts'
@@ -56,6 +57,7 @@ export const westernBalkans = defineRoadmap({
   telling,
   planStates,
   requestKinds,
+  handOnLists,
   registers,
   qualityRules,
   recordRules,

@@ -237,6 +237,26 @@ describe('the web site', () => {
     }
   })
 
+  test('and everything else say to browsers what they may do with it, and nothing of what runs here', async () => {
+    for (const url of ['/', '/api/status', '/api/nothing', '/assets/nothing.js']) {
+      const { headers } = await get(url)
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+      })
+      const policy = String(headers['content-security-policy']).split(';')
+      expect(policy).toEqual(
+        expect.arrayContaining([
+          ...["script-src 'self'", "script-src-attr 'none'", "object-src 'none'"],
+          ...["frame-ancestors 'none'", "base-uri 'self'", "form-action 'self'"],
+        ]),
+      )
+      expect([headers['x-powered-by'], headers['server']]).toEqual([undefined, undefined])
+    }
+  })
+
   test.each([
     '/../../package.json',
     '/%2e%2e/%2e%2e/package.json',

@@ -16,6 +16,7 @@ import { hostileRequest, newChance, type HostileRequest, type Operation } from '
 
 const budget = Number(process.env['FUZZ_REQUESTS'] ?? 1500)
 const seed = Number(process.env['FUZZ_SEED'] ?? 20261128)
+const size = process.env['FUZZ_DATABASE'] === 'server' ? 'server' : 'embedded'
 const webFolder = mkdtempSync(join(tmpdir(), 'waymark-web-'))
 const days = ['2023-01-01', '2024-01-01']
 const mapping = {
@@ -95,7 +96,7 @@ let cursor = ''
 
 beforeAll(async () => {
   writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Waymark</title>')
-  api = await openApi({ webFolder })
+  api = await openApi({ webFolder }, size)
   const payload = { jurisdiction: 'zenda', fields: trip, children: {} }
   record = (await api.server.inject({ method: 'POST', url: list, headers, payload })).json<RecordAnswer>()
   const file = {

@@ -32,6 +32,7 @@ import { endSlowBodies, logSettings, refuseBadText, retryReads } from './guards/
 import { isInventedDatabase, labelAnswers, labelledJson } from './exports/index.ts'
 import { serveOperations } from './routes/index.ts'
 import { openApiSettings } from './schemas/index.ts'
+import { serveHealth } from './observing/index.ts'
 import { serveWebSite } from './web-site.ts'
 
 /** Everything from this origin, and nothing from anywhere else. */
@@ -124,6 +125,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     api.get(apiPaths.openapi, { schema: { hide: true } }, (_request, reply) => reply.send(server.swagger()))
     done()
   })
+  serveHealth(server, { db: context.db, isEnding: () => context.imports?.pausing.aborted === true })
   await serveWebSite(server, context.webFolder)
   await server.ready()
   return server

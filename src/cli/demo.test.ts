@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inventedMark, inventedSentence, type FiguresAnswer } from '#definition'
+import { inventedMark, inventedSentence, type FiguresAnswer, type SubmissionBrief } from '#definition'
 import { runWaymark, startSite, stop } from './testing/run-waymark.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-demo-'))
@@ -33,6 +33,22 @@ describe('a database of invented data', () => {
     const again = await runWaymark(['demo', '--scale', '0.01'], demo)
     expect(again.code).toBe(1)
     expect(again.err).toMatch(/holds invented records already\. Name an empty one/)
+  })
+
+  test('has reports that went from hand to hand, by nobody who has an account, and a log that follows', async () => {
+    const args = ['reports', 'list', '--all', '--format', 'json']
+    const listed = JSON.parse((await runWaymark(args, demo)).out) as SubmissionBrief[]
+    const stories = listed.filter(
+      ({ jurisdiction, product, number }) => `${jurisdiction} ${product}` === 'zenda story' && number > 0,
+    )
+    expect(stories.map(({ report, state, number }) => [report, state, number])).toEqual([
+      [4, 'open', 2],
+      [3, 'read-out', 3],
+      [2, 'read-out', 3],
+      [1, 'read-out', 3],
+    ])
+    expect((await runWaymark(['people'], demo)).out).not.toContain('invented-')
+    expect(await runWaymark(['audit', 'verify'], demo)).toMatchObject({ code: 0 })
   })
 
   test('says first that nothing of it is real', async () => {

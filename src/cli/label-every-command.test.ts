@@ -26,6 +26,7 @@ const showing: Readonly<Record<string, readonly string[]>> = {
   completeness: ['completeness'],
   assessments: ['assessments'],
   requests: ['requests --all'],
+  'hand-on': ['hand-on harbour'],
   reports: ['reports list --all', 'reports show strelsau story 2'],
   plans: ['plans'],
 }
@@ -38,6 +39,9 @@ const others: Readonly<Record<string, string>> = {
   template: 'tested below, by the workbook that it writes',
   roadmap: 'it opens no database: the words of the roadmap are real',
   audit: 'it says only whether the log is whole',
+  backup: 'what it writes says so itself: it is the database',
+  restore: 'it says only what was restored and whether it is whole',
+  upgrade: 'it says only which migrations there are',
   database: 'it makes logins and shows nothing that is stored',
   migration: 'it writes how tables are made',
   rebuild: 'it says only whether the counts were right',

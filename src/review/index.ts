@@ -18,6 +18,7 @@ export {
 export * from './submissions/index.ts'
 export * from './plans/index.ts'
 export * from './dues/index.ts'
+export * from './hand-on/index.ts'
 export * from './requests/index.ts'
 export * from './evidence/index.ts'
 export * from './telling/index.ts'

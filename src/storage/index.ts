@@ -28,7 +28,7 @@ export {
   readLoginRights,
   type ServerAddresses,
 } from './boundary/index.ts'
-export { forSteadyWork } from './connections/index.ts'
+export { forSteadyWork, sendWrittenOut, writeOut } from './connections/index.ts'
 export {
   connectionsOf,
   lookAtVersions,
@@ -99,6 +99,7 @@ export {
   observationOf,
   pendingDifference,
   readMadeSchema,
+  readPending,
   selectColumns,
   type ObservationRow,
   type RecordKey,
@@ -267,6 +268,7 @@ export {
   writeImportUndo,
   writeMapping,
   writeQuarantined,
+  quarantineSql,
   type ImportChange,
   type ImportUnderWay,
   type LaterImport,
@@ -278,11 +280,13 @@ export {
   type WrittenPage,
   type WrittenRecord,
 } from './imports/index.ts'
+export * from './backups/index.ts'
 export * from './jobs/index.ts'
 export * from './outbox/index.ts'
 export * from './verify/index.ts'
 export {
   findOpened,
+  readOpenedBy,
   lockRequest,
   readRequests,
   readRequestSums,

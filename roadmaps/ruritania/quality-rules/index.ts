@@ -19,6 +19,7 @@ export const qualityRules = [
   rule('mixed-class', 'note'),
   rule('falling-cumulative', 'error'),
   rule('sub-period-exceeds-period', 'error'),
+  rule('times-across-disagree', 'error'),
   rule('plan-is-not-actual', 'note'),
   rule('sources-disagree', 'error'),
   rule('stated-change-differs', 'warning'),

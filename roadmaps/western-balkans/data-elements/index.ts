@@ -3,6 +3,7 @@ import * as collection from './stores/collection.ts'
 import * as cooperation from './justice/cooperation.ts'
 import * as destruction from './stores/destruction.ts'
 import * as euSeizures from './justice/eu-seizures.ts'
+import * as exchanges from './policy/exchanges.ts'
 import * as exportControl from './control/export-control.ts'
 import * as focalPoints from './policy/focal-points.ts'
 import * as frameworks from './policy/frameworks.ts'
@@ -45,6 +46,7 @@ export const dataElements: readonly DataElement[] = [
   ...Object.values(tracing),
   ...Object.values(funding),
   ...Object.values(awareness),
+  ...Object.values(exchanges),
   ...Object.values(brokers),
   ...Object.values(campaigns),
   ...Object.values(inspections),

@@ -3,6 +3,7 @@ import type { InventedRecord, InventionWish, Inventor } from '#definition'
 import { registers } from '../registers/index.ts'
 import { anythingOf } from './drawing/anything.ts'
 import { assessments } from './assessments/assess.ts'
+import { submissions } from './assessments/submit.ts'
 import { awareness } from './policy/awareness.ts'
 import { brokers } from './control/brokers.ts'
 import { lastYear, mostYears } from './drawing/calendar.ts'
@@ -10,6 +11,7 @@ import { collection } from './stores/collection.ts'
 import { cooperation } from './justice/cooperation.ts'
 import { destruction } from './stores/destruction.ts'
 import { euSeizures } from './justice/eu-seizures.ts'
+import { exchanges } from './policy/exchanges.ts'
 import { exports } from './control/exports.ts'
 import { focalPoints } from './policy/focal-points.ts'
 import { incidents } from './justice/incidents.ts'
@@ -47,6 +49,7 @@ const inventings: readonly Inventing[] = [
   policyDocuments,
   storage,
   awareness,
+  exchanges,
   requestsReceived,
   requests,
 ]
@@ -86,5 +89,13 @@ const covers = ({ years }: Pick<InventionWish, 'years'>) => ({
 })
 
 export const westernBalkansInventor: Inventor = {
-  ...{ roadmap: 'western-balkans', mostYears, covers, invent, assess: assessments, plan: plans },
+  ...{
+    roadmap: 'western-balkans',
+    mostYears,
+    covers,
+    invent,
+    assess: assessments,
+    plan: plans,
+    submit: submissions,
+  },
 }

@@ -16,7 +16,24 @@ const seat = {
 /** The report of 2021 that counts what agencies seized, ministry by ministry. */
 const report = 'https://prijedor24.com/skroman-ucinak-policijskih-agencija-podrumi-i-tavani-puni-oruzja/'
 
+/** The strategy for 2016 to 2020 lists who drew it up, by institution. */
+const strategy =
+  'https://docslib.org/doc/10450355/the-small-arms-and-light-weapons-salw-control-strategy-in-bosnia-and-herzegovina-2016-2020'
+
 const ownNames: OwnNames = {
+  'salw-commission': {
+    name: { en: 'Small Arms and Light Weapons Coordination Board' },
+    source: strategy,
+  },
+  'armed-forces': {
+    name: { en: 'Ministry of Defence of Bosnia and Herzegovina' },
+    source: strategy,
+  },
+  'export-control': {
+    name: { en: 'Ministry of Foreign Trade and Economic Relations' },
+    source:
+      'https://www.seesac.org/News_1/Seminar-for-customs-official-on-the-implementation-of-legislation-on-arms-imports-and-exports/',
+  },
   customs: {
     name: { en: 'Indirect Taxation Authority' },
     source:

@@ -14,12 +14,22 @@ const seat = {
 
 /**
  * The names under which they are told of: police and prosecution in the delegation to a Roadmap meeting in Sarajevo, the
+ * border police in its own report of 2015 on its way to the European Union, the laboratory by the project that equips it, the
  * export authority on SEESAC’s page on the arms export reports of 2009.
  */
 const delegation = 'asp.gov.al: delegation to a meeting on the Roadmap in Sarajevo'
 const ownNames: OwnNames = {
   police: { name: { en: 'State Police' }, source: delegation },
   prosecution: { name: { en: 'General Prosecution' }, source: delegation },
+  'border-police': {
+    name: { en: 'Border and Migration Department' },
+    source: 'http://ininet.org/annual-progress-report-2015-albanian-contribution--input-i-sep.html?page=33',
+  },
+  laboratory: {
+    name: { en: 'Institute of Scientific Police' },
+    source:
+      'https://www.undp.org/albania/projects/support-albanias-law-enforcement-authorities-strengthen-firearms-criminality-evidence-management-and-investigation-capacities',
+  },
   'export-control': {
     name: { en: 'State Export Control Authority (AKSHE)' },
     source: 'seesac.org: arms export reports of 2009',

@@ -47,6 +47,7 @@ import { sourcesDisagree } from './figures/sources-disagree.ts'
 import { statedChangeDiffers } from './figures/stated-change-differs.ts'
 import { suicideAndItsOutcome } from './records/suicide-and-its-outcome.ts'
 import { surveyNotByAge } from './breakdowns/survey-not-by-age.ts'
+import { timesAcrossYears } from './figures/times-across-years.ts'
 import { unlikeItsHistory } from './figures/unlike-its-history.ts'
 import { validAfterAssessment } from './days/valid-after-assessment.ts'
 import { verdictNeedsIndictment } from './records/verdict-needs-indictment.ts'
@@ -58,6 +59,7 @@ export const qualityRules = [
   sourcesDisagree,
   cumulativeFalls,
   partYearExceedsYear,
+  timesAcrossYears,
   membersDoNotSum,
   statedChangeDiffers,
   quoteDiffers,

@@ -8,6 +8,7 @@ import { cooperation } from './justice/cooperation.ts'
 import { criminalCases } from './justice/criminal-cases.ts'
 import { destruction } from './stores/destruction.ts'
 import { euSeizures } from './justice/eu-seizures.ts'
+import { exchanges } from './policy/exchanges.ts'
 import { exportChecks } from './control/export-checks.ts'
 import { exportLicences } from './control/export-licences.ts'
 import { focalPointAssessments } from './policy/focal-point-assessments.ts'
@@ -44,6 +45,7 @@ export const registers: readonly Register[] = [
   legalInstruments,
   policyDocuments,
   awarenessActivities,
+  exchanges,
   surveyWaves,
   euSeizures,
 ]

@@ -151,6 +151,26 @@ export const traceOutcome = defineDimension({
   name: { en: 'Outcome of tracing' },
   codes: lists.traceOutcomeCodes,
 })
+export const awarenessTheme = defineDimension({
+  id: 'awareness-theme',
+  name: { en: 'Theme' },
+  codes: lists.awarenessThemeCodes,
+})
+export const partnerKind = defineDimension({
+  id: 'partner-kind',
+  name: { en: 'Kind of partner' },
+  codes: lists.partnerKindCodes,
+})
+export const exchangeArea = defineDimension({
+  id: 'exchange-area',
+  name: { en: 'Area of the Roadmap' },
+  codes: lists.exchangeAreaCodes,
+})
+export const profession = defineDimension({
+  id: 'profession',
+  name: { en: 'Profession' },
+  codes: lists.professionCodes,
+})
 
 export const dimensions = [
   sex,
@@ -187,4 +207,8 @@ export const dimensions = [
   belowMinimum,
   territorialLevel,
   surveyAge,
+  awarenessTheme,
+  partnerKind,
+  exchangeArea,
+  profession,
 ]

@@ -167,6 +167,12 @@ export const activities = defineUnit({
   one: { en: 'activity' },
   kind: 'count',
 })
+export const exchangesUnit = defineUnit({
+  id: 'exchanges',
+  name: { en: 'exchanges' },
+  one: { en: 'exchange' },
+  kind: 'count',
+})
 export const campaignsUnit = defineUnit({
   id: 'campaigns',
   name: { en: 'campaigns' },

@@ -38,7 +38,8 @@ export function figuresCsv(roadmap: Roadmap, indicator: Indicator, answer: Figur
     'numerator',
     'denominator',
     'day',
-    'origin',
+    // Not “origin” alone: a breakdown may be called so, and no two columns have one name.
+    'figure_origin',
     'flags',
     'reporting',
     'of',

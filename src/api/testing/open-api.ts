@@ -1,4 +1,4 @@
-// The API on a database of its own in memory, with access for one person, as the suites over HTTP need it.
+// The API on a database of its own, in memory where no other is wanted, with access for one person, as the suites over HTTP need it.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import { openSignIn } from '#people'
 import { migrationsFor, publicPerson, type Database } from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
-import { openTestDatabase } from '../../storage/testing/test-database.ts'
+import { openSize, type DatabaseSize } from '../../storage/testing/databases.ts'
 import { createServer } from '../server.ts'
 import { watchAnswers } from './contract-check.ts'
 
@@ -24,8 +24,11 @@ export interface OpenApi {
 }
 
 /** Opens it, and holds every answer to the contract: closing fails where one broke it. Files of more than a megabyte are refused. What else is said goes to the server. */
-export async function openApi(more: Partial<Parameters<typeof createServer>[0]> = {}): Promise<OpenApi> {
-  const opened = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
+export async function openApi(
+  more: Partial<Parameters<typeof createServer>[0]> = {},
+  size: DatabaseSize = 'embedded',
+): Promise<OpenApi> {
+  const opened = await openSize(size, ruritania, migrationsFor('roadmaps/ruritania'))
   const uploadFolder = mkdtempSync(join(tmpdir(), 'waymark-uploads-'))
   const { watch, faults } = watchAnswers()
   const server = await createServer({

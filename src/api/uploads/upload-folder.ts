@@ -75,6 +75,17 @@ function removeOwn(folder: string, kept: readonly string[]): void {
   rmdirSync(folder)
 }
 
+/** Takes the lock of a server that may be gone; undefined where it runs, or where nobody can say so. */
+function takeLockOf(folder: string): ReleaseLock | undefined {
+  const lock = join(folder, lockName)
+  try {
+    return existsSync(lock) ? takeLock(lock) : undefined
+  } catch (error) {
+    if (isRefused(error)) return undefined
+    throw error
+  }
+}
+
 /** Clears away what servers left behind that are gone. What we did not name stays, and what a running server has. */
 function clearLeftBehind(folder: string, kept: readonly string[]): void {
   for (const name of readdirSync(folder)) {
@@ -83,7 +94,7 @@ function clearLeftBehind(folder: string, kept: readonly string[]): void {
     // Without its lock nobody knows whether a server has it: then only an empty one goes.
     const isEmpty = readdirSync(path).length === 0
     if (isEmpty) rmdirSync(path)
-    const release = existsSync(join(path, lockName)) ? takeLock(join(path, lockName)) : undefined
+    const release = takeLockOf(path)
     if (!release) continue
     release()
     removeOwn(path, kept)
@@ -104,8 +115,7 @@ function leave(folder: string, own: string, release: ReleaseLock | undefined, ke
  * @returns where it lies now; undefined where it is gone, or the server that has it still runs
  */
 export function takeOver(path: string, folder: string): string | undefined {
-  const lock = join(dirname(path), lockName)
-  const release = existsSync(lock) ? takeLock(lock) : undefined
+  const release = takeLockOf(dirname(path))
   if (!release) return undefined
   const place = join(folder, randomUUID())
   try {

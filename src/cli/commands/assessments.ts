@@ -19,7 +19,7 @@ interface Options {
   readonly format: string
 }
 
-/** Elements by jurisdictions, each with its step; what nobody assessed says so. */
+/** Elements by jurisdictions, each with its step; what nobody assessed says so, and what may only not be released yet. */
 function tableOf(roadmap: Roadmap, { jurisdiction, element }: Options, answer: AssessmentsAnswer): string {
   const { steps } = getScale(roadmap)
   const members = findGroup(roadmap, roadmap.mainGroup)?.members ?? []
@@ -27,7 +27,8 @@ function tableOf(roadmap: Roadmap, { jurisdiction, element }: Options, answer: A
   const stepOf = (code: string, area: string) => {
     const found = answer.items.find((one) => one.element === code && one.jurisdiction === area)
     const step = steps.find(({ id }) => id === found?.step)
-    return step ? textIn(step.name, 'en') : word('not-assessed')
+    if (step) return textIn(step.name, 'en')
+    return word(answer.seesDrafts.includes(area) ? 'not-assessed' : 'not-released')
   }
   const rows = assessedElements(roadmap)
     .filter(({ code }) => element === undefined || code === element)

@@ -1,119 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { currentMoment, Refused } from '#definition'
-import {
-  actingAs,
-  administrator,
-  countVersions,
-  migrationsFor,
-  readAnchorLines,
-  readMadeSchema,
-  readPublicKeys,
-  verifyAudit,
-  verifyCounts,
-  writeAnchor,
-  type AuditVerdict,
-  type Database,
-} from '#storage'
-import {
-  anchorPlaceOf,
-  colors,
-  countText,
-  findRunning,
-  print,
-  say,
-  startStep,
-  withWorkplace,
-  type Settings,
-} from '../workplace/index.ts'
+import { readAnchorLines, writeAnchor } from '#storage'
+import { anchorPlaceOf, findRunning, print, say, withWorkplace, type Settings } from '../workplace/index.ts'
+import { printVerdict, verifyLog, type VerifyOptions } from '../upkeep/index.ts'
 import { say as word } from './commands-sentences.ts'
 
-interface VerifyOptions {
-  readonly anchors?: string
-  readonly key: readonly string[]
-  readonly counts?: true
-  readonly json?: true
-}
-
-/** Up to so many versions of records the counts are counted again without being asked. */
-const fewVersions = 20_000
-
-function readPem(file: string): string {
-  if (!existsSync(file)) throw new Refused('key-not-there', { file }, 'bad-request')
-  return readFileSync(file, 'utf8')
-}
-
-/** The anchors and keys that lie outside the database. */
-function readOutside(settings: Settings, { anchors, key }: VerifyOptions) {
-  const { anchorsFile, keyFile } = anchorPlaceOf(settings)
-  if (anchors !== undefined && !existsSync(anchors))
-    throw new Refused('anchors-not-there', { file: anchors }, 'bad-request')
-  const own = existsSync(keyFile) ? [readPem(keyFile)] : []
-  const pems = [...own, ...key.map(readPem)]
-  return {
-    lines: readAnchorLines(anchors ?? anchorsFile),
-    keys: pems.length > 0 ? readPublicKeys(pems) : undefined,
-  }
-}
-
-/** The names of the logins of a server, as its addresses say them; in a folder there are none. */
-function loginsOf({ location, addresses }: Settings): readonly string[] | undefined {
-  if (location.kind !== 'server') return undefined
-  const urls = [location.url, location.ownerUrl, addresses?.signIn].filter((url) => url !== undefined)
-  return urls.map((url) => decodeURIComponent(new URL(url).username))
-}
-
-async function verify(db: Database, settings: Settings, options: VerifyOptions): Promise<AuditVerdict> {
-  const { roadmap, roadmapFolder } = settings
-  const anchors = readOutside(settings, options)
-  const step = startStep('Verifying')
-  const onStep = (what: string) => step.update(word('verifying-what', { what }))
-  onStep(word('what-migrations-make'))
-  const made = await readMadeSchema(migrationsFor(roadmapFolder))
-  const verdict = await db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .execute((tx) => verifyAudit(tx, { roadmap, anchors, made, onStep, logins: loginsOf(settings) }))
-  const isCounting = options.counts === true || (await countVersions(db, roadmap)) <= fewVersions
-  onStep('counts')
-  const counts = isCounting ? await verifyCounts((work) => actingAs(db, administrator, work), roadmap) : []
-  step.done('Verified.')
-  const remarks = [
-    ...verdict.remarks,
-    ...(anchors.keys ? [] : [word('the-signatures-of-the-anchors')]),
-    ...(isCounting ? [] : [word('the-counts-were-not-compared')]),
-  ]
-  return { ...verdict, differences: [...verdict.differences, ...counts], remarks }
-}
-
-/** What is proved, and how far. */
-function scopeText({ entries, since, anchors, newestAnchor }: AuditVerdict, { audit }: Settings): string {
-  const until =
-    newestAnchor === undefined
-      ? word('there-is-no-anchor-yet')
-      : word('what-was-cut-off-or', {
-          anchors: countText(anchors, 'anchor', 'anchors'),
-          newestAnchor,
-          minutes: countText(audit.anchorMinutes, 'minute', 'minutes'),
-        })
-  const from = since === undefined ? '' : word('changes-are-proved-since', { since })
-  return `${countText(entries, 'entry', 'entries')}.${from} ${until}`
-}
-
-function printVerdict(settings: Settings, verdict: AuditVerdict): void {
-  const { differences, remarks } = verdict
-  const [first, ...others] = differences
-  if (first) {
-    print(`${colors.bold(word('the-data-and-the-audit'))} ${first.what}`)
-    for (const { what } of others) print(word('also-found', { what }))
-  } else print(word('every-entry-follows-from-the'))
-  print(scopeText(verdict, settings))
-  print(word('nothing-is-proved-of-docs', { unproved: verdict.unproved.join(', ') }))
-  for (const remark of remarks) print(word('note-of-verify', { remark }))
-}
-
 async function runVerify(settings: Settings, options: VerifyOptions): Promise<void> {
-  const verdict = await withWorkplace(settings, (db) => verify(db, settings, options))
+  const verdict = await withWorkplace(settings, (db) => verifyLog(db, settings, options))
   if (options.json === true) print(JSON.stringify(verdict, undefined, 2))
   else printVerdict(settings, verdict)
   if (verdict.differences.length > 0) process.exitCode = 1

@@ -1,7 +1,8 @@
 // What the commands say: their help, their results, and how they go on.
-import { newCatalogue } from '#definition'
+import { emptySentences, newCatalogue } from '#definition'
 
 const english = {
+  'no-mails': emptySentences['no-mails'],
   'who-has-an-account':
     'everybody who has an account, with their roles; invite people, give and take roles, end an access',
   'make-an-account': 'make an account with a role, and a link that sets its password once',
@@ -13,7 +14,6 @@ const english = {
   'mail-sent': 'sent',
   'mail-unsure': 'may have arrived',
   'mail-given-up': 'given up',
-  'no-mails': 'No e-mails were written yet.',
   'mail-to': 'To',
   'take-a-second-factor': 'take the second factor from somebody who lost it',
   'installation-key-opens':
@@ -53,19 +53,6 @@ const english = {
   when: 'When',
   by: 'By',
   what: 'What',
-  'the-signatures-of-the-anchors':
-    'The signatures of the anchors were not looked at: there is no key here. Name one with --key.',
-  'the-counts-were-not-compared':
-    'The counts were not compared with the records; --counts does that, which takes its time.',
-  'there-is-no-anchor-yet':
-    'There is no anchor yet: entries that are cut off at the end, or chains that are written again, would not be noticed.',
-  'what-was-cut-off-or':
-    'What was cut off or written again is noticed up to the newest of {anchors}, of {newestAnchor}; one is made every {minutes} while Waymark runs.',
-  'changes-are-proved-since': ' Changes are proved since {since}.',
-  'the-data-and-the-audit': 'The data and the audit log do not fit together.',
-  'every-entry-follows-from-the':
-    'Every entry follows from the one before it, and what it is about is as it was.',
-  'nothing-is-proved-of-docs': 'Nothing is proved of {unproved}: docs/administrators.md says why.',
   'waymark-is-running-and-makes': 'Waymark is running and makes the anchors itself; this is its newest.',
   'anchored-in-keep-copies-of':
     'Anchored in {anchorsFile}; keep copies of that file where nobody of this machine can change them.',
@@ -229,7 +216,7 @@ const english = {
   'logins-are-made':
     'The database {database} is ready: {owner} owns it and sets it up, {application} serves people and owns nothing, {signIn} is for sign-in alone. Nobody else may connect to it.',
   'settings-environment-port-4750-host':
-    '\nSettings (environment): PORT (4750), HOST (127.0.0.1), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), DATABASE_OWNER_URL (the owner of its tables), DATABASE_SIGN_IN_URL, DATABASE_TRIAL (yes: one login that owns everything), SITE_ADDRESS (by which people open the site), MAIL_SERVER and MAIL_FROM (where e-mails go, and from whom), OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME and OIDC_NEW_ROLE (single sign-on), UPLOAD_DIR (where uploaded files lie), ROADMAP, MAX_FILE_MB, IMPORT_SLICE (1000), TRUSTED_PROXY (addresses of web servers in front, whose word on who asks is taken), WAYMARK_TOKEN (a key of the installation, or for commands the key of a person), WAYMARK_TOKEN_ROLE and WAYMARK_TOKEN_SCOPE (whose rights it has: an administrator’s; read or write), AUDIT_KEY, AUDIT_ANCHORS, AUDIT_ANCHOR_MINUTES (15).',
+    '\nSettings (environment): PORT (4750), HOST (127.0.0.1), METRICS_PORT (metrics for this machine alone; none where not set), DATA_DIR (./data), DATABASE_URL (a PostgreSQL server instead), DATABASE_OWNER_URL (the owner of its tables), DATABASE_SIGN_IN_URL, DATABASE_TRIAL (yes: one login that owns everything), SITE_ADDRESS (by which people open the site), MAIL_SERVER and MAIL_FROM (where e-mails go, and from whom), OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME and OIDC_NEW_ROLE (single sign-on), UPLOAD_DIR (where uploaded files lie), ROADMAP, MAX_FILE_MB, IMPORT_SLICE (1000), TRUSTED_PROXY (addresses of web servers in front, whose word on who asks is taken), WAYMARK_TOKEN (a key of the installation, or for commands the key of a person), WAYMARK_TOKEN_ROLE and WAYMARK_TOKEN_SCOPE (whose rights it has: an administrator’s; read or write), AUDIT_KEY, AUDIT_ANCHORS, AUDIT_ANCHOR_MINUTES (15).',
   'serve-the-invented-records-that': 'serve the invented records that “waymark demo” has made',
   'written-fill-it-in-and': 'Written: {file}. Fill it in and give it to “import” or “load”.',
   'write-an-excel-workbook-to': 'write an Excel workbook to fill in, for a register or a KPI',
@@ -261,6 +248,7 @@ const english = {
   'one-element-of-the-roadmap': 'one element of the roadmap only, by its code',
   'table-or-json': 'table or json',
   'not-assessed': 'not assessed',
+  'not-released': emptySentences['not-released'],
   'element-of-the-roadmap': 'Element',
   'in-part': 'In part',
   'published-for-a-group': 'Published for a group',
@@ -275,12 +263,8 @@ const english = {
   'records-counted': '{records} counted.',
   'formula-is': '\nFormula: {formula}',
   'report-of-period': 'Report {report}, {period}.\n\n{table}',
-  'verifying-what': 'Verifying: {what}',
-  'also-found': 'Also: {what}',
-  'note-of-verify': 'Note: {remark}',
   'report-due': 'Report {report}, {period}. {due}',
   'so-many-of-kind': '{length} with --kind {kind}',
-  'what-migrations-make': 'what migrations make',
   'days-late': 'Days late',
 } as const
 

@@ -9,6 +9,7 @@ import {
   type Inventor,
 } from '#definition'
 import { takeInvented, type InventionRefusal } from '#intake'
+import { submitInvented } from '#people'
 import { withoutPassword } from '#storage'
 import { loadDatasets } from '../work/index.ts'
 import { colors, findRunning, print, startBar, withWorkplace, type Settings } from '../workplace/index.ts'
@@ -88,7 +89,10 @@ async function fillWithInvented(settings: Settings, inventor: Inventor, options:
       ...(inventor.assess ? { assessments: inventor.assess(wish) } : {}),
     }
     const outcome = await takeInvented(db, invention)
-    if (typeof outcome === 'number') await loadDatasets(settings, db, true)
+    if (typeof outcome === 'number') {
+      await submitInvented(db, roadmap, inventor.submit?.(wish) ?? [])
+      await loadDatasets(settings, db, true)
+    }
     return { taken: outcome, bar: own }
   })
   if (typeof taken === 'string') {

@@ -15,11 +15,15 @@ import { mailCommand } from './accounts/mail.ts'
 import { migrationCommand } from './migration.ts'
 import { peopleCommand } from './people.ts'
 import { rebuildCommand } from './rebuild.ts'
+import { handOnCommand } from './hand-on/hand-on.ts'
 import { requestsCommand } from './requests/requests.ts'
 import { plansCommand } from './review/plans.ts'
 import { reportsCommand } from './review/reports.ts'
 import { roadmapCommand } from './roadmap.ts'
 import { startCommand } from './start.ts'
+import { backupCommand } from './upkeep/backup.ts'
+import { restoreCommand } from './upkeep/restore.ts'
+import { upgradeCommand } from './upkeep/upgrade.ts'
 import { templateCommand } from './template.ts'
 import { withdrawCommand } from './withdraw.ts'
 
@@ -31,6 +35,7 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   completenessCommand,
   assessmentsCommand,
   requestsCommand,
+  handOnCommand,
   reportsCommand,
   plansCommand,
   loadCommand,
@@ -39,6 +44,9 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   templateCommand,
   roadmapCommand,
   auditCommand,
+  backupCommand,
+  restoreCommand,
+  upgradeCommand,
   migrationCommand,
   rebuildCommand,
   demoCommand,

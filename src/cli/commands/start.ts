@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Command } from 'commander'
@@ -32,6 +33,7 @@ import {
   collisionSentence,
   keepAnchoring,
   keepAtWork,
+  keepMeasured,
   loadDatasets,
   openAccounts,
   printFirstLink,
@@ -113,6 +115,12 @@ async function pauseImports(ending: AbortController, running: ImportShift['runni
 /** What others changed is in every answer after so many milliseconds; what one changed oneself, at once. */
 const mostLag = 1000
 
+/** Breaks off what callers and the database are still at. */
+async function cutOff({ server }: { readonly server: Server }, db: Database): Promise<void> {
+  server.closeAllConnections()
+  await stopStatements(db)
+}
+
 async function serve(settings: Settings, isDemo: boolean): Promise<void> {
   const { host, location, mostMegabytes, port, roadmap, sliceSize, trustedProxies, version, webFolder } =
     settings
@@ -129,7 +137,10 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     const token = tokenOf(settings, isInvented)
     const signIn = await openAccounts(settings, { db, accounts, isInvented })
     const shown = { ...web, ...token, ...(signIn ? { signIn } : {}) }
+    const importsUnderWay = () => imports.running.size
+    const measuring = await keepMeasured(settings, { db, importsUnderWay, findSeal: anchoring.newest })
     const server = await createServer({
+      watch: measuring.watch,
       db,
       roadmap,
       version,
@@ -149,20 +160,16 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     })
     if (location.kind === 'folder') announceAddress(location.folder, address)
     const working = await keepAtWork(settings, db, signIn)
-    endInTime({
-      finish: async () => {
-        await pauseImports(ending, imports.running)
-        await server.close()
-        await working.end()
-        uploads.close(await filesUnderWay(db))
-        await anchoring.end()
-        await close()
-      },
-      cutOff: async () => {
-        server.server.closeAllConnections()
-        await stopStatements(db)
-      },
-    })
+    const finish = async () => {
+      await pauseImports(ending, imports.running)
+      await server.close()
+      await working.end()
+      uploads.close(await filesUnderWay(db))
+      await anchoring.end()
+      measuring.end()
+      await close()
+    }
+    endInTime({ finish, cutOff: () => cutOff(server, db) })
     keepFinishing(db, settings, imports)
     if (signIn) await printFirstLink(signIn, address)
     print(

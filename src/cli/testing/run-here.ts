@@ -5,8 +5,8 @@ import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { runCommandLine } from '../run.ts'
 import type { Run } from './run-waymark.ts'
 
-const root = join(import.meta.dirname, '..', '..', '..')
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+const ownRoot = join(import.meta.dirname, '..', '..', '..')
+const { version } = JSON.parse(readFileSync(join(ownRoot, 'package.json'), 'utf8')) as { version: string }
 
 /** Gathers what is written to a stream until it is told to let go. */
 function gather(stream: NodeJS.WriteStream): { readonly text: () => string; readonly letGo: () => void } {
@@ -22,8 +22,14 @@ function gather(stream: NodeJS.WriteStream): { readonly text: () => string; read
 /**
  * Runs a command to its end, as `runWaymark` does, without a process of its own. One at a time. Not for commands that serve, that invent records,
  * that wait for signals, or whose way of ending is looked at.
+ *
+ * @param root the folder of the project: one of one's own where a version is to have other migrations
  */
-export async function runHere(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Run> {
+export async function runHere(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  root = ownRoot,
+): Promise<Run> {
   const [out, err] = [gather(process.stdout), gather(process.stderr)]
   const before = process.exitCode
   process.exitCode = undefined

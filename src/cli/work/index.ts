@@ -3,6 +3,7 @@ export { checkCollisions, collisionLines, collisionSentence } from './check-coll
 export { checkRecords, ruledLines } from './check-records.ts'
 export { keepAnchoring } from './keep-anchoring.ts'
 export { keepAtWork } from './keep-at-work.ts'
+export { keepMeasured } from './keep-measured.ts'
 export { loadDatasets } from './load-datasets.ts'
 export { keepFromTerminal, listStatements } from './run-statements.ts'
 export { runLoadUndo } from './run-load-undo.ts'

@@ -2,7 +2,14 @@
 import { currentMoment, linkPath } from '#definition'
 import { keepWorking, mailWork, openMailServer, type KeptWorking, type Sending } from '#delivery'
 import type { SignIn } from '#people'
-import { lateRequests, lateRequestWork, scheduleReminders, tellingWorks } from '#review'
+import {
+  lateRequests,
+  lateRequestWork,
+  openingsOfFiles,
+  openOfFilesWork,
+  scheduleReminders,
+  tellingWorks,
+} from '#review'
 import type { Database, JobWorks } from '#storage'
 import { colors, say, siteAddressOf, type Settings } from '../workplace/index.ts'
 import { say as word } from './work-sentences.ts'
@@ -25,8 +32,12 @@ function sendingOf(settings: Settings, signIn: SignIn | undefined): Sending | un
 /** The work of each kind of job that is done here. E-mails wait where no mail server is set. */
 function worksOf(settings: Settings, signIn: SignIn | undefined): JobWorks {
   const sending = sendingOf(settings, signIn)
-  const late = { [lateRequests]: lateRequestWork(settings.roadmap) }
-  return { ...tellingWorks(settings.roadmap), ...late, ...(sending ? { mail: mailWork(sending) } : {}) }
+  const { roadmap } = settings
+  const requests = {
+    [lateRequests]: lateRequestWork(roadmap),
+    [openingsOfFiles]: openOfFilesWork(roadmap),
+  }
+  return { ...tellingWorks(roadmap), ...requests, ...(sending ? { mail: mailWork(sending) } : {}) }
 }
 
 /** Does what is due until the process ends. What goes wrong is said once. */

@@ -7,6 +7,7 @@ import {
   type NotKept,
   type RequestAnswer,
   type RequestRegister,
+  type RequestStanding,
   type RequestsAnswer,
   type RequestStepToTake,
   type Roadmap,
@@ -20,7 +21,7 @@ export interface RequestsWish {
   readonly kind?: string
   readonly side?: 'asking' | 'asked'
   readonly jurisdiction?: string
-  readonly state: 'open' | 'all'
+  readonly state: RequestStanding
 }
 
 /** A request by its register, jurisdiction and record. */

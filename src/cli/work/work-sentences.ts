@@ -75,6 +75,7 @@ const english = {
   'what-it-brought': '{added} new, {changed} changed, {withdrawn} withdrawn',
   'hindrances-more': '… and {count} more.',
   'figure-named': '{what}, {start} to {end}, {source}',
+  'metrics-are-at': 'Metrics for Prometheus, for this machine alone: {address}',
 } as const
 
 /** Words a code of this room. */

@@ -23,6 +23,8 @@ export interface Settings extends SiteSettings, KeySettings {
   readonly inventor?: Inventor
   readonly host: string
   readonly port: number
+  /** The port of the metrics on this machine; none where not said. */
+  readonly metricsPort?: number
   readonly mostMegabytes: number
   /** Records that an import writes in one transaction; files of more are taken in slices. */
   readonly sliceSize: number
@@ -149,6 +151,9 @@ function readSliceSize(env: Surroundings['env']): number {
   throw new Refused('setting-zero', { name: 'IMPORT_SLICE' }, 'bad-request')
 }
 
+const readMetricsPort = (env: Surroundings['env']): { metricsPort?: number } =>
+  (env['METRICS_PORT'] ?? '') === '' ? {} : { metricsPort: readNumber(env, 'METRICS_PORT', 0, 65_535) }
+
 /** Everything a command needs to know of its surroundings. */
 export function readSettings(surroundings: Surroundings): Settings {
   const { env, inventors, root, version } = surroundings
@@ -164,6 +169,7 @@ export function readSettings(surroundings: Surroundings): Settings {
     ...(inventor ? { inventor } : {}),
     host: env['HOST'] ?? '127.0.0.1',
     port: readNumber(env, 'PORT', 4750, 65_535),
+    ...readMetricsPort(env),
     mostMegabytes: readNumber(env, 'MAX_FILE_MB', usualMegabytes, 100_000),
     sliceSize: readSliceSize(env),
     trustedProxies: readProxies(env),

@@ -57,6 +57,24 @@ async function refuseUnparted(db: Database, { url, ownerUrl, isTrial }: ServerLo
 }
 
 /**
+ * Opens the database as it is, as whoever owns its tables: nothing is applied, nothing written.
+ *
+ * @throws Refused where it cannot be opened, or not as its owner
+ */
+export async function openAsItIs(settings: Settings): Promise<{ db: Database; close: () => Promise<void> }> {
+  const location = ownersLocation(settings.location)
+  const db = await openDatabase(location, say)
+  const close = () => closeDatabase(db, location)
+  try {
+    if (location.kind === 'server') await refuseUnparted(db, location)
+    return { db, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/**
  * Opens the database, applies what migrations are missing, counts afresh what is counted otherwise now, and sets the
  * rights of the roadmap's roles. Of several that do so at once on a server one goes first, and the others wait and say so.
  *
@@ -68,10 +86,8 @@ export async function openWorkplace(
 ): Promise<{ db: Database; close: () => Promise<void> }> {
   const { roadmap, roadmapFolder } = settings
   const location = ownersLocation(settings.location)
-  const db = await openDatabase(location, say)
-  const close = () => closeDatabase(db, location)
+  const { db, close } = await openAsItIs(settings)
   try {
-    if (location.kind === 'server') await refuseUnparted(db, location)
     const onWait = () => say(word('waiting-for-another-waymark-that'))
     await setUpAlone(db, location, onWait, async () => {
       await migrate(db, migrationsFor(roadmapFolder))

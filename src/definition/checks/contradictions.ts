@@ -21,6 +21,8 @@ import { roleContradictions } from './role-contradictions.ts'
 import { sensitiveContradictions } from './sensitive-contradictions.ts'
 import { recordRuleContradictions } from '../record-rules/index.ts'
 import { qualityRuleContradictions } from '../quality/index.ts'
+import { handOnContradictions } from '../records/index.ts'
+import { requestContradictions } from '../requests/index.ts'
 
 function twice(name: (id: string) => string, ids: readonly string[]): string[] {
   const seen = new Set<string>()
@@ -237,6 +239,10 @@ export function findContradictions(roadmap: Roadmap): string[] {
     ...assessmentContradictions(roadmap),
     ...submissionContradictions(roadmap),
     ...tellingContradictions(roadmap),
+    ...twice(naming('thing-request-kind'), ids(roadmap.requestKinds ?? [])),
+    ...requestContradictions(roadmap),
+    ...twice(naming('thing-hand-on-list'), ids(roadmap.handOnLists ?? [])),
+    ...handOnContradictions(roadmap),
     ...twice(naming('thing-denominator'), ids(roadmap.denominators ?? [])),
     ...twice(naming('thing-rule'), ids([...roadmap.qualityRules, ...roadmap.recordRules])),
     ...qualityRuleContradictions(roadmap),

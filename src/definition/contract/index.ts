@@ -51,6 +51,7 @@ export type {
   AssessmentsAnswer,
   OneAssessmentAnswer,
 } from './review/assessment-contract.ts'
+export type { HandOnAnswer } from './content/hand-on-contract.ts'
 export type { RequestAnswer, RequestsAnswer, UnopenedAnswer } from './review/request-contract.ts'
 export type { SubmissionsAnswer } from './review/submission-contract.ts'
 export type { EvidenceAnswer } from './review/evidence-contract.ts'

@@ -17,6 +17,7 @@ import * as plans from './plan-contract.ts'
 import * as records from './record-contract.ts'
 import * as recordQuestions from './record-questions.ts'
 import * as figureQuestions from './figure-questions.ts'
+import { handOnAnswer, handOnQuestions } from './content/hand-on-contract.ts'
 import * as requests from './review/request-contract.ts'
 import * as roadmap from './content/roadmap-contract.ts'
 import * as status from './status-contract.ts'
@@ -107,6 +108,7 @@ export const answerSchemas = {
   RequestsAnswer: requests.requestsAnswer,
   RequestAnswer: requests.requestAnswer,
   UnopenedAnswer: requests.unopenedAnswer,
+  HandOnAnswer: handOnAnswer,
   OpenedAnswer: requests.openedAnswer,
 }
 
@@ -168,6 +170,7 @@ export const questionSchemas = {
   ...submissions.submissionQuestions,
   ...planEntries.planEntryQuestions,
   ...requests.requestQuestions,
+  ...handOnQuestions,
   ...evidences.evidenceQuestions,
 }
 

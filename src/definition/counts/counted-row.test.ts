@@ -1,7 +1,7 @@
 // Where a counted code comes from: the first field that is answered, and what holds where none is.
 import { describe, expect, test } from 'vitest'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
-import { findCell } from './counted-row.ts'
+import { findCell, isCounted } from './counted-row.ts'
 import { registerContradictions } from '../checks/register-contradictions.ts'
 import { recordFields, type Count } from '../registers/register.ts'
 import { findRegister } from '../roadmap/roadmap.ts'
@@ -39,5 +39,29 @@ describe('a code from the first field that is answered', () => {
     expect(registerContradictions({ ...log, counts: [count] }, ruritania)).toEqual([
       'Register “river-log”, count of “rescue-calls”: there is no field “found-cause” to take a code from.',
     ])
+  })
+})
+
+describe('a field with several answers', () => {
+  const byCause: Count = {
+    element: 'rescue-calls',
+    where: { 'call-cause': ['wind', 'flood'] },
+    dimensions: {},
+  }
+  const counts = (answer: unknown) => {
+    const record = { 'call-cause': answer }
+    return isCounted(byCause, { row: record, record, children: {}, fields })
+  }
+
+  test.each([
+    [['wind'], true],
+    [['ice', 'flood'], true],
+    [['ice'], false],
+    [[], false],
+    ['flood', true],
+    ['ice', false],
+    [undefined, false],
+  ])('%o counts: %s', (answer, isIn) => {
+    expect(counts(answer)).toBe(isIn)
   })
 })

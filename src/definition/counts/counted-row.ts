@@ -1,10 +1,11 @@
 // A row that is counted, with the record above it: which code it has in each dimension, and whether it counts at all.
-import { findCode, findDimension, notApplicable, total, type CodeList } from '../codes/index.ts'
+import { findCode, notApplicable, total, type CodeList } from '../codes/index.ts'
 import { daysBetween } from '../time/index.ts'
 import {
   hasRequiredRows,
   isAsked,
   isEmpty,
+  isOneOf,
   textOf,
   type StoredAnswers,
   type StoredRecord,
@@ -88,8 +89,7 @@ function daysOf(counted: CountedRow, [from, to]: readonly [string, string]): num
 }
 
 function isOfCodes(where: NonNullable<Count['where']>, counted: CountedRow): boolean {
-  for (const field in where)
-    if (!(where[field] ?? []).includes(textOf(answerOf(counted, field)))) return false
+  for (const field in where) if (!isOneOf(answerOf(counted, field), where[field] ?? [])) return false
   return true
 }
 
@@ -144,10 +144,9 @@ export function findCell(roadmap: Roadmap, count: Count, counted: CountedRow): C
   const isUnknown = isEmpty(value) && isUnanswered(count, counted)
   if (isEmpty(value) && !isUnknown) return undefined
   const element = getDataElement(roadmap, count.element)
-  const codes = element.dimensions.map(({ id }): [string, string] => [
-    id,
-    codeFrom(count.dimensions[id], counted, findDimension(element, id)?.codes),
-  ])
+  const codes: Record<string, string> = {}
+  for (const { id, codes: list } of element.dimensions)
+    codes[id] = codeFrom(count.dimensions[id], counted, list)
   const itemClass = codeFrom(count.itemClass, counted, undefined)
-  return { itemClass, codes: Object.fromEntries(codes), value: isUnknown ? null : textOf(value) }
+  return { itemClass, codes, value: isUnknown ? null : textOf(value) }
 }

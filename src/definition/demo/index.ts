@@ -4,6 +4,7 @@ export {
   inventedMark,
   type InventedAssessment,
   type InventedPlan,
+  type InventedStep,
   type InventedRecord,
   type InventionWish,
   type Inventor,

@@ -1,6 +1,6 @@
 // Invented records for trying out: what an inventor is asked and gives, and the label that everything made of them carries.
 import type { Interval } from '../time/index.ts'
-import type { PlanContent, PlanKind } from '../reporting/index.ts'
+import type { PlanContent, PlanKind, SubmissionPlace } from '../reporting/index.ts'
 import type { AssessmentContent, AssessmentPlace } from '../assessing/index.ts'
 import type { RecordDraft } from '../records/index.ts'
 
@@ -35,6 +35,12 @@ export interface InventedPlan extends PlanContent {
   readonly parent: string | null
 }
 
+/** A step that somebody could have taken with a report, who holds a role that may. */
+export interface InventedStep extends SubmissionPlace {
+  readonly action: string
+  readonly reason?: string
+}
+
 /** Invents records for the registers of one roadmap. Content, like the roadmap itself; pure. */
 export interface Inventor {
   /** Id of the roadmap. */
@@ -47,6 +53,8 @@ export interface Inventor {
   readonly assess?: (wish: InventionWish) => Iterable<InventedAssessment>
   /** What was planned; nothing where not said. What lies above comes before what lies below. */
   readonly plan?: (wish: InventionWish) => Iterable<InventedPlan>
+  /** What became of the reports of these years, in the order in which it was done; nothing where not said. */
+  readonly submit?: (wish: InventionWish) => Iterable<InventedStep>
 }
 
 /** The same for programs: a header of every answer, a property of every JSON answer, a column of every table. */

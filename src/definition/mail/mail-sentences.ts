@@ -81,6 +81,21 @@ export const mailSentences = {
     'Dear {name},',
     'the answer to {kind} {number}, {between}, was due on {due}. It stands at “{state}”, and what can be done stands with it: {site}/requests',
   ],
+  'request-withdrawn': [
+    '{kind} {number}: it was withdrawn',
+    'Dear {name},',
+    '{kind} {number}, {between}, was withdrawn by the side that asked. Nothing of it waits for you any more: {site}/requests',
+  ],
+  'request-source-withdrawn': [
+    '{kind} {number}: what opened it was withdrawn',
+    'Dear {name},',
+    'the record that opened {kind} {number}, {between}, was withdrawn by those who keep it. Look whether the request is still needed; if not, withdraw it: {site}/requests',
+  ],
+  'requests-opened': [
+    '{kind}: {count} {count: one=was other=were} opened',
+    'Dear {name},',
+    'records that came in a file opened {count} {count: one=request other=requests} ({kind}) that {count: one=waits other=wait} for you: {site}/requests',
+  ],
   'request-late': [
     '{kind} {number}: no answer in time',
     'Dear {name},',

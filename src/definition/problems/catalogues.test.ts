@@ -56,6 +56,18 @@ test('no two codes say the same', () => {
   expect(twice.map(([said, places]) => [said, ...places.map(({ where }) => where)])).toEqual([])
 })
 
+test('no sentence of a catalogue is written out again among the words of the pages', () => {
+  const said = new Map(all.flatMap(({ path, code, texts }) => texts.map((text) => [text, `${path} ${code}`])))
+  const again: string[] = []
+  for (const { path, tree } of trees.filter((one) => one.path.startsWith('src/web/words/')))
+    walk(tree, (node) => {
+      const known =
+        ts.isStringLiteral(node) && /\p{L}.*[.!?]$/u.test(node.text) ? said.get(node.text) : undefined
+      if (known !== undefined) again.push(`${path}: ${known}`)
+    })
+  expect(again).toEqual([])
+})
+
 test('every code is raised somewhere', () => {
   const others = trees.filter(({ path }) => !path.endsWith('-sentences.ts'))
   const raised = new Set<string>()

@@ -10,6 +10,8 @@ export {
   type Translation,
 } from './catalogue.ts'
 export { contradiction, naming } from './contradictions/contradiction.ts'
+export { emptySentences } from './empty-sentences.ts'
+export { providerSentences } from './refused/provider-sentences.ts'
 export { problemSentences, type ProblemCode } from './problem-sentences.ts'
 export {
   newProblem,

@@ -24,6 +24,7 @@ export const findingSentences = {
   'stated-change-differs':
     '{place}: a change of {stated} % is stated, but from {before} to {now} it is {computed} %. One of the two was probably revised.',
   'sub-period-exceeds-period': '{place}: {inner} alone, but only {outer} from {start} to {end}.',
+  'times-across-disagree': '{place}: {value}, but {parts} come to {sum}.',
   'unlike-its-history':
     '{place}: {value}; after the {periods} periods before, {low} to {high} would be expected.',
   'two-ways': '{place}: {oneValue} {one} ({source}), and {otherValue} {other} ({otherSource}).',
@@ -36,6 +37,8 @@ const english = {
   'which-is-less': 'which is less',
   'counted-more': 'more',
   'counted-fewer': 'fewer',
+  'sum-at-most': '{sum} at most',
+  'sum-at-least': '{sum} at least',
 } as const
 
 /** Words a part of a finding. */

@@ -71,6 +71,32 @@ const cases: readonly Case[] = [
     fine: [calls({ start: '2023-01-01', end: '2023-04-30', lower: '1700' }), calls({ value: '1756' })],
   },
   {
+    kind: 'times-across-disagree',
+    what: 'a winter with more than the two years in which it lies, whoever speaks of them',
+    found: [
+      calls({ start: '2022-12-01', end: '2023-01-31', lower: '5' }),
+      ...[calls({ period: '2022', value: '1' }), calls({ value: '3', source: 'Gazette' })],
+    ],
+    fine: [
+      calls({ start: '2022-12-01', end: '2023-01-31', lower: '5' }),
+      ...[calls({ period: '2022', value: '2' }), calls({ value: '3', source: 'Gazette' })],
+    ],
+  },
+  {
+    kind: 'times-across-disagree',
+    what: 'a school year with fewer than its two halves',
+    found: [
+      calls({ start: '2022-07-01', end: '2023-06-30', upper: '6' }),
+      ...[calls({ period: '2022-H2', value: '4' }), calls({ period: '2023-H1', lower: '3' })],
+      ...[calls({ period: '2022', value: '4' }), calls({ value: '9' })],
+    ],
+    fine: [
+      calls({ start: '2022-07-01', end: '2023-06-30', upper: '7' }),
+      ...[calls({ period: '2022-H2', value: '4' }), calls({ period: '2023-H1', lower: '3' })],
+      ...[calls({ period: '2022', value: '4' }), calls({ value: '9' })],
+    ],
+  },
+  {
     kind: 'plan-is-not-actual',
     what: 'an announcement that came out differently',
     found: [litter('bottle', '1536', { basis: 'planned' }), litter('bottle', '1563')],

@@ -19,6 +19,7 @@ import type { RuleKind } from './looking/rule-kind.ts'
 import { sourcesDisagree } from './kinds/sources-disagree.ts'
 import { statedChangeDiffers } from './kinds/stated-change-differs.ts'
 import { subPeriodExceedsPeriod } from './kinds/sub-period-exceeds-period.ts'
+import { timesAcrossDisagree } from './kinds/times-across-disagree.ts'
 import { twoWays } from './kinds/two-ways.ts'
 import { unlikeItsHistory } from './kinds/unlike-its-history.ts'
 
@@ -43,6 +44,7 @@ export const ruleKinds = [
   notBrokenDown,
   noneOfThem,
   twoWays,
+  timesAcrossDisagree,
 ] as readonly RuleKind[]
 
 export function findRuleKind(id: string): RuleKind | undefined {

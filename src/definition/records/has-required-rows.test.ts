@@ -138,7 +138,8 @@ describe('a count that takes its day from a row', () => {
     }
     const rows = [{ 'found-on': '2023-02-03' }, { 'found-on': '2023-06-07' }, { 'found-on': null }]
     const record = kept({ day: '2023-02-01' }, { litter: rows })
-    expect(findContradictions({ ...ruritania, registers: [register] })).toEqual([])
+    const alone = { ...ruritania, registers: [register], requestKinds: [], handOnLists: [] }
+    expect(findContradictions(alone)).toEqual([])
     expect(contributionsOf(ruritania, register, record).map(({ period }) => period)).toEqual([
       '2023-02',
       '2023-06',

@@ -2,7 +2,8 @@
 import { textOf, type StoredAnswers, type StoredRecord } from './record.ts'
 import type { RequiredRows } from '../registers/index.ts'
 
-const isOneOf = (answer: unknown, codes: readonly string[]) =>
+/** Is the answer, or one of its answers where several are given, among these codes? */
+export const isOneOf = (answer: unknown, codes: readonly string[]) =>
   Array.isArray(answer) ? answer.some((one) => codes.includes(textOf(one))) : codes.includes(textOf(answer))
 
 const fits = (answers: StoredAnswers, asked: Readonly<Record<string, readonly string[]>>) =>

@@ -1,5 +1,5 @@
 // The door of definition/records: one record: checked, told apart from others, filtered and questioned.
-export { hasRequiredRows } from './has-required-rows.ts'
+export { hasRequiredRows, isOneOf } from './has-required-rows.ts'
 export {
   findPlaced,
   narrowingOf,
@@ -43,4 +43,5 @@ export {
   type SensitiveAnswers,
   type SplitRecord,
 } from './sensitive-answers.ts'
+export { handOnContradictions, handOnRows, handsOnSensitive } from './hand-on-rows.ts'
 export { identityFields, knownBy, recordKey, recordLabel } from './sameness.ts'

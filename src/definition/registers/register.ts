@@ -91,7 +91,7 @@ export interface Count {
   readonly holds?: Holding
   /** Only for a stock: the field whose value is taken as it is. Two records that claim one cell contradict each other. */
   readonly takes?: string
-  /** Rows and records that count: those with one of these codes in each field. All where not said. */
+  /** Rows and records that count: those with one of these codes in each field, among others where several are given. All where not said. */
   readonly where?: Readonly<Record<string, readonly string[]>>
   /** Only records with all of these rows count. */
   readonly requires?: readonly RequiredRows[]

@@ -74,6 +74,11 @@ export interface RowOpening {
   }
   /** The kind of institution that keeps the request. */
   readonly keptBy: string
+  /**
+   * Records that came in a file or a batch open it too, where their day is at most so many days past: what is older waits in
+   * the list of rows without one. Not given, all of them wait there.
+   */
+  readonly fromFiles?: { readonly withinDays: number }
   /** Answers of the request: by its field, that of the record, or what always stands there. */
   readonly gives: Readonly<Record<string, { readonly field: string } | { readonly value: string }>>
   /** The child table of the request that takes the row; fields of the same id are carried over. */

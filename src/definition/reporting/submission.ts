@@ -64,8 +64,11 @@ export interface SubmissionBrief extends SubmissionPlace, SubmissionStanding, Om
   readonly next: readonly NextStep[]
   /** Questions that nobody resolved. */
   readonly openQuestions: number
-  /** How many assessments there are, or data elements of which anything is known; and how many there could be. */
-  readonly assessed: number
+  /**
+   * How many assessments there are, or data elements of which anything is known, null where the person does not see it
+   * before it is handed over; and how many there could be.
+   */
+  readonly assessed: number | null
   readonly of: number
 }
 

@@ -3,6 +3,7 @@ import { recordFields, type Field } from '../registers/index.ts'
 import { institutionsIn, type Roadmap } from '../roadmap/index.ts'
 import { textOf, type KeptRecord, type StoredAnswers } from '../records/index.ts'
 import { textIn } from '../words/index.ts'
+import { numberAcross } from './number-across.ts'
 import { fieldsOfAsked, sideOf, type OtherSide, type RequestRegister } from './request-sides.ts'
 
 interface OwnSide {
@@ -19,15 +20,6 @@ const nameOf = (roadmap: Roadmap, jurisdiction: string, institution: string): st
 
 /** An institution in words, with its jurisdiction. */
 export const institutionText = nameOf
-
-/** The longest number that a record may have. */
-const longestNumber = 80
-
-/** Two institutions may give the same number: behind it stands whose it is, by an id, as names have signs that no number has. */
-function numberAcross(number: unknown, institution: string): string {
-  const end = ` (${institution})`
-  return `${textOf(number).slice(0, longestNumber - end.length)}${end}`
-}
 
 /** Whether the answer to a field goes to the other side at all. */
 function isSent({ requestFlow: { keeps, sends } }: RequestRegister, { id, mayLeave }: Field): boolean {
@@ -71,7 +63,7 @@ function asAsked(
   return {
     ...(Object.fromEntries(fields) as StoredAnswers),
     [direction.field]: direction.asked,
-    [number]: numberAcross(record.fields[number], record.institution),
+    [number]: numberAcross(roadmap, record.fields[number], { jurisdiction, institution: record.institution }),
     [otherSide.name]: nameOf(roadmap, jurisdiction, record.institution),
     [otherSide.institution]: record.institution,
   }

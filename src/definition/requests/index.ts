@@ -1,6 +1,7 @@
 // The door of definition/requests: requests between institutions, from either of their sides.
 export { completeRequest } from './complete-request.ts'
 export { institutionText, recordAcross } from './cross-over.ts'
+export { requestContradictions } from './request-contradictions.ts'
 export { dueOn } from './due-on.ts'
 export {
   fieldsOfAsked,
@@ -8,6 +9,7 @@ export {
   findRequestKind,
   isRequestRegister,
   otherSideOf,
+  askedEnd,
   requestIdOf,
   requestRegisters,
   sideOf,
@@ -17,11 +19,13 @@ export {
 export {
   isForThisSide,
   requestBrief,
+  requestStandings,
   stepsNow,
   whoIsAsked,
   type ReadRequest,
   type RequestAction,
   type RequestBrief,
   type RequestPlace,
+  type RequestStanding,
   type RequestStepToTake,
 } from './request.ts'

@@ -54,7 +54,7 @@ export function findInstitution(
 }
 
 /** The record of the side that is asked has the id of the other one with this behind it. */
-const askedEnd = '-asked'
+export const askedEnd = '-asked'
 
 /** The record by which the other side keeps the same request. */
 export interface OtherSide {

@@ -5,6 +5,10 @@ import type { Roadmap } from '../roadmap/index.ts'
 import { textOf, type StoredAnswers } from '../records/index.ts'
 import { findRequestKind, otherSideOf, sideOf, type RequestRegister } from './request-sides.ts'
 
+/** Which requests are listed: open ones, all, or those that wait for whoever asks, or for the other side of theirs. */
+export const requestStandings = ['open', 'all', 'mine', 'theirs'] as const
+export type RequestStanding = (typeof requestStandings)[number]
+
 export interface RequestPlace {
   readonly register: string
   readonly jurisdiction: string

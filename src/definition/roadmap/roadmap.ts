@@ -19,6 +19,7 @@ import type { Element, Level } from './element.ts'
 import type { Indicator, IndicatorKind } from '../indicators/index.ts'
 import type { QualityRule } from './quality-rule.ts'
 import type { RecordRule, Register } from '../registers/index.ts'
+import type { HandOnList } from './hand-on-list.ts'
 import type { RequestKind } from './request-kind.ts'
 import { withRules } from '../record-rules/index.ts'
 import type { Text } from '../words/index.ts'
@@ -90,6 +91,8 @@ export interface Roadmap {
   readonly planStates?: PlanStates
   /** What is asked of other institutions, and by when; nothing is where it is not said. */
   readonly requestKinds?: readonly RequestKind[]
+  /** Lists of records that others take in a shape of their own; none where it is not said. */
+  readonly handOnLists?: readonly HandOnList[]
   /** When people are told by themselves of what is due; never where it is not said. The server alone has it. */
   readonly telling?: Telling
   readonly qualityRules: readonly QualityRule[]

@@ -104,6 +104,12 @@ function foldedText(text: string): string {
   return folded
 }
 
+/** What the numbers of the last records look like: each is asked for when it is judged, compared and written. */
+const looksKnown = new Map<string, string>()
+const mostKnown = 4000
+/** Longer ones are not kept: what strangers send is as long as they like. */
+const longestKnown = 60
+
 /**
  * What spellings of one number have in common: script, case, accents, dashes and low lines for blanks, points behind
  * letters, blanks around signs and between letters and digits, leading zeros, and an O for a zero do not matter. The letters that look the same are those of the scripts
@@ -111,6 +117,16 @@ function foldedText(text: string): string {
  * does the same for keys that were stored before; a test holds the two to each other.
  */
 export function keyLooks(text: string): string {
+  if (text.length > longestKnown) return looksOf(text)
+  const known = looksKnown.get(text)
+  if (known !== undefined) return known
+  const looks = looksOf(text)
+  if (looksKnown.size >= mostKnown) looksKnown.clear()
+  looksKnown.set(text, looks)
+  return looks
+}
+
+function looksOf(text: string): string {
   // A large file has a hundred thousand of them: what is not there need not be looked for.
   let folded = isPlain.test(text) ? text.toUpperCase() : foldedText(text)
   folded = folded.replaceAll(filledBlanks, ' ')

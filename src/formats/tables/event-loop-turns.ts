@@ -1,10 +1,13 @@
 // Long work in the event loop lets others in by the clock, and not by the row: a turn of everybody else may take long.
 import { setImmediate } from 'node:timers/promises'
 
-/** Milliseconds that long work may hold the event loop at a stretch. */
-const stretch = 20
+/**
+ * Milliseconds that long work may hold the event loop at a stretch. Whoever is at the embedded database waits here with every
+ * answer of it, and all others wait for them: with 20 ms it stood idle for half of their turns.
+ */
+const stretch = 5
 /** The same for work that has half of the event loop: as long as the others had it last, and no longer than this. */
-const longestShare = 50
+const longestShare = 20
 
 /** When the event loop was last given to everybody else by any long work: work within work does not give it twice. */
 let turnedAt = 0

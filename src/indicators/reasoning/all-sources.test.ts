@@ -1,7 +1,7 @@
 // Several sources beside each other, without a database: a dispute about one month takes nothing from the others.
 import { describe, expect, test } from 'vitest'
 import Big from 'big.js'
-import { findBreakdownCodes, getInterval, total } from '#definition'
+import { findBreakdownCodes, getDataElement, getInterval, total } from '#definition'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { allSources } from './all-sources.ts'
 import { latticeOf } from './lattice.ts'
@@ -32,6 +32,27 @@ function yearOf(...said: readonly Said[]) {
     lower: lower?.value.toFixed(),
     upper: upper?.value.toFixed(),
     isDisputed: doubts === marks.isConflict,
+  }
+}
+
+/** The persons of 2023, by their outcome and their sex, where several sources break them down completely by sex. */
+function personsOf(...said: readonly (readonly [source: string, outcome: string, sex: string, number])[]) {
+  const { dimensions } = getDataElement(ruritania, 'rescued-persons')
+  const isOf = (id: string) => dimensions.map((dimension) => dimension.id === id)
+  const codesOf = (outcome: string, sex: string) =>
+    dimensions.map(({ id }) => (id === 'outcome' ? outcome : id === 'sex' ? sex : total))
+  const own = said.map(([source, outcome, sex, value]) => {
+    const [plain] = statements([[source, '2023', total, value]])
+    return plain && { ...plain, codes: codesOf(outcome, sex), claims: isOf('sex') }
+  })
+  const lattices = dimensions.map(({ codes }) => latticeOf(codes, 'parts'))
+  const work = allSources(
+    { ...ground, lattices },
+    own.filter((one) => one !== undefined),
+  )
+  return (outcome: string, sex: string) => {
+    const { lower, upper, doubts } = work({ ...spanOf('2023'), codes: codesOf(outcome, sex) })?.range ?? {}
+    return [lower?.value.toFixed(), upper?.value.toFixed(), doubts === marks.isConflict]
   }
 }
 
@@ -128,6 +149,34 @@ describe('what rests on one side of a dispute about another cell', () => {
     const time = { start: spanOf('2023-02').start, end: spanOf('2023-04').end }
     const across: Said = ['Register', '2023-Q1', 'storm', 20, time]
     expect(about('storm', '2023', ...quarters, across)).toEqual(['10', undefined, true])
+  })
+
+  test('is disputed where shorter times of a part make up one side, each of them undisputed by itself', () => {
+    const year: Said = ['Yearbook', '2023', 'storm', 100]
+    const halves: readonly Said[] = [
+      ['Gazette', '2023-H1', 'storm', 60],
+      ['Gazette', '2023-H2', 'storm', 60],
+    ]
+    expect(about('storm', '2023', year, ...halves)).toEqual(['100', '120', true])
+    expect(about('storm', '2023-H1', year, ...halves)).toEqual(['60', '60', false])
+    expect(about(total, '2023', year, ...halves)).toEqual(['100', undefined, true])
+    expect(about(total, '2023', year, ...halves, ['Bulletin', '2023', total, 130])).toEqual([
+      ...['130', '130'],
+      false,
+    ])
+  })
+
+  test('is not where those who dispute how many were men agree on how many there were', () => {
+    const persons = personsOf(
+      ['Gazette', 'drowned', 'male', 90],
+      ['Gazette', 'drowned', 'female', 10],
+      ['Register', 'drowned', 'male', 85],
+      ['Register', 'drowned', 'not-reported', 15],
+    )
+    expect(persons('drowned', 'male')).toEqual(['85', '90', true])
+    expect(persons('drowned', total)).toEqual(['100', '100', false])
+    expect(persons(total, 'male')).toEqual(['85', undefined, true])
+    expect(persons(total, total)).toEqual(['100', undefined, false])
   })
 
   test('is no zero where one of those who dispute the whole says that it was none', () => {

@@ -63,7 +63,7 @@ const undisputed = (range: Range): Range => ({ ...range, doubts: range.doubts & 
 function disputedBelow(met: Range, ways: Ways): Range | undefined {
   const disputed = meet(seeing(ways).filter(isDisputed))
   if (met.upper !== null || met.origin === 'said' || !disputed) return undefined
-  const calm = ways.time && !isDisputed(ways.time) ? [ways.time] : []
+  const calm = seeing(ways).filter((way) => !isDisputed(way))
   const together = meet([disputed, ...calm, ...ways.said].map(undisputed))
   if (!together?.lower || met.lower?.value.gt(together.lower.value) !== true) return undefined
   return { ...together, origin: met.origin, doubts: met.doubts | together.doubts | marks.isConflict }

@@ -5,7 +5,7 @@ import { isCellWithin, type Lattice } from './lattice.ts'
 import { marks } from './marks.ts'
 import type { Place } from './one-source.ts'
 import { around, isDisputed, isTighter, rangeSaid, withMarks, type Range } from './range.ts'
-import type { Statement } from './statement.ts'
+import { isInside, isSameSpan, type Statement } from './statement.ts'
 import { addedUp } from './added-up.ts'
 
 /** A statement of a cell that is disputed: what stands from side to side, and who says more than that of the cell. */
@@ -26,21 +26,82 @@ function loosened(one: Statement, { range }: Disputed): Statement {
   return { ...one, lower: range.lower?.value ?? null, upper: range.upper?.value ?? null }
 }
 
-/** The meetings in which one source after the other is right in all that is disputed; empty where nothing is. */
+/** A statement, and the dispute about its own cell where there is one. */
+interface Doubted {
+  readonly one: Statement
+  readonly dispute: Disputed | undefined
+}
+
+/** The statements as they would stand if that source were right in all that is disputed. */
+const asRight = (right: string, doubted: readonly Doubted[]): Statement[] =>
+  doubted.map(({ one, dispute }) =>
+    one.source !== right && dispute?.sources.includes(right) ? loosened(one, dispute) : one,
+  )
+
+const sameCell = (a: Place, b: Place) => isSameSpan(a, b) && a.codes.every((code, at) => code === b.codes[at])
+
+type MeetStatements = (statements: readonly Statement[]) => Meeting
+
+/** How sources meet if one after the other is right: everywhere, and in the disputes within a cell that holds them. */
+interface EachRight {
+  /** Empty where nothing is disputed. */
+  readonly everywhere: readonly Meeting[]
+  readonly within: (place: Place) => readonly Meeting[]
+}
+
+/**
+ * A source that is right in a disputed cell is right beside what others say within it: twelve months of another source
+ * make up the other side of the dispute, though none of them is disputed by itself. In a cell that holds the disputed one
+ * they do not stand then.
+ */
+function rightWithin(
+  doubted: readonly Doubted[],
+  meet: MeetStatements,
+  isWithin: (inner: Place, outer: Place) => boolean,
+): EachRight['within'] {
+  const isPartOf = (inner: Place, outer: Place) => isWithin(inner, outer) && !sameCell(inner, outer)
+  const wholes = doubted.flatMap(({ one, dispute }) => {
+    if (!dispute?.sources.includes(one.source)) return []
+    const others = doubted.flatMap(({ one: other }) =>
+      other.source !== one.source && dispute.sources.includes(other.source) && isPartOf(other, one)
+        ? [other]
+        : [],
+    )
+    return others.length === 0 ? [] : [{ one, others }]
+  })
+  const known = new Map<string, readonly Meeting[]>()
+  return (place) => {
+    const held = wholes.flatMap((whole, at) => (isPartOf(whole.one, place) ? [{ ...whole, at }] : []))
+    const name = held.map(({ at }) => at).join(' ')
+    const found =
+      known.get(name) ??
+      [...Map.groupBy(held, ({ one }) => one.source)].map(([right, own]) => {
+        const without = new Set(own.flatMap(({ others }) => others))
+        return meet(
+          asRight(
+            right,
+            doubted.filter(({ one }) => !without.has(one)),
+          ),
+        )
+      })
+    known.set(name, found)
+    return found
+  }
+}
+
+/** The meetings in which one source after the other is right in what is disputed. */
 function settled(
   statements: readonly Statement[],
   meeting: Meeting,
-  meet: (statements: readonly Statement[]) => Meeting,
-): Meeting[] {
-  const each = statements.map((one) => ({ one, dispute: disputeAbout(one, meeting) }))
-  const sources = new Set(each.flatMap(({ dispute }) => dispute?.sources ?? []))
-  return [...sources].map((right) =>
-    meet(
-      each.map(({ one, dispute }) =>
-        one.source !== right && dispute?.sources.includes(right) ? loosened(one, dispute) : one,
-      ),
-    ),
-  )
+  meet: MeetStatements,
+  isWithin: (inner: Place, outer: Place) => boolean,
+): EachRight {
+  const doubted = statements.map((one) => ({ one, dispute: disputeAbout(one, meeting) }))
+  const sources = new Set(doubted.flatMap(({ dispute }) => dispute?.sources ?? []))
+  return {
+    everywhere: [...sources].map((right) => meet(asRight(right, doubted))),
+    within: rightWithin(doubted, meet, isWithin),
+  }
 }
 
 /**
@@ -52,29 +113,34 @@ function settled(
  */
 export function besideDisputes(
   statements: readonly Statement[],
-  meet: (statements: readonly Statement[]) => Meeting,
+  meet: MeetStatements,
   lattices: readonly Lattice[],
 ): (place: Place) => Met | undefined {
   const meeting = meet(statements)
   const isWithin = isCellWithin.bind(undefined, lattices)
-  const known = new Map<string, readonly Meeting[]>()
-  let plain: readonly Meeting[] | undefined
+  const isPlaceWithin = (inner: Place, outer: Place) =>
+    isInside(inner, outer) && isWithin(inner.codes, outer.codes)
+  const settle = (some: readonly Statement[]) => settled(some, meeting, meet, isPlaceWithin)
+  const known = new Map<string, readonly EachRight[]>()
+  let plain: EachRight | undefined
   /** Of a cell that a dimension is not broken down by, a complete breakdown by that dimension is one statement as well. */
-  const othersFor = ({ codes }: Place): readonly Meeting[] => {
+  const othersFor = ({ codes }: Place): readonly EachRight[] => {
     const isSplit = codes.map((code) => code !== total)
     const name = isSplit.join(' ')
     const found = known.get(name)
     if (found) return found
-    plain ??= settled(statements, meeting, meet)
+    plain ??= settle(statements)
     const sums = addedUp(statements, isSplit, isWithin)
-    const all = sums.some(({ isSum }) => isSum) ? [...plain, ...settled(sums, meeting, meet)] : plain
+    const all = sums.some(({ isSum }) => isSum) ? [plain, settle(sums)] : [plain]
     known.set(name, all)
     return all
   }
   return (place) => {
     const met = meeting.at(place)
     if (!met || isDisputed(met.range)) return met
-    const all = othersFor(place).flatMap(({ at, leftAt }) => at(place)?.range ?? leftAt(place) ?? [])
+    const all = othersFor(place)
+      .flatMap(({ everywhere, within }) => [...everywhere, ...within(place)])
+      .flatMap(({ at, leftAt }) => at(place)?.range ?? leftAt(place) ?? [])
     const wider = all.filter((one) => isTighter(one, met.range))
     if (wider.length === 0) return met
     return { ...met, range: withMarks(wider.reduce(around, met.range), marks.isConflict) }

@@ -7,7 +7,15 @@ import { marks } from './marks.ts'
 import { atomsOf, intervalIn, outlines, targetsOf, type Outline, type Target } from '../testing/outlines.ts'
 import { seedAsked, systemsAsked } from '../testing/property-runs.ts'
 import { statementOf, systems, type Said } from '../testing/random-systems.ts'
-import { asEachIsRight, heldBy, isRuledOut, reachOf, readOff, worldsOf } from '../testing/what-can-be-true.ts'
+import {
+  asEachIsRight,
+  asEachIsRightWithin,
+  heldBy,
+  isRuledOut,
+  reachOf,
+  readOff,
+  worldsOf,
+} from '../testing/what-can-be-true.ts'
 import { allSources } from './all-sources.ts'
 import { latticeOf } from './lattice.ts'
 import { oneSource, type Ground } from './one-source.ts'
@@ -203,6 +211,23 @@ describe.each(outlines)('what follows from statements about $name', (outline) =>
         const { least, most } = reachOf(outline, possible, target)
         expect(lower ?? 0).toBeLessThanOrEqual(least)
         expect(upper ?? Infinity).toBeGreaterThanOrEqual(most)
+      })
+    })
+  })
+
+  test('does not rest on what makes up one side of a dispute about a part without a mark', () => {
+    all((said) => {
+      const isItselfRight = (own: readonly Said[]) => worldsOf(outline, own).length > 0
+      fc.pre([...Map.groupBy(said, ({ source }) => source).values()].every(isItselfRight))
+      check(said, (target, { lower, upper, marks: bits }) => {
+        if ((bits & contradicted) !== 0) return
+        for (const each of asEachIsRightWithin(outline, said, target)) {
+          const possible = worldsOf(outline, each)
+          if (possible.length === 0) continue
+          const { least, most } = reachOf(outline, possible, target)
+          expect(lower ?? 0).toBeLessThanOrEqual(least)
+          expect(upper ?? Infinity).toBeGreaterThanOrEqual(most)
+        }
       })
     })
   })

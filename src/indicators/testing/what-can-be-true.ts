@@ -197,3 +197,42 @@ export function asEachIsRight(outline: Outline, said: readonly Said[]): (readonl
     ),
   )
 }
+
+/**
+ * What is said of a whole as each source would have it of whose word some part of the whole is disputed: as above, and
+ * what others say within that part does not stand, since it makes up their side of the dispute.
+ */
+export function asEachIsRightWithin(
+  outline: Outline,
+  said: readonly Said[],
+  target: Target,
+): (readonly Said[])[] {
+  const bySource = Map.groupBy(said, ({ source }) => source)
+  const wanted = new Set(atomsOf(outline, target))
+  const each = said.map((one) => ({
+    ...{ one, atoms: new Set(atomsOf(outline, one)), dispute: disputeOf(outline, bySource, one) },
+  }))
+  const within = each.filter(({ atoms, dispute }) => dispute && atoms.isSubsetOf(wanted))
+  return [...bySource.keys()].flatMap((right) => {
+    const isOfOtherSide = ({ one, atoms }: (typeof each)[number]) =>
+      within.some(
+        (part) =>
+          part.one.source === right &&
+          one.source !== right &&
+          part.dispute?.sources.includes(right) === true &&
+          part.dispute.sources.includes(one.source) &&
+          atoms.size < part.atoms.size &&
+          atoms.isSubsetOf(part.atoms),
+      )
+    if (!each.some(isOfOtherSide)) return []
+    return [
+      each.flatMap((own) => {
+        const { one, dispute } = own
+        if (isOfOtherSide(own)) return []
+        return one.source !== right && dispute?.sources.includes(right)
+          ? [{ ...one, lower: dispute.lower, upper: dispute.upper }]
+          : [one]
+      }),
+    ]
+  })
+}

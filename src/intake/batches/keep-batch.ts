@@ -1,14 +1,5 @@
 // Keeps a batch of new records: all of them in one transaction, or the good ones if the program says so. A line for each row.
-import {
-  ownHeadings,
-  problemAt,
-  Refused,
-  wordsOf,
-  type BatchAnswer,
-  type BatchLine,
-  type ImportProblem,
-  type StatementAnswer,
-} from '#definition'
+import type { BatchAnswer, StatementAnswer } from '#definition'
 import {
   actingAs,
   addRecords,
@@ -24,169 +15,19 @@ import {
   type RecordChange,
   type RecordWrite,
 } from '#storage'
-import { alone } from '#formats'
 import { settlingOf } from '../statements/index.ts'
-import { askAboutFile, newFileKeys } from '../matching/index.ts'
-import {
-  compareBatch,
-  runPass,
-  writeOf,
-  type Outcome,
-  type Pass,
-  type PassLayout,
-  type RecordFile,
-} from '../plan/index.ts'
-import { newTally } from '../reading/index.ts'
-import type { FileRecord } from '../sheets/index.ts'
-import { say } from './batch-sentences.ts'
-import { readBatch, type BatchFormat, type BatchRecords } from './read-batch.ts'
+import { askAboutFile } from '../matching/index.ts'
+import { compareBatch, type InDatabase, type RecordFile } from '../plan/index.ts'
+import { answerOf, linesAgain, settleRow, type BatchLines } from './batch-lines.ts'
+import { judgeBatch, type JudgedBatch } from './judge-batch.ts'
+import type { BatchFormat } from './read-batch.ts'
 import { againWhenOvertaken } from '../keeping/index.ts'
 
-const batchSize = 1000
-/** Rows of one batch. Each is answered for, and the answer is made as a whole. */
-const mostRows = 100_000
-/** Refused rows whose problems are said in full; the others are named. */
-const mostExplained = 1000
+/** Beyond so many records a plan that was made for one is none for all of them. */
+const few = 500
 
 /** Thrown inside the transaction so that the database undoes everything; never leaves this file. */
 class NotTaken extends Error {}
-
-type Problems = readonly Omit<ImportProblem, 'line'>[]
-
-const twinKinds: ReadonlySet<string> = new Set(['alike', 'file-contradicts-itself', 'key-look-alike'])
-
-function refusedLine(row: number, problems: Problems): BatchLine {
-  const isTwin = problems.every(({ kind }) => twinKinds.has(kind))
-  const [status, title] = isTwin ? [409, say('like-another')] : [422, say('row-with-problems')]
-  const detail = problems.map(({ what }) => what).join(' ')
-  return {
-    row,
-    status: 'refused',
-    problem: { type: 'about:blank', title, status, detail, row, errors: problems },
-  }
-}
-
-interface Batch {
-  readonly tx: Database
-  readonly wanted: BatchFile
-  readonly isPartly: boolean
-  /** The how many-th record stands on which line. */
-  readonly rows: Map<number, number>
-  readonly lines: BatchLine[]
-  readonly change: RecordChange
-  /** Good rows that are not written yet: the last of them go into the statement that ends the transaction. */
-  waiting: readonly RecordWrite[]
-  isAnyRefused: boolean
-  explained: number
-}
-
-const rowAt = ({ rows }: Batch, line: number) => rows.get(line) ?? line
-
-const alikeProblem = (column: string) => ({ kind: 'alike', column, ...wordsOf('alike', {}) })
-
-function errorsOf(problems: readonly ImportProblem[]): Problems {
-  return problems.map(({ line: _line, ...same }) => same)
-}
-
-/** What is told of a row, and what it writes. A program says on purpose what corrects a record: here none is corrected. */
-function settle(batch: Batch, outcome: Outcome): { readonly line: BatchLine; readonly write?: RecordWrite } {
-  const { register, person } = batch.wanted
-  const { match, alike, isCompared, checked } = outcome
-  const row = rowAt(batch, checked.from.line)
-  if (match.kind === 'unchanged') return { line: { row, status: 'unchanged', record: match.stored.id } }
-  const own = match.kind === 'new' ? writeOf(outcome, batch.wanted, '') : undefined
-  if (own) {
-    const { asked: _asked, seen: _seen, ...write } = own
-    return { line: { row, status: 'created', record: write.key.id }, write: { ...write, person } }
-  }
-  if (isCompared && alike.length > 0)
-    return { line: refusedLine(row, [alikeProblem(register.likeness.join(', '))]) }
-  return { line: refusedLine(row, match.kind === 'refused' ? errorsOf(match.problems) : []) }
-}
-
-/** Whoever sends thousands of bad rows has one fault in them and not thousands; the answer stays within bounds. */
-function explainFirst(batch: Batch, line: BatchLine): BatchLine {
-  if (line.status !== 'refused') return line
-  batch.isAnyRefused = true
-  batch.explained += 1
-  return batch.explained > mostExplained ? { row: line.row, status: 'refused' } : line
-}
-
-async function takeOutcomes(batch: Batch, outcomes: readonly Outcome[]): Promise<void> {
-  const settled = outcomes.map((outcome) => settle(batch, outcome))
-  for (const { line } of settled) batch.lines.push(explainFirst(batch, line))
-  // Once a row is refused nothing is taken; the rest is only answered for.
-  if (batch.isAnyRefused && !batch.isPartly) return
-  batch.waiting = settled.flatMap(({ write }) => write ?? [])
-}
-
-/** The records with the numbers of their rows, as many as a batch may have. */
-async function* numbered(records: AsyncIterable<FileRecord>, { rows }: Batch): AsyncGenerator<FileRecord> {
-  let row = 0
-  for await (const from of records) {
-    row += 1
-    if (row > mostRows) throw new Refused('batch-too-long', { most: mostRows }, 'bad-request')
-    rows.set(from.line, row)
-    yield from
-  }
-}
-
-/** A program that keeps records sends them whole: what it does not say of one is empty. */
-const wholeRecords = (batch: Batch, { theirs }: BatchRecords): PassLayout => ({
-  ...{ theirs, covered: ownHeadings(batch.wanted.register), mapping: null, isDownload: false },
-  lineText: (line) => rowAt(batch, line),
-})
-
-/** Goes over the batch as over a file: checked, compared with those before them and with what is stored; then written. */
-async function takeAll(batch: Batch, format: BatchFormat): Promise<void> {
-  const { tx, wanted, change } = batch
-  const found = await readBatch(wanted, format)
-  const pass: Pass = {
-    ...{ wanted, tally: newTally(), keys: newFileKeys(), seen: new Map(), unread: [], batchSize, skipped: 0 },
-    ...{ records: alone(numbered(found.records, batch)), layout: wholeRecords(batch, found) },
-    onDuplicate: ({ line }) => void batch.lines.push({ row: rowAt(batch, line), status: 'duplicate' }),
-    contradiction: (line, column, first) => ({
-      ...problemAt('batch-contradicts-itself', { line, column }, { first: rowAt(batch, first) }),
-      kind: 'file-contradicts-itself',
-    }),
-    handle: async (records) => {
-      // What is planned for one record does for a few, and not for thousands.
-      if (records.waiting.length === batchSize) await planAfresh(tx)
-      // What came before them is looked at as well.
-      await addRecords(tx, change, batch.waiting)
-      batch.waiting = []
-      await takeOutcomes(batch, await compareBatch(pass, records, (work) => work(tx)))
-    },
-  }
-  await runPass(pass)
-}
-
-/** Ends the transaction with what waits, the counts and the entries: nobody waits for longer than that one statement. */
-async function closeBatch({ tx, wanted, change, waiting, lines }: Batch): Promise<void> {
-  const after = `${lines.filter(({ status }) => status === 'created').length} records`
-  const entry = { chain: 'all', action: 'batch', subject: wanted.register.id, after }
-  const ended = { ...change, besides: auditEntry(entry) }
-  if (waiting.length > 0) await writeLastOf(tx, ended, waiting)
-  else if (change.jurisdictions.size > 0) await closeRecords(tx, ended)
-  else await endSlice(tx, ended.besides)
-}
-
-function answerOf(unordered: readonly BatchLine[], isTaken: boolean): BatchAnswer {
-  const lines = unordered
-    .toSorted((a, b) => a.row - b.row)
-    .map((line): BatchLine =>
-      isTaken || line.status !== 'created' ? line : { row: line.row, status: 'not-taken' },
-    )
-  const count = (status: BatchLine['status']) => lines.filter((line) => line.status === status).length
-  return {
-    isTaken,
-    asked: null,
-    created: count('created'),
-    unchanged: count('unchanged'),
-    refused: count('refused'),
-    lines,
-  }
-}
 
 /** A batch as it was received, and what it means for months that are stated as complete. */
 export interface BatchFile extends RecordFile {
@@ -195,36 +36,97 @@ export interface BatchFile extends RecordFile {
   readonly onKept?: (tx: Database, answer: BatchAnswer) => Promise<void>
 }
 
+/** What is to be kept, and whether the good rows are kept although others are bad. */
+interface Keeping {
+  readonly wanted: BatchFile
+  readonly judged: JudgedBatch
+  readonly isPartly: boolean
+}
+
+/** A transaction that keeps it. */
+interface Writing {
+  readonly tx: Database
+  readonly change: RecordChange
+  readonly lines: BatchLines
+}
+
+const isLost = ({ isPartly }: Keeping, { isAnyRefused }: BatchLines) => isAnyRefused && !isPartly
+
+/** Compares the rows with what is stored, tells what becomes of each, and gives what they write, a thousand at a time. */
+async function* compareAll(
+  { wanted, judged }: Keeping,
+  lines: BatchLines,
+  inDatabase: (isMany: boolean) => InDatabase,
+): AsyncGenerator<readonly RecordWrite[]> {
+  for await (const batch of await judged.good()) {
+    wanted.signal?.throwIfAborted()
+    const isMany = batch.waiting.length > few
+    const outcomes = await compareBatch(judged.pass, batch, inDatabase(isMany))
+    yield outcomes.flatMap((outcome) => settleRow(lines, wanted, outcome) ?? [])
+  }
+}
+
+/** Nothing is taken, as is known before; each row is answered for, and others come in between two questions. */
+async function answerOnly(db: Database, keeping: Keeping): Promise<BatchAnswer> {
+  const { wanted, judged } = keeping
+  const lines = linesAgain(judged.lines)
+  const inDatabase: InDatabase = (work) => actingAs(db, wanted.person, work)
+  const compared = compareAll(keeping, lines, () => inDatabase)
+  while (!(await compared.next()).done);
+  return answerOf(lines, false)
+}
+
+/** Writes the good rows; gives the last of them, which go into the statement that ends the transaction. */
+async function writeAll(keeping: Keeping, { tx, change, lines }: Writing): Promise<readonly RecordWrite[]> {
+  let waiting: readonly RecordWrite[] = []
+  const inDatabase =
+    (isMany: boolean): InDatabase =>
+    async (work) => {
+      if (isMany) await planAfresh(tx)
+      // What came before them is looked at as well.
+      await addRecords(tx, change, waiting)
+      return work(tx)
+    }
+  for await (const writes of compareAll(keeping, lines, inDatabase))
+    // Once a row is refused nothing is taken; the rest is only answered for.
+    waiting = isLost(keeping, lines) ? [] : writes
+  return waiting
+}
+
+/** Ends the transaction with what waits, the counts and the entries: nobody waits for longer than that one statement. */
+async function closeBatch(
+  { register }: BatchFile,
+  { tx, change, lines }: Writing,
+  waiting: readonly RecordWrite[],
+): Promise<void> {
+  const after = `${lines.all.filter(({ status }) => status === 'created').length} records`
+  const entry = { chain: 'all', action: 'batch', subject: register.id, after }
+  const ended = { ...change, besides: auditEntry(entry) }
+  if (waiting.length > 0) await writeLastOf(tx, ended, waiting)
+  else if (change.jurisdictions.size > 0) await closeRecords(tx, ended)
+  else await endSlice(tx, ended.besides)
+}
+
 /** One try in one transaction. */
-async function tryToKeep(
-  db: Database,
-  wanted: BatchFile,
-  format: BatchFormat,
-  { isPartly, isAlone }: { readonly isPartly: boolean; readonly isAlone: boolean },
-): Promise<BatchAnswer> {
-  const lines: BatchLine[] = []
-  const about = { action: 'batch', subject: wanted.register.id }
-  const change = newRecordChange(wanted.roadmap, wanted.register, about, {
-    settling: settlingOf(wanted.statements),
-  })
+async function tryToKeep(db: Database, keeping: Keeping, isAlone: boolean): Promise<BatchAnswer> {
+  const { wanted, judged } = keeping
+  const { roadmap, register, person } = wanted
+  const lines = linesAgain(judged.lines)
+  const about = { action: 'batch', subject: register.id }
+  const change = newRecordChange(roadmap, register, about, { settling: settlingOf(wanted.statements) })
   try {
-    await actingAs(db, wanted.person, async (tx) => {
-      if (isAlone) await lockRecords(tx, wanted.register)
-      const batch: Batch = {
-        ...{ tx, wanted, isPartly, lines, change, rows: new Map<number, number>() },
-        ...{ waiting: [], isAnyRefused: false, explained: 0 },
-      }
-      await takeAll(batch, format)
-      if (batch.isAnyRefused && !isPartly) throw new NotTaken()
+    await actingAs(db, person, async (tx) => {
+      if (isAlone) await lockRecords(tx, register)
+      const writing = { tx, change, lines }
+      const waiting = await writeAll(keeping, writing)
+      if (isLost(keeping, lines)) throw new NotTaken()
       await wanted.onKept?.(tx, answerOf(lines, true))
-      await closeBatch(batch)
+      await closeBatch(wanted, writing, waiting)
     })
     return answerOf(lines, true)
   } catch (error) {
     if (isStoppedByStatement(error)) {
-      const asked = await actingAs(db, wanted.person, (tx) =>
-        askAboutFile(tx, wanted.roadmap, change.touched),
-      )
+      const asked = await actingAs(db, person, (tx) => askAboutFile(tx, roadmap, change.touched))
       return { ...answerOf(lines, false), asked }
     }
     if (!(error instanceof NotTaken)) throw error
@@ -233,15 +135,19 @@ async function tryToKeep(
 }
 
 /**
- * Keeps the records of a file that a program sent.
+ * Keeps the records of a file that a program sent. It is read and checked before the database is asked; the transaction
+ * compares and writes.
  *
  * @throws Refused where others keep the same records at the same moment, time after time
  */
-export function keepBatch(
+export async function keepBatch(
   db: Database,
   wanted: BatchFile,
   format: BatchFormat,
   isPartly: boolean,
 ): Promise<BatchAnswer> {
-  return againWhenOvertaken((isAlone) => tryToKeep(db, wanted, format, { isPartly, isAlone }))
+  const judged = await judgeBatch(db, wanted, format)
+  const keeping = { wanted, judged, isPartly }
+  if (isLost(keeping, judged.lines)) return answerOnly(db, keeping)
+  return againWhenOvertaken((isAlone) => tryToKeep(db, keeping, isAlone))
 }

@@ -99,6 +99,9 @@ function countChange(pass: Pass, { from }: CheckedRecord, match: Match & { kind:
   noteChanged(pass.tally, { jurisdiction, record, version, line: from.line, label, cells })
 }
 
+/** A question that what is stored may answer: its number looks like that of another one of the file. */
+export const mayBeAnswered = ({ kind }: Pick<ImportProblem, 'kind'>): boolean => kind === 'key-look-alike'
+
 const isNothing = ({ alike, looksLike }: StoredLike) => alike.length + looksLike.length === 0
 
 /** Nothing that looks like a record. */
@@ -118,7 +121,7 @@ function judge(
   const { covered } = pass.layout
   const isDeliberate = read.from.sent.isDeliberate === true
   // A number that is stored as it is written was taken although it looks like another one: that was answered.
-  const problems = alike.length > 0 ? found.filter(({ kind }) => kind !== 'key-look-alike') : found
+  const problems = alike.length > 0 ? found.filter((one) => !mayBeAnswered(one)) : found
   const isPart = mapping?.partOfRecord === true
   const match =
     problems.length > 0
@@ -250,5 +253,6 @@ export async function runPass(pass: Pass): Promise<void> {
     await handling
   }
   await handleBatch(pass, { waiting, position: counts.records })
+  await pass.ended?.()
   settleContradictions(pass)
 }

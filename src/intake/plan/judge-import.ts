@@ -14,12 +14,12 @@ export const usualSlice = 1000
 
 export const sliceSizeOf = ({ wanted: { sliceSize = usualSlice } }: OpenedImport): number => sliceSize
 
-type PassSettings = Pick<Pass, 'handle'> & Partial<Pick<Pass, 'batchSize' | 'skipped'>>
+type PassSettings = Pick<Pass, 'handle' | 'ended'> & Partial<Pick<Pass, 'batchSize' | 'skipped'>>
 
 /** A pass over the opened file; `contradicted` are keys of which it is known that the file contradicts itself. */
 export function passOver(
   opened: OpenedImport,
-  { handle, batchSize = opened.wanted.compareAtOnce ?? usualBatch, skipped = 0 }: PassSettings,
+  { handle, ended, batchSize = opened.wanted.compareAtOnce ?? usualBatch, skipped = 0 }: PassSettings,
   contradicted?: ReadonlySet<string>,
 ): Pass {
   const { wanted, file, layout, head } = opened
@@ -33,7 +33,7 @@ export function passOver(
     keys: newFileKeys(contradicted),
     seen: new Map(),
     unread: [],
-    ...{ handle, batchSize, skipped },
+    ...{ handle, ended, batchSize, skipped },
   }
 }
 

@@ -49,17 +49,10 @@ export function newPackedBatches<One>(mostBytes: number): PackedBatches<One> {
     packing.then(count, drop)
   }
   async function* batches(): AsyncGenerator<One> {
-    const open = async (at: number) => {
-      const one = await packed[at]
-      return one && (read(await unpack(one, { chunkSize })) as One)
-    }
-    let next = open(0)
-    for (let at = 0; at < packed.length; at += 1) {
-      const batch = await next
-      // One batch is unpacked while the one before is written.
-      next = open(at + 1)
-      next.catch(() => undefined)
-      if (batch) yield batch
+    // None is unpacked before it is asked for: the database works on the one before meanwhile, and fewer are held.
+    for (const packing of packed) {
+      const one = await packing
+      yield read(await unpack(one, { chunkSize })) as One
     }
   }
   const waiting = async (at: number) => {
@@ -223,10 +216,11 @@ export interface JudgedBatches {
   readonly all: () => Promise<AsyncIterable<Batch> | undefined>
 }
 
-export function newJudgedBatches(register: Register): JudgedBatches {
+/** Keeps batches of records of the register; so many bytes of them at most. */
+export function newJudgedBatches(register: Register, most = mostBytes): JudgedBatches {
   const packer = newRecordPacker(register)
-  const packed = newPackedBatches<PackedBatch>(mostBytes)
-  const asides = newPackedBatches<readonly Aside[]>(mostBytes)
+  const packed = newPackedBatches<PackedBatch>(most)
+  const asides = newPackedBatches<readonly Aside[]>(most)
   async function* batches(): AsyncGenerator<Batch> {
     let at = 0
     for await (const batch of packed.batches()) {
@@ -273,4 +267,5 @@ export async function runJudged(pass: Pass, judged: AsyncIterable<Batch>): Promi
     const waiting = batch.waiting.filter((one) => one.position > pass.skipped)
     if (waiting.length > 0) await pass.handle({ ...batch, waiting })
   }
+  await pass.ended?.()
 }

@@ -72,6 +72,8 @@ export interface Pass {
   readonly unread: number[]
   /** Compares a batch and does with it what is to be done; the next one is read meanwhile, and waits for it. */
   readonly handle: (batch: Batch) => Promise<void>
+  /** Waits for what handling left to be done, once nothing of the file is left. */
+  readonly ended?: (() => Promise<void>) | undefined
   readonly batchSize: number
   /** So many records of the file are only gone over: they were handled by an earlier pass. */
   readonly skipped: number

@@ -1,7 +1,13 @@
 // Rows that were not good enough wait as they were received. The same rows of a later edition are not put there twice.
 import { createHash } from 'node:crypto'
 import { notStated, recordAreas, type ImportProblem } from '#definition'
-import { settleVanishedQuarantine, writeQuarantined, type Database, type Quarantined } from '#storage'
+import {
+  quarantineSql,
+  settleVanishedQuarantine,
+  writeQuarantined,
+  type Database,
+  type Quarantined,
+} from '#storage'
 import type { FileRecord } from '../sheets/index.ts'
 import { linesWithSheets } from '../reading/index.ts'
 import { findInstitutionProblem } from '../keeping/index.ts'
@@ -34,18 +40,13 @@ const originOf = ({ wanted, head }: OpenedImport, importId: string) => ({
   ...{ import: importId, register: wanted.register.id, source: head.source, person: wanted.person.id },
 })
 
-/** Puts them into quarantine. Gives how many are new there. */
-export async function writeRefused(
-  tx: Database,
-  opened: OpenedImport,
-  importId: string,
-  refused: readonly Refused[],
-): Promise<number> {
+/** They, as the quarantine keeps them. */
+function quarantinedOf(opened: OpenedImport, refused: readonly Refused[]): Quarantined[] {
   const { wanted, layout } = opened
   const { register, roadmap } = wanted
   const ids = identitiesOf(opened, refused)
   const { sheets } = opened.head
-  const records = refused.map((one, at): Quarantined => {
+  return refused.map((one, at): Quarantined => {
     const { jurisdiction } = one.from.sent
     const { institution = notStated } = one.from.sent
     const isKnown = recordAreas(roadmap, register).some(({ id }) => id === jurisdiction)
@@ -62,7 +63,12 @@ export async function writeRefused(
       months: waitingMonths(wanted, layout, one),
     }
   })
-  return writeQuarantined(tx, originOf(opened, importId), records)
+}
+
+/** The statement that puts them into quarantine, where there are any; the rows that it adds are its rows. */
+export function quarantining(opened: OpenedImport, importId: string, refused: readonly Refused[]) {
+  if (refused.length === 0) return undefined
+  return quarantineSql(originOf(opened, importId), quarantinedOf(opened, refused))
 }
 
 /** Settles what an edition before left waiting and this one mended: all but those of these identities. Gives how many. */
@@ -90,5 +96,6 @@ export async function putIntoQuarantine(
   refused: readonly Refused[],
 ): Promise<QuarantineMoves> {
   const settled = await settleMendedRows(tx, opened, importId, identitiesOf(opened, refused))
-  return { settled, quarantined: await writeRefused(tx, opened, importId, refused) }
+  const quarantined = await writeQuarantined(tx, originOf(opened, importId), quarantinedOf(opened, refused))
+  return { settled, quarantined }
 }

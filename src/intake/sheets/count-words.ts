@@ -1,6 +1,6 @@
 // Which texts the columns of a table hold, for those that hold few: their code tables are made of them.
 import type { WordCount } from '#definition'
-import { BrokenTable } from '#formats'
+import { batchesOf, BrokenTable } from '#formats'
 import type { ImportFile } from './open-import-file.ts'
 
 /** A column with more different texts than this is no column of codes; nor is one with texts longer than that. */
@@ -34,8 +34,10 @@ export async function countWords(
   const columns = new Map<number, Counts>()
   for (const [at, heading] of headings.entries()) if (heading !== '') columns.set(at, new Map())
   try {
-    for await (const row of file.rows(table)) {
-      if (row.line > line) addRow(columns, row.cells)
+    for await (const rows of batchesOf(file.rows(table))) {
+      for (const row of rows) if (row.line > line) addRow(columns, row.cells)
+      // Nothing is left to be counted, however long the table is.
+      if (columns.size === 0) break
     }
   } catch (error) {
     if (!(error instanceof BrokenTable)) throw error

@@ -33,11 +33,11 @@ import {
   withdrawalsOf,
   type Pass,
 } from '../plan/index.ts'
-import { mayGoOn, type Progress, type Slicing } from './import-slices.ts'
+import { mayGoOn, type Progress, type Slicing } from './slicing.ts'
 import { addTo, planOf } from '../reading/index.ts'
 import { say } from './slices-sentences.ts'
 
-const noChange = { added: 0, changed: 0, unchanged: 0, quarantined: 0, refused: 0, refusedRows: [] }
+const noChange = { added: 0, changed: 0, unchanged: 0, refused: 0, refusedRows: [] }
 
 /** Withdraws records, as one slice. */
 async function withdrawSlice(

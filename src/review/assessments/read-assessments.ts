@@ -41,6 +41,8 @@ export async function readAssessments(
   const report = wanted ?? newest
   if (!reports.some((one) => one.report === report))
     throw new Refused('report-unknown', { report, product, newest: reports[0]?.report ?? 1 }, 'not-found')
+  const assessing = await readPlacesOf(tx, 'assess', areasOf(roadmap))
+  const following = await readPlacesOf(tx, 'follow', areasOf(roadmap))
   return {
     report,
     reports: reports.map((one) => ({
@@ -49,7 +51,8 @@ export async function readAssessments(
     })),
     items: all.filter((one) => one.report === report),
     before: all.filter((one) => one.report === report - 1),
-    mayAssess: await readPlacesOf(tx, 'assess', areasOf(roadmap)),
+    mayAssess: assessing,
+    seesDrafts: areasOf(roadmap).filter((id) => assessing.includes(id) || following.includes(id)),
   }
 }
 

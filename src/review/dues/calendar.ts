@@ -1,6 +1,6 @@
 // The calendar of a person: by a secret address of their own, which they can end; and what stands in it.
 import { createHash, randomBytes } from 'node:crypto'
-import { Refused, textIn, type Person, type Roadmap } from '#definition'
+import { currentDay, Refused, textIn, type Person, type RequestBrief, type Roadmap } from '#definition'
 import {
   actingAs,
   administrator,
@@ -10,6 +10,7 @@ import {
   writeCalendarFeed,
   type Database,
 } from '#storage'
+import { readRequestPage } from '../requests/index.ts'
 import { readDues, type Due } from './read-dues.ts'
 
 const digestOf = (secret: string) => createHash('sha256').update(secret).digest('hex')
@@ -55,6 +56,25 @@ function dayOf(roadmap: Roadmap, due: Due): DayOfCalendar {
   return { id: `report-${jurisdiction}-${product}-${report}@waymark`, day: due.day, title, text: period }
 }
 
+/** So many answers stand in a calendar, the earliest first. */
+const mostAnswers = 500
+
+/** An answer that is due. Its number is the institution’s own and stays out of calendars, which others keep. */
+function dayOfRequest(
+  roadmap: Roadmap,
+  { register, jurisdiction, id, kind, other, due }: RequestBrief,
+): DayOfCalendar[] {
+  if (due === null) return []
+  const found = roadmap.requestKinds?.find((one) => one.id === kind)
+  const title = found ? textIn(found.singular, 'en') : kind
+  return [{ id: `request-${register}-${jurisdiction}-${id}@waymark`, day: due, title, text: other }]
+}
+
+async function answersDue(tx: Database, roadmap: Roadmap): Promise<DayOfCalendar[]> {
+  const { items } = await readRequestPage(tx, roadmap, { state: 'mine', limit: mostAnswers }, currentDay())
+  return items.filter(({ answered }) => answered === null).flatMap((one) => dayOfRequest(roadmap, one))
+}
+
 /**
  * What stands in the calendar with this secret, as its person may see it now.
  *
@@ -65,6 +85,6 @@ export async function readCalendar(db: Database, roadmap: Roadmap, secret: strin
   if (id === null) throw new Refused('calendar-unknown', {}, 'not-found')
   return actingAs(db, { id, role: 'account' }, async (tx) => {
     const dues = await readDues(tx, roadmap)
-    return dues.map((one) => dayOf(roadmap, one))
+    return [...dues.map((one) => dayOf(roadmap, one)), ...(await answersDue(tx, roadmap))]
   })
 }

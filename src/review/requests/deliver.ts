@@ -39,7 +39,11 @@ export interface OwnRecord {
 }
 
 /** The record of the other side says the same of who asks whom. Nobody writes into a record that is about something else. */
-function isSameRequest(register: RequestRegister, own: OwnRecord, current: RecordAnswer): boolean {
+export function isSameRequest(
+  register: RequestRegister,
+  own: Pick<OwnRecord, 'record'>,
+  current: RecordAnswer,
+): boolean {
   const { otherSide } = register.requestFlow
   return (
     current.fields[otherSide.institution] === own.record.institution &&

@@ -38,6 +38,8 @@ export interface OpeningOffice {
   readonly register: Register
   readonly person: Person
   readonly today: string
+  /** Several are opened at once: whoever keeps them is told of all together, by whoever opens them. */
+  readonly isOfMany?: true
 }
 
 /** A child table whose rows open requests. */
@@ -94,9 +96,9 @@ export function withOpened<Sent extends SentRecord>(roadmap: Roadmap, register: 
   return { ...sent, children }
 }
 
-/** By this a request says which row opened it. */
-export const openedByText = (register: string, child: string, record: string, line: number): string =>
-  [register, child, record, String(line)].join(' ')
+/** By this a request says which row opened it; without the line, what all of a record begin with. */
+export const openedByText = (register: string, child: string, record: string, line?: number): string =>
+  [register, child, record, ...(line === undefined ? [] : [String(line)])].join(' ')
 
 interface OpeningRow {
   readonly key: RecordKey
@@ -176,6 +178,7 @@ async function openOne(tx: Database, office: OpeningOffice, opening: OpeningRow)
     },
   )
   await scheduleLate(tx, office.roadmap, place.register, { key: own, record })
+  if (office.isOfMany) return true
   await tellOfRequest(tx, {
     ...{ register: place.register.id, jurisdiction, institution: place.institution, kind: 'request-moved' },
     subject: `${place.register.id}/${jurisdiction}/${own.id}/1`,

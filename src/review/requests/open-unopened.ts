@@ -1,14 +1,15 @@
 // A request is opened afterwards for a row that came in without one: by an import, or before anybody asked for it.
-import { Refused, textOf, type KeptRecord } from '#definition'
+import { isEmpty, Refused, textOf, type KeptRecord } from '#definition'
 import { actingAs, findRecord, type Database, type RecordKey } from '#storage'
 import { openedPlace, openingTables, openRequests, opensOne, type OpeningOffice } from './open-requests.ts'
 import { keptOf, writeStep } from './request-office.ts'
 
-/** The record with every row waiting for its outcome that wants a request and has no outcome. */
-function asWaiting(
+/** The record with every row waiting for its outcome that wants a request and has no outcome, or says nothing of one. */
+export function asWaiting(
   { roadmap, register }: OpeningOffice,
   jurisdiction: string,
   record: KeptRecord,
+  isSilentOnly = false,
 ): KeptRecord {
   const children = { ...record.children }
   for (const { id, opens } of openingTables(register)) {
@@ -16,7 +17,7 @@ function asWaiting(
     if (!openedPlace(roadmap, opens, jurisdiction)) continue
     children[id] = (children[id] ?? []).map((row) => {
       const outcome = row[field]
-      const isMissing = outcome === null || outcome === undefined || missing.includes(textOf(outcome))
+      const isMissing = isEmpty(outcome) || (!isSilentOnly && missing.includes(textOf(outcome)))
       return isMissing && opensOne(opens, record.fields, row) ? { ...row, [field]: waiting } : row
     })
   }

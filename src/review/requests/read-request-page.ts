@@ -12,6 +12,7 @@ import {
   type RequestBrief,
   type RequestKind,
   type RequestSide,
+  type RequestStanding,
   type RequestsAnswer,
   type Roadmap,
   type UnopenedAnswer,
@@ -35,7 +36,7 @@ export interface WantedRequests {
   readonly side?: RequestSide
   readonly jurisdiction?: string
   readonly institution?: string
-  readonly state: 'open' | 'all'
+  readonly state: RequestStanding
   readonly limit: number
 }
 
@@ -77,8 +78,8 @@ export async function readRequestPage(
 ): Promise<RequestsAnswer> {
   const kind = findKind(roadmap, wanted.kind)
   const registers = requestRegisters(roadmap).filter(({ id }) => kind === undefined || kind.register === id)
-  const { kind: _kind, state, ...same } = wanted
-  const asked = { ...same, isOpen: state === 'open', ...(kind ? { kind } : {}) }
+  const { kind: _kind, ...same } = wanted
+  const asked = { ...same, ...(kind ? { kind } : {}) }
   const items: RequestBrief[] = []
   let total = 0
   for (const register of registers) {
@@ -87,7 +88,9 @@ export async function readRequestPage(
     items.push(...found.items.flatMap((one) => requestBrief(roadmap, register, one, today) ?? []))
   }
   const sorted =
-    state === 'open' ? items.toSorted(byLateness) : items.toSorted((a, b) => b.sent.localeCompare(a.sent))
+    wanted.state === 'all'
+      ? items.toSorted((a, b) => b.sent.localeCompare(a.sent))
+      : items.toSorted(byLateness)
   return {
     items: sorted.slice(0, wanted.limit).map((one) => ({ ...one, isMine: isForThisSide(one) })),
     total,

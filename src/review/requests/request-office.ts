@@ -27,6 +27,7 @@ export interface RecordStep {
   readonly current: RecordAnswer | undefined
   readonly person: Person
   readonly reason: string | null
+  readonly isWithdrawn?: true
 }
 
 /** The record that was read, as it is written. */
@@ -38,9 +39,12 @@ export function keptOf({ institution, fields, children, accepted, isDeliberate }
   }
 }
 
-export function writeOf(register: string, { key, record, current, person, reason }: RecordStep): RecordWrite {
+export function writeOf(
+  register: string,
+  { key, record, current, person, reason, isWithdrawn }: RecordStep,
+): RecordWrite {
   const version = (current?.version ?? 0) + 1
-  const action = version === 1 ? 'created' : 'corrected'
+  const action = isWithdrawn ? 'withdrawn' : version === 1 ? 'created' : 'corrected'
   const before = current && current.action !== 'withdrawn' ? keptOf(current) : null
   const subject = `${register} ${key.id} version ${String(version)}`
   const audit = { chain: key.jurisdiction, action, subject, ...(reason === null ? {} : { after: reason }) }

@@ -99,7 +99,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   })
 
   test('a draft and what is signed are not the secretariat’s to read, nor another province’s', async () => {
-    expect(await list('a-clerk')).toMatchObject({ state: 'sealed', assessed: 0, touched: [] })
+    expect(await list('a-clerk')).toMatchObject({ state: 'sealed', assessed: null, touched: [] })
     const seen = await see('a-clerk')
     expect(seen.figures.filter(({ signed }) => signed !== null)).toEqual([])
     expect([seen.statements, seen.actions, seen.digest]).toEqual([[], [], null])

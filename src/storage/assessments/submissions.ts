@@ -27,8 +27,8 @@ export interface AskedSubmission extends SubmissionPlace {
 export interface ReadStanding extends SubmissionPlace, SubmissionStanding {
   readonly submits: Submitted
   readonly frozen: number | null
-  /** How many assessments there are now, or data elements of which anything is known. */
-  readonly assessed: number
+  /** How many assessments there are now, or data elements of which anything is known; null where the person sees none yet. */
+  readonly assessed: number | null
   readonly openQuestions: number
 }
 
@@ -39,17 +39,22 @@ export async function readStandings(
 ): Promise<ReadStanding[]> {
   const { rows } = await sql<ReadStanding>`
     select one.jurisdiction, one.product, one.report, one.submits, s.number, s.state, s.frozen, s.touched,
-      case when one.submits = 'figures' then known_elements(one.jurisdiction, one.product, one.start, one."end")
+      case when assessed_place(one.jurisdiction) like any ((select submission_places())::text[]) then known.many
+        else nullif(known.many, 0) end as assessed,
+      known.questions as "openQuestions"
+    from json_to_recordset(${JSON.stringify(places)}::json)
+        as one(jurisdiction text, product text, report integer, submits text, start date, "end" date)
+      cross join lateral read_standing(one.jurisdiction, one.product, one.report) s
+      cross join lateral (select case when one.submits = 'figures' then known_elements(one.jurisdiction, one.product, one.start, one."end")
       else (select count(distinct v.element)::int from assessment_version v where v.jurisdiction = one.jurisdiction
         and v.report = one.report and v.step is not null and not exists (select from assessment_version later
           where later.jurisdiction = v.jurisdiction and later.element = v.element and later.report = v.report
-            and later.version > v.version)) end as assessed,
+            and later.version > v.version)) end as many,
       (select count(*)::int from thread_entry q where q.jurisdiction = one.jurisdiction and q.product = one.product
         and q.report = one.report and q.kind <> 'resolved' and not exists (select from thread_entry later
-          where later.jurisdiction = q.jurisdiction and later.thread = q.thread and later.number > q.number)) as "openQuestions"
-    from json_to_recordset(${JSON.stringify(places)}::json)
-        as one(jurisdiction text, product text, report integer, submits text, start date, "end" date)
-      cross join lateral read_standing(one.jurisdiction, one.product, one.report) s`.execute(tx)
+          where later.jurisdiction = q.jurisdiction and later.thread = q.thread and later.number > q.number)) as questions) known`.execute(
+    tx,
+  )
   return rows
 }
 

@@ -5,3 +5,4 @@ export { mayBeRemembered, notRemembered, processSecret } from './process-secret.
 export { rememberingPool } from './remembered-statements.ts'
 export { endsTransaction, goesAhead, sentTogether, type Answer, type Send } from './sent-together.ts'
 export { forLooking, forSteadyWork, giveLooking, giveSteady } from './steady-connections.ts'
+export { sendWrittenOut, writeOut } from './written-out.ts'

@@ -24,6 +24,9 @@ export const endsTransaction = sql.raw(lastMark)
 /** Whether the commit is sent right behind this statement. */
 const isLast = (text: string): boolean => text.startsWith(lastMark)
 
+/** Whether what follows this statement in its transaction may depend on its answer. */
+export const waitsForAnswer = (text: string): boolean => !text.startsWith(aheadMark) && !isLast(text)
+
 const nothing = (command: string): Answer => ({ command, rowCount: 0, rows: [] })
 
 interface Statement {

@@ -12,7 +12,7 @@ import {
   type Register,
   type Roadmap,
 } from '#definition'
-import { goesAhead } from '../connections/index.ts'
+import { endsTransaction, goesAhead } from '../connections/index.ts'
 import { planAfresh, type Database } from '../database/index.ts'
 import {
   addMoves,
@@ -155,8 +155,9 @@ export async function moveCounts<T>(
   const locked = lockedStage(jurisdictions)
   const stagesOf = (part: readonly MovedCells[]) => part.flatMap((cells) => countStages(roadmap, cells))
   let last: readonly RawBuilder<unknown>[] = []
+  const ahead = mark === endsTransaction ? goesAhead : plain
   for (const part of netMoves(roadmap, moves, grains)) {
-    if (last.length > 0) await sql`with ${sql.join([locked, ...last])} select 1`.execute(tx)
+    if (last.length > 0) await sql`${ahead} with ${sql.join([locked, ...last])} select 1`.execute(tx)
     last = stagesOf(part)
   }
   const own = written ? [...written, lockedStage(jurisdictions, 'written')] : [locked]

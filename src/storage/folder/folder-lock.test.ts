@@ -1,7 +1,7 @@
 // A folder is taken by one process at a time: real processes, in pairs, killed and stopped.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface, type Interface } from 'node:readline'
@@ -107,6 +107,20 @@ describe('a folder', () => {
     writeFileSync(join(folder, 'waymark.lock'), JSON.stringify({ pid: process.ppid }))
     expect(lockFolder(folder)).toEqual({ pid: process.ppid })
     expect(findLockHolder(folder)).toEqual({ pid: process.ppid })
+  })
+
+  test.each([
+    ['garbage', (path: string) => writeFileSync(path, 'what nobody wrote '.repeat(100))],
+    ['a folder', (path: string) => mkdirSync(path)],
+  ])('with %s in the place of the lock is refused in a sentence, and nothing is touched', (_what, put) => {
+    const folder = newFolder()
+    const path = join(folder, 'waymark.held')
+    put(path)
+    const wanted = expect.objectContaining({ code: 'lock-file-foreign', params: { file: path } }) as Error
+    expect(() => lockFolder(folder)).toThrow(wanted)
+    writeFileSync(join(folder, 'waymark.lock'), JSON.stringify({ pid: process.ppid, lock: 'system' }))
+    expect(() => findLockHolder(folder)).toThrow(wanted)
+    expect(existsSync(path)).toBe(true)
   })
 
   test('is taken by one process once, and says where it answers until it is let go', () => {

@@ -68,18 +68,28 @@ export async function readUnderWay(
   return rows.map(({ refused_rows, ...same }) => ({ ...same, refusedRows: refused_rows }))
 }
 
+/** What a slice did. */
+interface SliceDone extends Omit<SliceCounts, 'quarantined'> {
+  readonly position: number
+  readonly refusedRows: readonly string[]
+  /** The statement that puts rows into quarantine (`quarantineSql`), where any have to wait: it is sent with this one. */
+  readonly quarantining?: RawBuilder<unknown> | undefined
+}
+
 /** Moves an import on by one slice; sent with the next statement, and stopped where somebody else moved or ended it. */
 export async function moveOn(
   tx: Database,
   { id, slice }: Pick<ImportUnderWay, 'id' | 'slice'>,
-  { position, refusedRows, ...counts }: SliceCounts & Pick<ImportUnderWay, 'position' | 'refusedRows'>,
+  { position, refusedRows, quarantining, ...counts }: SliceDone,
 ): Promise<void> {
-  const { added, changed, unchanged, withdrawn, quarantined, refused } = counts
+  const { added, changed, unchanged, withdrawn, refused } = counts
   const rows =
     refusedRows.length === 0 ? sql`` : sql`refused_rows = refused_rows || ${[...refusedRows]}::text[],`
-  await sql`${goesAhead} with moved as (update import_under_way set position = ${position}, slice = slice + 1, ${rows}
-      added = added + ${added}, changed = changed + ${changed}, unchanged = unchanged + ${unchanged}, withdrawn = withdrawn + ${withdrawn},
-      quarantined = quarantined + ${quarantined}, refused = refused + ${refused}
+  const waiting = quarantining ? sql`waiting as (${quarantining}),` : sql``
+  const quarantined = quarantining ? sql`quarantined = quarantined + (select count(*) from waiting),` : sql``
+  await sql`${goesAhead} with ${waiting} moved as (update import_under_way set position = ${position}, slice = slice + 1, ${rows}
+      ${quarantined} added = added + ${added}, changed = changed + ${changed}, unchanged = unchanged + ${unchanged},
+      withdrawn = withdrawn + ${withdrawn}, refused = refused + ${refused}
       where id = ${id}::bigint and slice = ${slice} returning 1)
     select stop_where(not exists(select from moved), ${goneState})`.execute(tx)
 }

@@ -58,6 +58,7 @@ export {
 export {
   countWaitingWithin,
   findQuarantined,
+  quarantineSql,
   quarantineSource,
   readQuarantine,
   settleQuarantined,

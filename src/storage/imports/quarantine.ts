@@ -1,5 +1,5 @@
 // Rows that wait in quarantine, as they were received, until somebody mends or discards them.
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import {
   notStated,
   type ImportProblem,
@@ -35,23 +35,20 @@ export interface QuarantineOrigin {
 }
 
 /**
- * Puts them there, unless they are there already. Those that were discarded only because their import was undone wait
- * again, for this one. Gives how many were added.
+ * The statement that puts them there, unless they are there already. Those that were discarded only because their import
+ * was undone wait again, for this one. The rows that it adds are its rows.
  */
-export async function writeQuarantined(
-  tx: Database,
+export function quarantineSql(
   { import: importId, register, source, person }: QuarantineOrigin,
   records: readonly Quarantined[],
-): Promise<number> {
-  if (records.length === 0) return 0
+): RawBuilder<unknown> {
   const given = records.map(({ rows, problems, months, ...own }) => ({
     ...own,
     ...{ counts_from: months?.start ?? null, counts_to: months?.end ?? null },
     received: JSON.stringify(rows),
     problems: JSON.stringify(problems),
   }))
-  const { numAffectedRows } =
-    await sql`insert into quarantined_record (jurisdiction, institution, id, import_id, register, source, received, problems, by_person,
+  return sql`insert into quarantined_record (jurisdiction, institution, id, import_id, register, source, received, problems, by_person,
       counts_from, counts_to)
     select jurisdiction, institution, id, ${importId}::bigint, ${register}, ${source}, received, problems, ${person},
       counts_from, counts_to
@@ -60,8 +57,19 @@ export async function writeQuarantined(
     on conflict (jurisdiction, id) do update
       set import_id = excluded.import_id, state = 'waiting', reason = null, settled_by = null,
         counts_from = excluded.counts_from, counts_to = excluded.counts_to
-      where quarantined_record.settled_by = quarantined_record.import_id`.execute(tx)
-  return Number(numAffectedRows ?? 0)
+      where quarantined_record.settled_by = quarantined_record.import_id
+    returning 1`
+}
+
+/** Puts them there. Gives how many were added. */
+export async function writeQuarantined(
+  tx: Database,
+  origin: QuarantineOrigin,
+  records: readonly Quarantined[],
+): Promise<number> {
+  if (records.length === 0) return 0
+  const { rows } = await sql`${quarantineSql(origin, records)}`.execute(tx)
+  return rows.length
 }
 
 /** Rows that waited and that a later edition of the source no longer has are discarded, with that as the reason. Gives how many. */

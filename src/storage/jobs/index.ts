@@ -10,3 +10,4 @@ export {
   type JobWorks,
 } from './claimed-jobs.ts'
 export { findEvent, type RaisedEvent } from './events.ts'
+export { readWaitingWork, type WaitingWork } from './work-waiting.ts'

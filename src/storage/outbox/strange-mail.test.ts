@@ -6,6 +6,7 @@ import type { TestDatabase } from '../testing/test-database.ts'
 import { actingAs, administrator } from '../database/acting-as.ts'
 import { migrationsFor } from '../schema/migrate.ts'
 import { sql } from 'kysely'
+import { tellPerson, writeMailChoice } from './tell-person.ts'
 
 describe.each(databaseSizes)('on the %s database', (size) => {
   const reason = whyNotHere(size)
@@ -45,6 +46,62 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       expect(told).not.toMatch(/:\/\/|www\./i)
     },
   )
+
+  test('nor does one that hides in escaped signs', async () => {
+    await enqueue(
+      'ana',
+      'bea',
+      'report-returned',
+      String.raw`{"product":"https\u003a\/\/evil.example w\u0077w.evil.example"}`,
+    )
+    const { rows } = await sql<{ parameters: string }>`select parameters from outbox
+      where kind = 'report-returned'`.execute(opened.db)
+    expect(JSON.parse(rows[0]?.parameters ?? '')).toEqual({
+      product: 'https: // evil.example www .evil.example',
+    })
+  })
+
+  test.each(['each', 'digest'] as const)(
+    'nor one in a name that a reminder says, told to somebody who chose “%s”',
+    async (choice) => {
+      const params = {
+        area: 'Zenda',
+        activity: `${choice}: https://evil.example`,
+        day: '2024-05-31',
+        count: 3,
+      }
+      const telling = {
+        kind: 'activity-due',
+        subject: choice,
+        params,
+        due: new Date(),
+        digest: new Date(),
+      } as const
+      await actingAs(opened.db, { id: 'bea', role: 'account' }, (tx) => writeMailChoice(tx, choice))
+      const tell = (by: string) =>
+        actingAs(opened.db, { id: by, role: 'account' }, (tx) =>
+          tellPerson(tx, { ...telling, person: 'bea' }),
+        )
+      await expect(tell('ana')).rejects.toMatchObject({ code: '42501' })
+      await tell(administrator.id)
+      const { rows } = await sql<{
+        parameters: string
+      }>`select parameters from outbox where subject = ${choice}
+        union all select parameters from digest_line where subject = ${choice}`.execute(opened.db)
+      expect(rows.map(({ parameters }) => JSON.parse(parameters) as unknown)).toEqual([
+        { ...params, activity: `${choice}: https: // evil.example` },
+      ])
+    },
+  )
+
+  test('nobody writes a line into the digest of others', async () => {
+    const write = actingAs(opened.db, { id: 'ana', role: 'account' }, (tx) =>
+      sql`insert into digest_line (person, kind, subject, parameters) values ('bea', 'activity-due', 'mine', '{}')`.execute(
+        tx,
+      ),
+    )
+    await expect(write).rejects.toMatchObject({ code: '42501' })
+  })
 
   test('what a person does is told to others as before', async () => {
     await enqueue('ana', 'bea', 'report-waits', '{"product":"Report 3: done"}')

@@ -1,4 +1,10 @@
 // The door of storage/requests: requests between institutions, and rows that should have opened one.
-export { findOpened, readUnopened, type UnopenedRow, type UnopenedRows } from './read-unopened.ts'
+export {
+  findOpened,
+  readOpenedBy,
+  readUnopened,
+  type UnopenedRow,
+  type UnopenedRows,
+} from './read-unopened.ts'
 export { readRequests, readRequestSums, type AskedRequests, type RequestSum } from './read-requests.ts'
 export { lockRequest, tellOfRequest, type RequestMail } from './tell-of-request.ts'

@@ -1,11 +1,13 @@
 // Requests out of the register that keeps them: those of one side, open ones with what is due first, and what they come to.
 import { sql, type RawBuilder } from 'kysely'
 import {
+  askedEnd,
   columnOf,
   type ReadRequest,
   type RequestKind,
   type RequestRegister,
   type RequestSide,
+  type RequestStanding,
 } from '#definition'
 import type { Database } from '../database/index.ts'
 import { recordTableName } from '../schema/index.ts'
@@ -15,8 +17,7 @@ export interface AskedRequests {
   readonly kind?: RequestKind
   readonly jurisdiction?: string
   readonly institution?: string
-  /** Only those that wait for somebody. */
-  readonly isOpen: boolean
+  readonly state: RequestStanding
   readonly limit: number
 }
 
@@ -34,9 +35,37 @@ function listedFields(
   return [...new Set([...own, due, answered, feedback, ...ofKind])]
 }
 
+/** Whether the person may take the steps of the record. */
+const mayStepSql = (register: string) =>
+  sql`(may_everywhere('write', ${register})
+    or (${`${register} `}::text || r.jurisdiction || ' ' || r.institution) like any (places_of('write')))`
+
+/** Whether it waits for the side whose record it is, or for somebody who is not here and whose steps that side notes. */
+function isOwnTurn({
+  requestFlow: { direction, otherSide, state, waits },
+}: RequestRegister): RawBuilder<unknown> {
+  const [asking, asked] = (['asking', 'asked'] as const).map((side) => {
+    const states = Object.keys(waits).filter((one) => waits[one] === side)
+    return sql`${column(direction.field)} = ${direction[side]} and ${column(state)} = any (${states}::text[])`
+  })
+  return sql`((${asking}) or (${asked}) or (${column(direction.field)} = ${direction.asking}
+    and ${column(otherSide.institution)} is null)
+    or (${column(direction.field)} = ${direction.asked} and r.record_id not like ${`%${askedEnd}`}))`
+}
+
+/** What is asked of the state: open, and whose turn it is. */
+function standingSql(register: RequestRegister, standing: RequestStanding): RawBuilder<unknown>[] {
+  if (standing === 'all') return []
+  const { state, waits } = register.requestFlow
+  const open = sql`${column(state)} = any (${Object.keys(waits)}::text[])`
+  if (standing === 'open') return [open]
+  const turn = isOwnTurn(register)
+  return [open, mayStepSql(register.id), standing === 'mine' ? turn : sql`not ${turn}`]
+}
+
 function askedSql(register: RequestRegister, asked: Omit<AskedRequests, 'limit'>): RawBuilder<unknown> {
   const { requestFlow: flow } = register
-  const { side, kind, jurisdiction, institution, isOpen } = asked
+  const { side, kind, jurisdiction, institution, state } = asked
   const conditions = [
     sql`not r.is_withdrawn`,
     side
@@ -45,7 +74,7 @@ function askedSql(register: RequestRegister, asked: Omit<AskedRequests, 'limit'>
     ...(kind?.where ? [sql`${column(kind.where.field)} = ${kind.where.is}`] : []),
     ...(jurisdiction === undefined ? [] : [sql`r.jurisdiction = ${jurisdiction}`]),
     ...(institution === undefined ? [] : [sql`r.institution = ${institution}`]),
-    ...(isOpen ? [sql`${column(flow.state)} = any (${Object.keys(flow.waits)}::text[])`] : []),
+    ...standingSql(register, state),
   ]
   return sql.join(conditions, sql` and `)
 }
@@ -64,9 +93,10 @@ export async function readRequests(
   const { requestFlow: flow, countsOn } = register
   const own = kinds.filter((kind) => kind.register === register.id)
   const fields = listedFields(register, own).map((id) => sql`${id}::text, ${column(id)}`)
-  const order = asked.isOpen
-    ? sql`${column(flow.days.due)} nulls last, ${column(countsOn)}`
-    : sql`${column(countsOn)} desc nulls last`
+  const order =
+    asked.state !== 'all'
+      ? sql`${column(flow.days.due)} nulls last, ${column(countsOn)}`
+      : sql`${column(countsOn)} desc nulls last`
   const { rows } = await sql<ReadRequest & { readonly total: number }>`
     select r.jurisdiction, r.record_id as id, r.institution, r.version::int as version,
       json_build_object(${sql.join(fields)}) as fields, count(*) over ()::int as total
@@ -117,7 +147,7 @@ export async function readRequestSums(
       percentile_disc(0.5) within group (order by ${answered} - ${column(countsOn)})
         filter (where ${isAnswer} and ${answered} >= ${column(countsOn)}) as "medianDays"
     from ${sql.id(recordTableName(register.id))} r
-    where ${askedSql(register, { kind, isOpen: false, ...(jurisdiction === undefined ? {} : { jurisdiction }) })}
+    where ${askedSql(register, { kind, state: 'all', ...(jurisdiction === undefined ? {} : { jurisdiction }) })}
     group by 1`.execute(tx)
   return rows.flatMap(({ direction: said, ...sums }) => {
     const side = (['asking', 'asked'] as const).find((one) => direction[one] === said)

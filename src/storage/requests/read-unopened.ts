@@ -36,11 +36,18 @@ function fieldSql({ register }: Opening, id: string): RawBuilder<unknown> {
   return sql`${sql.raw(isOwn ? 'r' : 'c')}.${sql.id(columnOf(id))}`
 }
 
+interface AskedRows {
+  readonly jurisdiction?: string
+  readonly limit: number
+  /** Only rows of records from that day on, and only those that say nothing of an outcome. */
+  readonly silentSince?: string
+}
+
 /** The rows of one child table, the newest first. */
 export async function readUnopened(
   tx: Database,
   opening: Opening,
-  { jurisdiction, limit }: { readonly jurisdiction?: string; readonly limit: number },
+  { jurisdiction, limit, silentSince }: AskedRows,
 ): Promise<UnopenedRows> {
   const { register, child, opens, number } = opening
   const { where, single, outcome } = opens
@@ -49,18 +56,36 @@ export async function readUnopened(
   )
   const place = jurisdiction === undefined ? sql`` : sql` and r.jurisdiction = ${jurisdiction}`
   const said = fieldSql(opening, outcome.field)
+  const day = sql`r.${sql.id(columnOf(register.countsOn))}`
+  const silent =
+    silentSince === undefined ? sql`` : sql` and ${said} is null and ${day} >= ${silentSince}::date`
   const pieces = single === undefined ? sql`1` : sql`coalesce(${fieldSql(opening, single)}, 1)`
   const { rows } = await sql<UnopenedRow & { readonly total: number }>`
     select r.jurisdiction, r.record_id as record, r.institution, c.line, ${fieldSql(opening, number)} as number,
-      to_char(r.${sql.id(columnOf(register.countsOn))}, 'YYYY-MM-DD') as day, ${said} as outcome, ${pieces}::int as pieces,
+      to_char(${day}, 'YYYY-MM-DD') as day, ${said} as outcome, ${pieces}::int as pieces,
       count(*) over ()::int as total
     from ${sql.id(recordTableName(register.id))} r
       join ${sql.id(childTableName(register.id, child))} c on c.jurisdiction = r.jurisdiction and c.record_id = r.record_id
-    where not r.is_withdrawn and (${said} is null or ${said} = any (${[...outcome.missing]}::text[]))${sql.join(conditions, sql``)}${place}
-    order by r.${sql.id(columnOf(register.countsOn))} desc nulls last, r.record_id, c.line limit ${limit}`.execute(
-    tx,
-  )
+    where not r.is_withdrawn and (${said} is null or ${said} = any (${[...outcome.missing]}::text[]))${sql.join(conditions, sql``)}${place}${silent}
+    order by ${day} desc nulls last, r.record_id, c.line limit ${limit}`.execute(tx)
   return { total: rows[0]?.total ?? 0, items: rows.map(({ total: _total, ...one }) => one) }
+}
+
+/** Records of requests, none withdrawn, that rows of one record opened. Asked as whoever delivers requests. */
+export async function readOpenedBy(
+  tx: Database,
+  register: RequestRegister,
+  jurisdiction: string,
+  opening: string,
+): Promise<string[]> {
+  const field = register.requestFlow.openedBy
+  if (field === undefined) return []
+  const { rows } = await sql<{
+    id: string
+  }>`select r.record_id as id from ${sql.id(recordTableName(register.id))} r
+    where r.jurisdiction = ${jurisdiction} and starts_with(r.${sql.id(columnOf(field))}, ${opening}) and not r.is_withdrawn
+    order by r.record_id`.execute(tx)
+  return rows.map(({ id }) => id)
 }
 
 /** Whether a request was opened by that row. Asked as whoever delivers requests, who sees them all. */

@@ -3,16 +3,23 @@ import { sql } from 'kysely'
 import type { MailParams } from '#definition'
 import type { Database } from '../database/index.ts'
 
-export interface RequestMail {
+/** What is said of one request, and of several that were opened at once. */
+type Said =
+  | {
+      /** `request-late` is for those who answer for the institution, the others for those who may write its record. */
+      readonly kind:
+        'request-moved' | 'request-due' | 'request-late' | 'request-withdrawn' | 'request-source-withdrawn'
+      readonly params: MailParams<'request-moved'> & MailParams<'request-late'>
+    }
+  | { readonly kind: 'requests-opened'; readonly params: MailParams<'requests-opened'> }
+
+export type RequestMail = Said & {
   readonly register: string
   /** Whose people are told. */
   readonly jurisdiction: string
   readonly institution: string
-  /** `request-late` is for those who answer for the institution, the others for those who may write its record. */
-  readonly kind: 'request-moved' | 'request-due' | 'request-late'
   /** The same person is told the same kind of the same subject once. */
   readonly subject: string
-  readonly params: MailParams<'request-moved'> & MailParams<'request-late'>
 }
 
 /** Tells those of an institution whom it concerns. Only whoever delivers requests may. */

@@ -2,7 +2,7 @@
 export { cellKey, coarseGrain, fineGrain, type CountedGrain } from './counted-grain.ts'
 export { pendingDifference } from './derived-migration.ts'
 export { readMadeSchema } from './made-schema.ts'
-export { migrate, migrationsFor } from './migrate.ts'
+export { makeTables, migrate, migrationsFor, readPending, type Migration } from './migrate.ts'
 export {
   codesKey,
   observationColumns,

@@ -76,6 +76,33 @@ async function applyStatement(tx: Database, { name }: Migration, statement: stri
   }
 }
 
+/**
+ * Makes the tables of a database that had seen these migrations, in the given transaction of an empty one. What was written
+ * down about them is not written down again.
+ *
+ * @param seen digests of the migrations by name
+ * @throws Refused where one of them is not known here, or is another one here
+ */
+export async function makeTables(
+  tx: Database,
+  migrations: readonly Migration[],
+  seen: ReadonlyMap<string, string>,
+): Promise<void> {
+  refuseStrangers(seen, migrations)
+  await readLedger(tx)
+  for (const migration of migrations.filter(({ name }) => seen.has(name)))
+    for (const statement of splitStatements(migration.sql)) await applyStatement(tx, migration, statement)
+}
+
+/** The names of the migrations that a start would apply. Nothing is changed. A database without any has seen none. */
+export async function readPending(db: Database, migrations: readonly Migration[]): Promise<string[]> {
+  const { rows } =
+    await sql`select from pg_tables where schemaname = 'public' and tablename = 'migration'`.execute(db)
+  const ledger = rows.length === 0 ? new Map<string, string>() : await readLedger(db)
+  refuseStrangers(ledger, migrations)
+  return migrations.filter(({ name }) => !ledger.has(name)).map(({ name }) => name)
+}
+
 /** Applies what is missing, each migration in a transaction of its own. Gives the names applied. */
 export async function migrate(db: Database, migrations: readonly Migration[]): Promise<string[]> {
   const ledger = await readLedger(db)

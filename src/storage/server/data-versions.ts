@@ -67,18 +67,52 @@ export async function readDataVersions(
   return { readable, versions: versionsIn(byKey(rows), readable) }
 }
 
-/** Every version, and what these people may read, in one statement. On nobody’s behalf: never hand it on as it is. */
-export async function readVersionRows(db: Database, people: readonly string[]): Promise<VersionRows> {
-  const { rows } =
-    await sql<Row>`${notRemembered} select * from look_at_versions(${processSecret}, ${people}::text[])`.execute(
-      db,
-    )
+function versionRowsOf(rows: readonly Row[], people: readonly string[]): VersionRows {
   const rights = rows.filter(({ what }) => what === 'reads')
   const readableBy = (person: string) =>
     rights.flatMap(({ name, audience }) => (name === person ? [audience] : [])).toSorted()
   return {
     versions: byKey(rows.filter(({ what }) => what !== 'reads')),
     readable: new Map(people.map((person) => [person, readableBy(person)])),
+  }
+}
+
+const lookAt = (people: readonly string[]) =>
+  sql`select * from look_at_versions(${processSecret}, ${people}::text[])`
+
+/** Every version, and what these people may read, in one statement. On nobody’s behalf: never hand it on as it is. */
+export async function readVersionRows(db: Database, people: readonly string[]): Promise<VersionRows> {
+  const { rows } = await sql<Row>`${notRemembered} ${lookAt(people)}`.execute(db)
+  return versionRowsOf(rows, people)
+}
+
+/** The same where anything was committed since; and the number of the next transaction that will change anything. */
+export interface VersionsSince {
+  readonly next: string
+  readonly read: VersionRows | undefined
+}
+
+/**
+ * In one statement: whoever waits for its answer has the one connection. Kept apart by `offset`, the look is not taken
+ * where nothing was committed.
+ */
+export async function readVersionsSince(
+  db: Database,
+  since: string | undefined,
+  people: readonly string[],
+): Promise<VersionsSince> {
+  const { rows } = await sql<{ next: string } & (Row | { readonly what: null })>`${notRemembered}
+    select now.next, look.* from (select pg_snapshot_xmax(pg_current_snapshot())::text as next) now
+      left join lateral (select seen.* from (${lookAt(people)}) seen
+        where now.next is distinct from ${since ?? null}::text offset 0) look on true`.execute(db)
+  const next = rows[0]?.next ?? ''
+  if (next === since) return { next, read: undefined }
+  return {
+    next,
+    read: versionRowsOf(
+      rows.filter((row) => row.what !== null),
+      people,
+    ),
   }
 }
 

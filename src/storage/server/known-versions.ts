@@ -1,7 +1,12 @@
 // Versions known without asking: a database that belongs to this process alone changes only through `actingAs`, which
 // reads them at the end of every transaction that changed anything. Nobody who asks for them then waits for a connection.
-import { sql } from 'kysely'
-import { lookOf, readVersionRows, type VersionLook, type VersionRows } from './data-versions.ts'
+import {
+  lookOf,
+  readVersionRows,
+  readVersionsSince,
+  type VersionLook,
+  type VersionRows,
+} from './data-versions.ts'
 import { forLooking, forSteadyWork, type Database } from '../connections/index.ts'
 import { mostConnections } from './server-database.ts'
 
@@ -40,12 +45,9 @@ function learn(known: Known, read: VersionRows): void {
 
 /** Reads the versions again where anything was committed since they were read last. */
 async function follow(own: Database, known: Known): Promise<void> {
-  const { rows } = await sql<{
-    next: string
-  }>`select pg_snapshot_xmax(pg_current_snapshot())::text as next`.execute(own)
-  const next = rows[0]?.next
-  if (known.rows && next === known.next) return
-  learn(known, await readVersionRows(own, [...(known.rows?.readable.keys() ?? [])]))
+  const since = known.rows && known.next
+  const { next, read } = await readVersionsSince(own, since, [...(known.rows?.readable.keys() ?? [])])
+  if (read) learn(known, read)
   known.next = next
 }
 

@@ -37,10 +37,12 @@ interface Matrix {
   readonly areas: readonly string[]
   readonly now: Known
   readonly before: Known
+  /** Where nobody but those who write it can see what is there. */
+  readonly isHidden: (area: string) => boolean
 }
 
 function Cell({ of, area, matrix }: { of: Element; area: string; matrix: Matrix }): ReactNode {
-  const { report, now, before } = matrix
+  const { report, now, before, isHidden } = matrix
   const name = areaName(useRoadmap(), area)
   const key = keyOf(of.code, area)
   const found = now.get(key)
@@ -50,10 +52,10 @@ function Cell({ of, area, matrix }: { of: Element; area: string; matrix: Matrix 
         to="/assessments/$jurisdiction/$report/$code"
         params={{ jurisdiction: area, report: String(report), code: of.code }}
       >
-        <StepMark step={found?.step} />
+        <StepMark step={found?.step} isHidden={!found && isHidden(area)} />
         <span className="unseen">, {said.page(of.code, name)}</span>
       </Link>
-      <StepChange now={found} before={before.get(key)} />
+      {(found || !isHidden(area)) && <StepChange now={found} before={before.get(key)} />}
     </td>
   )
 }
@@ -74,7 +76,8 @@ function Tally({
   const told = (assessmentScale?.steps ?? [])
     .filter(({ id }) => many(id) > 0)
     .map(({ id, name }) => said.tally(numberText(many(id)), say(name)))
-  const none = many(null) > 0 ? [said.tally(numberText(many(null)), said.notAssessedShort)] : []
+  const absent = matrix.isHidden(area) ? said.notReleasedShort : said.notAssessedShort
+  const none = many(null) > 0 ? [said.tally(numberText(many(null)), absent)] : []
   return <td data-label={areaName(useRoadmap(), area)}>{words.list([...told, ...none])}</td>
 }
 
@@ -130,10 +133,12 @@ export function AssessmentMatrix({ answer, period, onlyChanged }: Props): ReactN
     areas: columnsOf(roadmap, answer),
     now: byPlace(items),
     before: byPlace(before),
+    isHidden: (area) => !answer.seesDrafts.includes(area),
   }
   const isChanged = ({ code }: Element) =>
     matrix.areas.some((area) => {
       const key = keyOf(code, area)
+      if (matrix.isHidden(area) && !matrix.now.has(key)) return false
       return matrix.now.get(key)?.step !== matrix.before.get(key)?.step
     })
   const shown = assessedElements(roadmap).filter((one) => !onlyChanged || isChanged(one))

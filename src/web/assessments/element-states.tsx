@@ -13,7 +13,7 @@ import { StepChange, StepMark } from './step-mark.tsx'
 
 function States({ of, answer }: { readonly of: Element; readonly answer: AssessmentsAnswer }): ReactNode {
   const roadmap = useRoadmap()
-  const { report, reports, items, before, mayAssess } = answer
+  const { report, reports, items, before, mayAssess, seesDrafts } = answer
   const areas = findGroup(roadmap, roadmap.mainGroup)?.members ?? []
   const period = reports.find((one) => one.report === report)?.period ?? ''
   if (items.length === 0 && mayAssess.length === 0) return <p className="quiet">{said.noneOf}</p>
@@ -25,6 +25,7 @@ function States({ of, answer }: { readonly of: Element; readonly answer: Assessm
         <tbody>
           {areas.map((area) => {
             const found = items.find(({ jurisdiction }) => jurisdiction === area)
+            const isHidden = !found && !seesDrafts.includes(area)
             return (
               <tr key={area}>
                 <th scope="row">{areaName(roadmap, area)}</th>
@@ -33,10 +34,15 @@ function States({ of, answer }: { readonly of: Element; readonly answer: Assessm
                     to="/assessments/$jurisdiction/$report/$code"
                     params={{ jurisdiction: area, report: String(report), code: of.code }}
                   >
-                    <StepMark step={found?.step} />
+                    <StepMark step={found?.step} isHidden={isHidden} />
                     <span className="unseen">, {areaName(roadmap, area)}</span>
                   </Link>{' '}
-                  <StepChange now={found} before={before.find(({ jurisdiction }) => jurisdiction === area)} />
+                  {!isHidden && (
+                    <StepChange
+                      now={found}
+                      before={before.find(({ jurisdiction }) => jurisdiction === area)}
+                    />
+                  )}
                 </td>
               </tr>
             )

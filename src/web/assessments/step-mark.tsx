@@ -20,9 +20,16 @@ function shadeOf(scale: AssessmentScale | undefined, step: string | null | undef
   return at < 0 ? 'state-unranked' : `state-${Math.max(1, 4 - at)}`
 }
 
-export function StepMark({ step }: { readonly step: string | null | undefined }): ReactNode {
+interface MarkProps {
+  readonly step: string | null | undefined
+  /** There may be one that the reader does not see yet. */
+  readonly isHidden?: boolean
+}
+
+export function StepMark({ step, isHidden = false }: MarkProps): ReactNode {
   const roadmap = useRoadmap()
-  return <span className={`state ${shadeOf(roadmap.assessmentScale, step)}`}>{stepName(roadmap, step)}</span>
+  const name = isHidden ? said.notReleased : stepName(roadmap, step)
+  return <span className={`state ${shadeOf(roadmap.assessmentScale, step)}`}>{name}</span>
 }
 
 const signs = { better: '▲', less: '▼', other: '≠' } as const

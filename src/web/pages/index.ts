@@ -28,6 +28,7 @@ import { readings } from './people/readings.tsx'
 import { record } from './records/record.tsx'
 import { register } from './records/register.tsx'
 import { registers } from './records/registers.tsx'
+import { handOn } from './hand-on/hand-on.tsx'
 import { newRequest } from './requests/new-request.tsx'
 import { request } from './requests/request.tsx'
 import { requests } from './requests/requests.tsx'
@@ -56,6 +57,7 @@ export const pages = [
   plans,
   plan,
   requests,
+  handOn,
   newRequest,
   unopened,
   request,

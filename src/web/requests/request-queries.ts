@@ -9,9 +9,10 @@ import {
   type RequestRegister,
   type RequestsAnswer,
   type RequestSide,
+  type RequestStanding,
   type Roadmap,
 } from '#definition'
-import { request } from '../data/request.ts'
+import { request, type Asked } from '../data/request.ts'
 import { say } from '../words/index.ts'
 import { choicesOf } from '../controls/choosing/answer-choices.ts'
 
@@ -19,19 +20,25 @@ export type ListedRequest = RequestsAnswer['items'][number]
 
 const own = { retry: false, staleTime: 0 } as const
 
-/** Requests of one side: of all kinds where none is said. */
-export function requestsQuery(
-  side: RequestSide | undefined,
-  kind: string | undefined,
-  state: 'open' | 'all',
-) {
-  const asked = { query: { side, kind, state } }
-  return queryOptions({
-    queryKey: ['records', addressOf('requests', asked)],
-    queryFn: ({ signal }) => request('requests', { ...asked, signal }),
+const listQuery = (query: NonNullable<Asked<'requests'>['query']>) =>
+  queryOptions({
+    queryKey: ['records', addressOf('requests', { query })],
+    queryFn: ({ signal }) => request('requests', { query, signal }),
     ...own,
   })
-}
+
+/** Requests of one side: of all kinds where none is said. */
+export const requestsQuery = (
+  side: RequestSide | undefined,
+  kind: string | undefined,
+  state: RequestStanding,
+) => listQuery({ side, kind, state })
+
+/** So many stand in “My work”. */
+const shownThere = 20
+
+/** The first requests that wait for the person, or for which they wait. */
+export const waitingQuery = (state: RequestStanding) => listQuery({ state, limit: shownThere })
 
 export const paramsOf = ({ register, jurisdiction, id }: RequestPlace) => ({
   params: { register, jurisdiction, record: id },

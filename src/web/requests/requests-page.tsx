@@ -88,6 +88,9 @@ export function RequestsPage(): ReactNode {
         <li>
           <Link to="/requests/unopened">{said.untraced}</Link>
         </li>
+        <li>
+          <Link to="/hand-on">{said.handOn}</Link>
+        </li>
       </ul>
       <SignedIn>
         <Lists />

@@ -13,7 +13,7 @@ import { submissionWords as said } from '../words/review/submission-words.ts'
 import { numberText, say, timeText, words } from '../words/index.ts'
 import { pinName } from './pin-names.ts'
 import { PinLink } from './pin-link.tsx'
-import { productName, stateName, stateOf, stepDone, submissionQuery } from './submission-queries.ts'
+import { filledIn, productName, stateName, stateOf, stepDone, submissionQuery } from './submission-queries.ts'
 import { ReportThreads } from './report-threads.tsx'
 import { SignedStatements, SubmittedFigures } from './submitted-figures.tsx'
 import { TakeStep } from './take-step.tsx'
@@ -26,7 +26,7 @@ const touchedName = (roadmap: Roadmap, { submits }: Submission, id: string): str
 
 function Standing({ of }: { readonly of: Submission }): ReactNode {
   const roadmap = useRoadmap()
-  const { state, assessed, due, daysLate, touched, digest, isIntact } = of
+  const { state, due, daysLate, touched, digest, isIntact } = of
   return (
     <>
       <dl className="facts">
@@ -35,7 +35,7 @@ function Standing({ of }: { readonly of: Submission }): ReactNode {
         <dt>{said.inHand}</dt>
         <dd>{say(stateOf(roadmap, state)?.waitsFor ?? { en: '' })}</dd>
         <dt>{of.submits === 'figures' ? said.known : said.written}</dt>
-        <dd>{said.of(numberText(assessed), numberText(of.of))}</dd>
+        <dd>{filledIn(of)}</dd>
         <dt>{said.due}</dt>
         <dd>
           {due ?? said.noDay}

@@ -1,8 +1,9 @@
 // What the pages of submissions ask the API, and the names of what it answers with.
 import { queryOptions } from '@tanstack/react-query'
-import { addressOf, type Roadmap, type SubmissionPlace } from '#definition'
+import { addressOf, type Roadmap, type SubmissionBrief, type SubmissionPlace } from '#definition'
 import { request } from '../data/request.ts'
-import { say } from '../words/index.ts'
+import { submissionWords } from '../words/review/submission-words.ts'
+import { numberText, say } from '../words/index.ts'
 
 /** So many reports are all of them. */
 const allReports = 100
@@ -49,3 +50,10 @@ export const stepName = (roadmap: Roadmap, id: string) => say(stepOf(roadmap, id
 export const stepDone = (roadmap: Roadmap, id: string) => say(stepOf(roadmap, id)?.done ?? { en: id })
 export const productName = ({ cycles }: Roadmap, id: string) =>
   say(cycles.products.find((one) => one.id === id)?.name ?? { en: id })
+
+/** How much of it is there, as far as the reader may see. */
+export function filledIn({ assessed, of }: SubmissionBrief): string {
+  return assessed === null
+    ? submissionWords.notSeen
+    : submissionWords.of(numberText(assessed), numberText(of))
+}

@@ -11,9 +11,17 @@ import { ToldAccess } from '../controls/access/told-access.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { numberText, say, words } from '../words/index.ts'
+import { WaitingRequests } from '../requests/waiting-requests.tsx'
 import { CalendarAddress } from './calendar-address.tsx'
 import { MailChoiceField } from './mail-choice-field.tsx'
-import { productName, stateName, stateOf, stepName, submissionsQuery } from './submission-queries.ts'
+import {
+  filledIn,
+  productName,
+  stateName,
+  stateOf,
+  stepName,
+  submissionsQuery,
+} from './submission-queries.ts'
 
 const route = getRouteApi('/submissions')
 
@@ -39,7 +47,7 @@ function Row({ one }: { readonly one: SubmissionBrief }): ReactNode {
       </th>
       <td data-label={said.state}>{stateName(roadmap, state)}</td>
       <td data-label={said.inHand}>{say(stateOf(roadmap, state)?.waitsFor ?? { en: '' })}</td>
-      <td data-label={said.written}>{said.of(numberText(one.assessed), numberText(one.of))}</td>
+      <td data-label={said.written}>{filledIn(one)}</td>
       <td data-label={said.due}>
         {due ?? said.noDay}
         {daysLate !== null && <strong> {said.late(daysLate, numberText(daysLate))}</strong>}
@@ -125,6 +133,7 @@ export function SubmissionsPage(): ReactNode {
       <SignedIn>
         <ToldAccess />
         <Work />
+        <WaitingRequests />
         <MailChoiceField />
         <CalendarAddress />
       </SignedIn>

@@ -18,11 +18,11 @@ import { profiles, type Profile } from '../drawing/profiles.ts'
 import { goalTexts, type GoalText } from './goal-texts.ts'
 
 /** The cycle ends with this report. */
-const lastReport = cycles.end?.report ?? 1
+export const lastReport = cycles.end?.report ?? 1
 const targets = elements.filter(({ level }) => level === assessmentScale.level)
 
 /** The reports of the years that are wished for; the last one in any case. */
-function reportsOf({ years }: Pick<InventionWish, 'years'>): number[] {
+export function reportsOf({ years }: Pick<InventionWish, 'years'>): number[] {
   const first = `${lastYear - years + 1}-01-01`
   const all = Array.from({ length: lastReport }, (_one, at) => at + 1)
   return all.filter(

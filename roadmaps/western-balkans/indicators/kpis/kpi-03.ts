@@ -45,8 +45,8 @@ export const kpi3 = defineIndicator({
   headline: {
     show: 'adjudicatedPerReported',
     codes: firearms,
-    beside: ['casesReported', 'casesProsecuted', 'casesAdjudicated'],
-    besideOnPage: ['prosecutedPerReported', 'personsPerReported', 'itemsPerReported'],
+    beside: ['prosecutedPerReported', 'casesReported', 'casesAdjudicated'],
+    besideOnPage: ['casesProsecuted', 'personsPerReported', 'itemsPerReported'],
   },
   always: ['item-class'],
   breakdowns: ['offence', 'verdict', 'sentence', 'below-minimum', 'sex', 'age-band'],

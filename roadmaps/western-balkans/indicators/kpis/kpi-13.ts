@@ -48,7 +48,7 @@ export const kpi13 = defineIndicator({
       unit: percentUnit,
     },
     ownRules: {
-      name: { en: 'Facilities that meet rules of the jurisdiction’s own only' },
+      name: { en: 'Facilities that meet the jurisdiction’s own rules or another standard only' },
       formula: terms.ownRules,
       unit: facilities,
     },
@@ -61,7 +61,7 @@ export const kpi13 = defineIndicator({
     all: { name: { en: 'Facilities in use' }, formula: terms.all, unit: facilities },
   }),
   method: {
-    en: 'A stock on the last day of the period for which it is known. A facility is in line with international standards with an assessment in date that judges it as met by MOSAIC 05.20, IATG 01.20 or IATG 12.20, and only if every compulsory clause is met: perimeter, guards, control of access and of keys, doors and walls, intrusion alarm, inventory, stock-take, fire safety, trained personnel and an emergency plan; where ammunition or explosives are stored also weapons apart from ammunition, protection from lightning, distances by quantity, compatibility groups and surveillance of ammunition. A clause that was not answered is not met. Which clauses are compulsory is the platform’s proposal, after MOSAIC and the IATG, and to be confirmed by the SALW Commissions. What meets rules of the jurisdiction’s own stands beside and is not in line by that. A facility that was not assessed, or whose assessment has run out, is in the base and not above the line. A stock is never added up over time.',
+    en: 'A stock on the last day of the period for which it is known. A facility is in line with international standards with an assessment in date that judges it as met by MOSAIC 05.20, IATG 01.20 or IATG 12.20, and only if every compulsory clause is met: perimeter, guards, control of access and of keys, doors and walls, intrusion alarm, inventory, stock-take, fire safety, trained personnel and an emergency plan; where ammunition or explosives are stored also weapons apart from ammunition, protection from lightning, distances by quantity, compatibility groups and surveillance of ammunition. A clause that was not answered is not met. Which clauses are compulsory is the platform’s proposal, after MOSAIC and the IATG, and to be confirmed by the SALW Commissions. What meets the jurisdiction’s own rules, or a standard that is not named here, stands beside and is not in line by that. A facility that was not assessed, or whose assessment has run out, counts among the facilities in use and not among those in line. A stock is never added up over time.',
   },
   workedExample: {
     narrative: {

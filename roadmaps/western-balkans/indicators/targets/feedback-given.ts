@@ -27,7 +27,7 @@ export const feedbackGiven = defineIndicator({
     answers: { name: { en: 'Answers received' }, formula: terms.answers, unit: requests },
   }),
   method: {
-    en: 'Target 2.6 makes feedback mandatory for requests for information of every kind; what is recorded with a day, and counted here, are trace requests. An answer counts in the period in which it came, and the feedback on it whenever it was given: the newest period rises for some time. An answer without a day of feedback counts as one without feedback.',
+    en: 'Target 2.6 makes feedback mandatory for requests for information of every kind; what is recorded with a day, and counted here, are trace requests. An answer counts in the period in which it came, and the feedback on it whenever it was given: the newest period rises for some time. A refusal is no answer here: there is nothing to give feedback on. An answer without a day of feedback counts as one without feedback.',
   },
   workedExample: {
     narrative: {

@@ -44,7 +44,7 @@ export const iarmsEntries = defineIndicator({
     recovered: { name: { en: 'Missing firearms recovered' }, formula: terms.recovered, unit: items },
   }),
   method: {
-    en: 'Firearms, by the day on which they were reported lost or stolen. Whether it was entered stands in the report; where that was not reported the firearm is in the base and not above the line. The lag is a mean over the reports that tell the day of the entry: days added up over reports, of one report whatever number of firearms. The share of the newest period rises for some time.',
+    en: 'Firearms, by the day on which they were reported lost or stolen. Whether it was entered stands in the report; where that was not reported the firearm counts among the missing ones and not among those entered. The lag is a mean over the reports that tell the day of the entry: days added up over reports, of one report whatever number of firearms. The share of the newest period rises for some time.',
   },
   workedExample: {
     narrative: {

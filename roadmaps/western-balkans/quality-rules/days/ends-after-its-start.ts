@@ -2,7 +2,7 @@ import { defineRecordRule, recordRule } from '#definition'
 
 export const endsAfterItsStart = defineRecordRule(recordRule.inOrder, {
   id: 'ends-after-its-start',
-  registers: ['awareness-activities'],
+  registers: ['awareness-activities', 'exchanges'],
   severity: 'error',
   name: { en: 'Ends before it starts' },
   why: { en: 'The last day follows the first.' },

@@ -97,10 +97,10 @@ export const opensTrace: RowOpening = {
     from: 'outcome',
   },
   keptBy: 'firearms-focal-point',
+  fromFiles: { withinDays: 31 },
   gives: {
     'case-number': { field: 'case-number' },
     'recovered-on': { field: 'day' },
-    offence: { field: 'offence' },
     addressee: { value: 'Own register of weapons' },
     asked: { value: 'own-register' },
     channel: { value: 'national' },

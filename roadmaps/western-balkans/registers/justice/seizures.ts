@@ -61,7 +61,11 @@ export const seizures = defineRegister({
     {
       ...recoveredLines,
       isExpected: true,
-      opens: { ...opensTrace, link: { rows: 'seizures', field: 'seizure-number', from: 'case-number' } },
+      opens: {
+        ...opensTrace,
+        gives: { ...opensTrace.gives, offence: { field: 'offence' } },
+        link: { rows: 'seizures', field: 'seizure-number', from: 'case-number' },
+      },
     },
     { id: 'persons', name: { en: 'Persons' }, singular: { en: 'person' }, fields: [sex, age] },
   ],

@@ -4,6 +4,17 @@ import * as lists from '../../code-lists/index.ts'
 import * as ask from '../asking/ask.ts'
 import { caseNumber, day, evidence, remark, sex } from '../asking/shared-fields.ts'
 
+const partners = Object.keys(lists.partnerKindCodes.codes).filter(
+  (kind) => kind !== 'no-partner' && kind !== 'not-reported',
+)
+/** Who needs a licence to hold, trade, guard with or carry arms (target 4.1). */
+const licensed = ['holders-of-firearms', 'hunters', 'dealers-and-ranges', 'security-companies', 'carriers']
+
+const byThemeAndPartner = {
+  'awareness-theme': { field: 'theme' },
+  'partner-kind': { field: 'partner-kind' },
+}
+
 export const awarenessActivities = defineRegister({
   id: 'awareness-activities',
   name: { en: 'Awareness activities' },
@@ -26,6 +37,12 @@ export const awarenessActivities = defineRegister({
         ask.choices('audience', 'Audience', lists.audienceCodes, { isRequired: true }),
         ask.place('place', 'Place'),
         ask.text('partner', 'Partner'),
+        ask.choice('partner-kind', 'Kind of partner', lists.partnerKindCodes, {
+          help: 'Of the most important partner; “no partner” where the institution acted alone.',
+        }),
+        ask.choice('partnership', 'Partnership', lists.partnershipCodes, {
+          showWhen: { field: 'partner-kind', is: partners },
+        }),
         ask.whole('reach', 'People reached', {
           help: 'Readers, viewers or visitors, where somebody counted.',
         }),
@@ -49,7 +66,15 @@ export const awarenessActivities = defineRegister({
   countsOn: 'day',
   likeness: ['case-number'],
   counts: [
-    { element: 'awareness-activities', dimensions: {} },
+    { element: 'awareness-activities', dimensions: byThemeAndPartner },
+    {
+      element: 'awareness-under-agreement',
+      where: { partnership: ['standing'] },
+      dimensions: byThemeAndPartner,
+    },
+    { element: 'awareness-for-licensed', where: { audience: licensed }, dimensions: {} },
+    { element: 'awareness-for-producers', where: { audience: ['producers'] }, dimensions: {} },
+    { element: 'awareness-for-media', where: { audience: ['media'] }, dimensions: {} },
     { element: 'awareness-audience', sum: 'reach', dimensions: {} },
     {
       element: 'awareness-participants',

@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { Refused, type BatchAnswer } from '#definition'
 import { keepBatch, type BatchFormat } from '#intake'
+import { scheduleOpenings } from '#review'
 import type { Database, KeptAnswer } from '#storage'
 import { getRegister, onceForKey, signedIn, uploadPlace, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
@@ -41,7 +42,10 @@ export function batchRoute(context: ApiContext): Handlers<'keepBatch'> {
       try {
         const keyed = { context, person, digest: () => digest }
         return await onceForKey(request, reply, keyed, async (keepWithin) => {
-          const onKept = (tx: Database, answer: BatchAnswer) => keepWithin(tx, jsonAnswer(answer))
+          const onKept = async (tx: Database, answer: BatchAnswer) => {
+            if (answer.created > 0) await scheduleOpenings(tx, register)
+            await keepWithin(tx, jsonAnswer(answer))
+          }
           const batch = { ...wanted, onKept }
           return jsonAnswer(await keepBatch(context.db, batch, format, request.query.good === 'rows'))
         })

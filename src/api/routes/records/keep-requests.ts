@@ -6,9 +6,9 @@ import {
   type RecordAnswer,
   type RecordToKeep,
 } from '#definition'
-import { keepRecord, type Kept, type RecordOffice } from '#intake'
-import { deliver, openRequests, withOpened } from '#review'
-import type { Database } from '#storage'
+import { keepRecord, withdrawRecord, type Kept, type RecordOffice, type Withdrawal } from '#intake'
+import { deliver, openRequests, tellOpened, withdrawAcross, withOpened } from '#review'
+import type { Database, RecordKey } from '#storage'
 
 /** The record as it is to be kept: a new request with what nobody has to answer, a recovery with the traces it opens. */
 function asSent({ roadmap, register }: RecordOffice, body: RecordToKeep): RecordToKeep {
@@ -49,4 +49,23 @@ export function keepWithRequests(
     await office.onKept?.(tx, record)
   }
   return keepRecord(db, { ...office, onKept }, id, asSent(office, body))
+}
+
+/** Withdraws a record as `withdrawRecord` does; the other side of a request hears of it, and those who keep requests that it opened. */
+export function withdrawWithRequests(
+  db: Database,
+  office: RecordOffice,
+  key: RecordKey,
+  wanted: Withdrawal,
+): Promise<Kept> {
+  const { register } = office
+  const today = currentDay()
+  const reason = wanted.reason.trim()
+  const onKept = async (tx: Database, record: RecordAnswer) => {
+    const own = { key, record, reason }
+    if (isRequestRegister(register)) await withdrawAcross(tx, { ...office, register, today }, own)
+    await tellOpened(tx, { ...office, today }, own)
+    await office.onKept?.(tx, record)
+  }
+  return withdrawRecord(db, { ...office, onKept }, key, wanted)
 }

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Refused, type RecordAnswer, type RecordToKeep } from '#definition'
-import { withdrawRecord, type Kept } from '#intake'
+import type { Kept } from '#intake'
 import { actingAs, readHistory, readRecord, type Database, type KeptAnswer } from '#storage'
 import { getRegister, onceForKey, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
-import { keepWithRequests } from './keep-requests.ts'
+import { keepWithRequests, withdrawWithRequests } from './keep-requests.ts'
 import { noteReading } from './note-reading.ts'
 
 /** What was kept; or 409 for records like it and for somebody else’s change, 422 for answers to mend. */
@@ -107,7 +107,7 @@ export function recordRoutes(
     },
     withdrawRecord: async (request, reply) => {
       const office = officeOf(request, context, request.params.id)
-      const withdrawn = await withdrawRecord(context.db, office, keyOf(request.params), request.query)
+      const withdrawn = await withdrawWithRequests(context.db, office, keyOf(request.params), request.query)
       return sendKept(reply, withdrawn, 200)
     },
   }

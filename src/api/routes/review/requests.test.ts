@@ -1,91 +1,28 @@
 // A request between two institutions on both databases, on the server as the login that serves people: each side keeps a
 // record of its own, everybody else sees nothing of it, and it goes on by steps.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { requestRegisters, type RecordToKeep, type RequestStepToTake } from '#definition'
-import { readRequest, readRequestPage, takeRequestStep } from '#review'
-import { actingAs, migrationsFor, publicPerson, sql, type Database } from '#storage'
+import { makeCalendar, readCalendar, readRequest, takeRequestStep } from '#review'
+import { actingAs, publicPerson, sql } from '#storage'
 import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
-import { databaseSizes, openSize, whyNotHere } from '../../../storage/testing/databases.ts'
-import { holderOf, holdRoles, type Holders } from '../../../storage/testing/hold-roles.ts'
-import { openPrepared } from '../../../storage/testing/prepared-database.ts'
+import { databaseSizes, whyNotHere } from '../../../storage/testing/databases.ts'
 import { auditDifferences } from '../../../storage/testing/audit-differences.ts'
-import { keepWithRequests } from '../records/keep-requests.ts'
-
-const holders: Holders = {
-  asker: ['watchman', 'zenda', 'castle-watch'],
-  asked: ['captain', 'strelsau', 'river-watch-st'],
-  neighbour: ['captain', 'zenda', 'lake-watch'],
-  'of-zenda': ['warden', 'zenda', '*'],
-  'of-hofbau': ['warden', 'hofbau', '*'],
-}
-const personOf = holderOf(holders)
-const today = '2024-03-08'
-const [found] = requestRegisters(ruritania)
-if (!found) throw new Error('The invented roadmap has no register of requests.')
-const register = found
-
-interface Opened {
-  readonly db: Database
-  /** As the owner of the tables. */
-  readonly owner: Database
-  readonly close: () => Promise<void>
-}
-
-async function open(size: 'embedded' | 'server'): Promise<Opened> {
-  if (size === 'server') return openPrepared(ruritania, migrationsFor('roadmaps/ruritania'))
-  const { db, close } = await openSize(size, ruritania, migrationsFor('roadmaps/ruritania'))
-  return { db, owner: db, close }
-}
+import { openFavours, personOf, refusedWith, today } from '../../testing/favours.ts'
 
 describe.each(databaseSizes)('on the %s database', (size) => {
   const reason = whyNotHere(size)
-  let opened: Opened
+  let opened: Awaited<ReturnType<typeof openFavours>>
   beforeAll(async () => {
-    if (reason !== undefined) return
-    opened = await open(size)
-    await holdRoles(opened.owner, holders)
+    if (reason === undefined) opened = await openFavours(size)
   })
   afterAll(() => (reason === undefined ? opened.close() : undefined))
   beforeEach(({ skip }) => skip(reason !== undefined, reason))
 
-  const plea = {
-    favour: 'boat',
-    day: '2024-03-01',
-    way: 'out',
-    plea: 'A boat, please.',
-    'own-note': 'For us.',
-  }
-  const send = (letter: string, more: object = {}, id: string | null = null, rest: object = {}) => {
-    const fields = { ...plea, letter, 'other-watch': 'river-watch-st', ...more }
-    const place = { jurisdiction: 'zenda', institution: 'castle-watch' }
-    const body: RecordToKeep = { ...place, fields, children: {}, ...rest }
-    return keepWithRequests(opened.db, { roadmap: ruritania, register, person: personOf('asker') }, id, body)
-  }
-  const sent = async (letter: string, more: object = {}): Promise<string> => {
-    const kept = await send(letter, more)
-    if ('refusal' in kept) throw new Error(JSON.stringify(kept.refusal.problems))
-    return kept.record.id
-  }
-  const office = (who: string, day = today) => ({
-    roadmap: ruritania,
-    register,
-    person: personOf(who),
-    today: day,
-  })
-  const keyOf = (who: string, id: string) =>
-    who === 'asked' ? { jurisdiction: 'strelsau', id: `${id}-asked` } : { jurisdiction: 'zenda', id }
-  const step = async (who: string, id: string, sent_: RequestStepToTake, day = today) => {
-    const taken = await takeRequestStep(opened.db, office(who, day), keyOf(who, id), sent_)
-    if ('refusal' in taken) throw new Error(JSON.stringify(taken.refusal.problems))
-    return taken.record
-  }
-  const see = (who: string, id: string, side = who) =>
-    actingAs(opened.db, personOf(who), (tx) => readRequest(tx, office(who), keyOf(side, id)))
-  const page = (who: string, more: object = {}, day = today) =>
-    actingAs(opened.db, personOf(who), (tx) =>
-      readRequestPage(tx, ruritania, { state: 'open', limit: 50, ...more }, day),
-    )
-  const refusedWith = (code: string): unknown => expect.objectContaining({ code })
+  type Favours = typeof opened
+  const send: Favours['send'] = (...asked) => opened.send(...asked)
+  const sent: Favours['sent'] = (...asked) => opened.sent(...asked)
+  const step: Favours['step'] = (...asked) => opened.step(...asked)
+  const see: Favours['see'] = (...asked) => opened.see(...asked)
+  const page: Favours['page'] = (...asked) => opened.page(...asked)
 
   test('what is sent is kept by both, each in its own place, without what stays', async () => {
     const id = await sent('L-1')
@@ -99,7 +36,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
         side: 'asked',
         state: 'sent',
         isMine: true,
-        number: 'L-1 (castle-watch)',
+        number: 'L-1 (Zenda: Castle Watch)',
         other: 'Castle Watch, Zenda',
       },
       ...{ next: ['see', 'doubt', 'grant', 'deny'], mayStep: true, due: '2024-03-11' },
@@ -141,7 +78,9 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       expect(await tried.catch(() => 0)).toBe(0)
     }
     await expect(
-      actingAs(opened.db, publicPerson, (tx) => readRequest(tx, office('asker'), keyOf('asker', id))),
+      actingAs(opened.db, publicPerson, (tx) =>
+        readRequest(tx, opened.office('asker'), opened.keyOf('asker', id)),
+      ),
     ).rejects.toThrow()
   })
 
@@ -192,7 +131,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     )
     await expect(step('asked', id, { step: 'grant', version: 1 })).rejects.toThrow(/not taken without it/)
     await expect(step('asked', id, { step: 'see', version: 7 })).rejects.toThrow(refusedWith('step-changed'))
-    const others = takeRequestStep(opened.db, office('of-zenda'), keyOf('asker', id), {
+    const others = takeRequestStep(opened.db, opened.office('of-zenda'), opened.keyOf('asker', id), {
       step: 'tell',
       version: 1,
     })
@@ -211,6 +150,31 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     const [asker, asked] = [await see('asker', id), await see('asked', id)]
     expect([asker.state, asker.version]).toEqual([asked.state, asked.version])
+  })
+
+  test('what waits for somebody, and for whom they wait, stands in their work; what is due in their calendar', async () => {
+    const id = await sent('L-M')
+    await sent('L-N', { 'other-watch': '', other: 'Coast guard of Atlantis' })
+    const work = async (who: string, state: 'mine' | 'theirs') =>
+      (await page(who, { state })).items.map(({ number }) => number).filter((one) => /^L-[MN]/.test(one))
+    const across = 'L-M (Zenda: Castle Watch)'
+    expect([await work('asked', 'mine'), await work('asked', 'theirs')]).toEqual([[across], []])
+    // Where the other side is not here, its steps are noted by who asks.
+    expect([await work('asker', 'mine'), await work('asker', 'theirs')]).toEqual([['L-N'], ['L-M']])
+    // Whoever only reads them has nothing to do, and waits for nobody.
+    expect([await work('of-zenda', 'mine'), await work('of-zenda', 'theirs')]).toEqual([[], []])
+    const days = async () => {
+      const secret = await makeCalendar(opened.db, personOf('asked'))
+      return (await readCalendar(opened.owner, ruritania, secret)).filter((one) => one.id.includes(id))
+    }
+    const due = { day: '2024-03-11', title: 'loan of a boat', text: 'Castle Watch, Zenda' }
+    expect(await days()).toEqual([{ id: `request-favours-strelsau-${id}-asked@waymark`, ...due }])
+    await step('asked', id, { step: 'grant', version: 1, fields: { answer: 'Yes.' } })
+    expect([await work('asked', 'mine'), await work('asked', 'theirs')]).toEqual([[], [across]])
+    expect([await work('asker', 'mine'), await days()]).toEqual([['L-M', 'L-N'], []])
+    await step('asker', id, { step: 'thank', version: 2, fields: { thanks: 'Dry.' } })
+    await step('asker', id, { step: 'close', version: 3 })
+    expect([await work('asker', 'mine'), await work('asked', 'theirs')]).toEqual([['L-N'], []])
   })
 
   test('a denial has its ground, is over, and is no answer', async () => {
@@ -260,6 +224,34 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     )
   })
 
+  test('one that is withdrawn before it is answered is gone on both sides, who is asked is told, and nobody else withdraws it', async () => {
+    const id = await sent('L-G')
+    await step('asked', id, { step: 'see', version: 1 })
+    await expect(opened.withdraw('asked', id, 2)).rejects.toThrow(refusedWith('request-withdraw-asked'))
+    expect(await opened.withdraw('asker', id, 2)).toMatchObject({ action: 'withdrawn' })
+    await expect(see('asked', id)).rejects.toThrow(refusedWith('request-unknown'))
+    expect((await page('asked', { state: 'all' })).items.some(({ number }) => number.startsWith('L-G'))).toBe(
+      false,
+    )
+    const { rows } = await sql<object>`select v.action, v.person as by, v.reason from record_version v
+      where v.record_id = ${`${id}-asked`} order by v.version desc limit 1`.execute(opened.owner)
+    expect(rows).toEqual([{ action: 'withdrawn', by: 'delivery', reason: 'Sent twice' }])
+    const mails =
+      await sql<object>`select person, kind from outbox where subject like ${`%${id}%`} order by id`.execute(
+        opened.owner,
+      )
+    expect(mails.rows).toEqual(
+      ['request-moved', 'request-withdrawn'].map((kind) => ({ person: 'mailed', kind })),
+    )
+    // What was answered stands: somebody has relied on it.
+    const answered = await sent('L-H')
+    await step('asked', answered, { step: 'grant', version: 1, fields: { answer: 'Yes.' } })
+    await expect(opened.withdraw('asker', answered, 2)).rejects.toThrow(
+      refusedWith('request-withdraw-answered'),
+    )
+    expect(await see('asked', answered)).toMatchObject({ state: 'granted' })
+  })
+
   test('what is late stands first; days are counted as the kind counts them', async () => {
     await sent('W-1', { favour: 'witness', day: '2024-03-01' })
     const [first] = (await page('asker', { side: 'asking' }, '2024-04-01')).items
@@ -283,7 +275,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     const boats = (await page('asker', { kind: 'boat-loan', state: 'all' })).sums.find(
       ({ side }) => side === 'asking',
     )
-    expect(boats).toMatchObject({ medianDays: 7, answered: 2, inTime: 3 })
+    expect(boats).toMatchObject({ medianDays: 7, answered: 4, inTime: 5 })
   })
 
   test('the log proves both sides', async () => {

@@ -37,7 +37,7 @@ function rowOf(roadmap: Roadmap, one: SubmissionBrief): (string | number)[] {
   return [
     ...[productName(roadmap, product), report, areaName(roadmap, jurisdiction), period],
     ...[stateName(roadmap, state), due ?? word('no-day'), daysLate ?? ''],
-    ...[word('filled-of', { assessed, of }), openQuestions],
+    ...[assessed === null ? word('not-handed-over') : word('filled-of', { assessed, of }), openQuestions],
   ]
 }
 

@@ -1,7 +1,10 @@
 // What the commands of reports and action plans say.
-import { newCatalogue } from '#definition'
+import { emptySentences, newCatalogue } from '#definition'
 
 const english = {
+  'no-steps': emptySentences['no-steps'],
+  'no-plans': emptySentences['no-plans'],
+  'not-handed-over': emptySentences['not-handed-over'],
   'reports-of-jurisdictions':
     'Reports of jurisdictions on their way: lists them, shows one, or takes a step with one (sign, return, approve, accept, or what the roadmap calls its steps)',
   'what-to-do': 'list, show, or the id of a step',
@@ -26,7 +29,6 @@ const english = {
   who: 'Who',
   why: 'Why',
   'report-stands': '{product} {report}, {area}: {state}\n\n{table}',
-  'no-steps': 'No step was taken yet.',
   'step-taken': '{step}: {product} {report}, {area} stands at “{state}” now.',
   'action-plans-of':
     'Action plans of jurisdictions: objectives and activities; as csv or json they are an export',
@@ -41,7 +43,6 @@ const english = {
   ends: 'Last day',
   serves: 'Serves',
   id: 'Id',
-  'no-plans': 'There is no action plan that you may see.',
 } as const
 
 /** Words a code of these commands. */

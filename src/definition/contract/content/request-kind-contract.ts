@@ -36,6 +36,7 @@ export const rowOpening = named(
       outcome: object({ field: text, waiting: text, missing: listOf(text), from: text }),
       gives: mapOf(object({ field: optional(text), value: optional(text) })),
       link: optional(object({ rows: text, field: text, from: text })),
+      fromFiles: optional(object({ withinDays: count })),
     }),
   ),
 )

@@ -23,6 +23,7 @@ import type { CycleRule } from '../../time/index.ts'
 import { severities, type Element, type Level, type QualityRule, type Roadmap } from '../../roadmap/index.ts'
 import { indicator } from './indicator-contract.ts'
 import { assessmentScale } from './assessment-scale-contract.ts'
+import { handOnList } from './hand-on-contract.ts'
 import { planStates } from './plan-states-contract.ts'
 import { requestKind } from './request-kind-contract.ts'
 import { submissionFlow } from './submission-flow-contract.ts'
@@ -203,6 +204,7 @@ export const roadmapAnswer = sameAs<Omit<Roadmap, 'dictionaries' | 'telling'>>()
     submissionFlow: optional(submissionFlow),
     planStates: optional(planStates),
     requestKinds: optional(listOf(requestKind)),
+    handOnLists: optional(listOf(handOnList)),
     cycles: cycle,
     qualityRules: listOf(qualityRule),
     recordRules: listOf(recordRule),

@@ -87,6 +87,7 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   takeRequestStep:
     'Takes a step of a request: acknowledges, asks for more, answers, refuses, gives feedback, closes; both sides keep it; 409 where somebody changed it meanwhile',
   unopened: 'What was recovered and for which no request was opened',
+  handOn: 'A list of records in the shape in which others take them: a first page, or all of it as a file',
   openRequest: 'Opens the requests of a record that was kept without them',
   threads: 'Questions about a report, pinned to a figure or a paragraph, with their answers',
   askQuestion: 'Asks a question about a figure or a paragraph of a report',

@@ -24,6 +24,12 @@ export const requestOperations = {
     query: 'unopened',
     answers: { 200: 'UnopenedAnswer' },
   },
+  handOn: {
+    ...{ method: 'GET', path: '/api/hand-on/{id}', may: 'official' },
+    query: 'handOn',
+    answers: { 200: 'HandOnAnswer' },
+    files: ['text/csv'],
+  },
   openRequest: {
     ...{ method: 'POST', path: '/api/requests/unopened', may: 'official' },
     body: 'RowToOpen',

@@ -69,6 +69,8 @@ export const assessmentsAnswer = named(
     before: listOf(brief),
     /** The jurisdictions for which the person may write them. */
     mayAssess: listOf(text),
+    /** The jurisdictions of which the person sees what is not released or handed over yet. */
+    seesDrafts: listOf(text),
   }),
 )
 export type AssessmentsAnswer = Static<typeof assessmentsAnswer>

@@ -1,7 +1,12 @@
 // What the doors say of requests between institutions: lists of them, one from end to end, rows without one; and what is sent.
 import { Type, type Static } from '@sinclair/typebox'
 import { requestSides } from '../../registers/index.ts'
-import type { RequestAction, RequestBrief, RequestStepToTake } from '../../requests/index.ts'
+import {
+  requestStandings,
+  type RequestAction,
+  type RequestBrief,
+  type RequestStepToTake,
+} from '../../requests/index.ts'
 import { recordAnswer } from '../record-contract.ts'
 import { idText } from '../figure-questions.ts'
 import {
@@ -116,7 +121,7 @@ export const requestQuestions = {
       jurisdiction: optional(idText),
       institution: optional(idText),
     },
-    ...{ state: defaulted(oneOf(['open', 'all']), 'open'), limit },
+    ...{ state: defaulted(oneOf(requestStandings), 'open'), limit },
   }),
   unopened: object({ jurisdiction: optional(idText), limit }),
 }

@@ -89,7 +89,7 @@ const standing = {
     number: count,
     touched: listOf(text),
     next: listOf(nextStep),
-    assessed: count,
+    assessed: orNull(count),
     of: count,
     submits: oneOf(submittedKinds),
     openQuestions: count,

@@ -1,12 +1,14 @@
 // What contradicts itself in a roadmap, in sentences. Rooms name what they find by its code; `at` is the place, in words.
 import { newCatalogue } from '../catalogue.ts'
 import { registerContradictionSentences } from './register-contradiction-sentences.ts'
+import { requestContradictionSentences } from './request-contradiction-sentences.ts'
 import { roadmapContradictionSentences } from './roadmap-contradiction-sentences.ts'
 import { ruleContradictionSentences } from './rule-contradiction-sentences.ts'
 import { thingContradictionSentences } from './thing-contradiction-sentences.ts'
 
 const english = {
   ...registerContradictionSentences,
+  ...requestContradictionSentences,
   ...roadmapContradictionSentences,
   ...ruleContradictionSentences,
   ...thingContradictionSentences,

@@ -21,6 +21,8 @@ export const commandSentences = {
   'token-role-unknown':
     'WAYMARK_TOKEN_ROLE is “{role}”, which is no role of this roadmap. /api/roadmap lists them.',
   'token-scope-unknown': 'WAYMARK_TOKEN_SCOPE is “{scope}”. Write read or write.',
+  'metrics-port-taken':
+    'The metrics cannot be served at port {port} of this machine ({reason}). Set METRICS_PORT to a free one, or unset it.',
   'file-not-there': 'There is no file {file}. Check the path.',
   'key-not-there': 'There is no key {file}. Check the path.',
   'anchors-not-there': 'There is no file of anchors {file}. Check the path.',

@@ -38,6 +38,8 @@ export const databaseSentences = {
     'The folder {folder} cannot be written ({reason}). Give the right to write, or choose another folder with DATA_DIR.',
   'folder-not-ours':
     'The folder {folder} holds something other than a database of Waymark. Nothing in it was touched. Name an empty or a new folder with DATA_DIR.',
+  'lock-file-foreign':
+    'The file {file} is to show that one Waymark alone has this folder, and holds something else. It was not touched. Where no Waymark runs on the folder, remove that file, which has none of its data, and start again.',
   'migration-strange':
     'The database was made by a newer Waymark, or for another roadmap: it has seen the migration “{migration}”, which is not known here. Use that version or that roadmap, or another DATA_DIR.',
   'migration-changed':
@@ -50,4 +52,30 @@ export const databaseSentences = {
     'The key that signed the anchors ({key}) is not at {file}. Bring it back, or name it with AUDIT_KEY. Where it is lost, “waymark audit anchor --new-key” goes on with a new one.',
   'anchor-key-other':
     'The key at {file} ({key}) is not the one that signed the anchor of {at} ({before}). Bring that one back, or go on with this one: “waymark audit anchor --new-key”.',
+  'upgrade-fails':
+    'The upgrade would not work ({kind}): it failed on a copy. The database itself was not changed. Stay with the version that you have, and report this.',
+  'backup-of-nothing': 'There is no database in {place}. Nothing was written.',
+  'backup-is-there': 'There is a file {file} already. It was left as it is; choose another name.',
+  'backup-unreadable': 'The backup {file} cannot be read ({reason}). Check the path.',
+  'backup-foreign': 'This file is no backup of Waymark. Nothing was changed.',
+  'backup-damaged':
+    'The backup is not as it was written: it was cut off or changed, or its disk failed. Nothing of it was restored. Take another copy.',
+  'backup-newer':
+    'The backup was written by a newer Waymark ({version}). Restore it with that version. Nothing was changed.',
+  'backup-other-roadmap':
+    'The backup is of the roadmap “{roadmap}”, and this is “{own}”. Set ROADMAP to that one. Nothing was changed.',
+  'pass-phrase-wrong':
+    'The pass phrase does not open this backup, or its beginning was changed. Nothing was restored.',
+  'pass-phrase-missing':
+    'There is no terminal to ask for the pass phrase. Write it into a file that only you can read, and name that with --pass-phrase-file.',
+  'pass-phrase-short':
+    'The pass phrase has fewer than {least} characters. Take a longer one, such as six words.',
+  'pass-phrase-unlike': 'The two pass phrases are not the same. Nothing was written.',
+  'pass-phrase-unreadable': 'The file of the pass phrase, {file}, cannot be read ({reason}).',
+  'restore-filled':
+    'The database holds something already ({table}). Nothing was changed. Restore into an empty database: make one, and name it with DATABASE_URL and DATABASE_OWNER_URL.',
+  'restore-folder-filled':
+    'The folder {folder} holds something already. Nothing was changed. With --replace it is put aside under another name, and nothing in it is lost.',
+  'restore-file-there':
+    '{file} is there already and is not the one of the backup. Nothing was changed. With --replace it is put aside under another name.',
 } as const

@@ -1,6 +1,8 @@
 // Sign-in, links, passwords, roles: why something is refused there, and how to go on. Nothing says whether an address is known.
+import { providerSentences } from './provider-sentences.ts'
 
 export const peopleSentences = {
+  ...providerSentences,
   'sign-in-wrong':
     'The e-mail address or the password is not right. Try again, or ask an administrator for a new link.',
   'sign-in-guessed': 'Too many attempts came from this address. Wait a minute and try again.',
@@ -10,7 +12,6 @@ export const peopleSentences = {
     'Accounts are not set up here: DATABASE_SIGN_IN_URL is not set. Ask whoever runs this Waymark.',
   'origin-strange':
     'The request was sent by another site, or its origin cannot be told. Nothing was changed. Open Waymark by its own address.',
-  'access-ended': 'Your access has ended: you hold no role any more. Ask an administrator.',
   'code-wrong': 'The code is not right, or it was used already. Wait for the next one and type that.',
   'code-too-late': 'The sign-in was begun too long ago. Begin again with your password.',
   'codes-guessed':
@@ -51,16 +52,6 @@ export const peopleSentences = {
   'key-reads-only': 'This key may only read. Make one that may write, under “Your account”.',
   'keys-too-many': 'You have {most} keys. End one that is no longer used.',
   'provider-none': 'There is no single sign-on here.',
-  'provider-silent':
-    'The single sign-on does not answer as it should. Try again, or sign in with your password.',
-  'provider-wrong': 'The single sign-on did not say who you are in a way that can be believed. Try again.',
-  'provider-late': 'The single sign-on was begun too long ago, or in another browser. Begin again.',
-  'provider-unverified':
-    'The single sign-on has not verified your e-mail address. Sign in with your password, or ask whoever runs it.',
-  'provider-stranger':
-    'Nobody has invited you to this Waymark under this e-mail address. Ask an administrator.',
-  'provider-one-factor':
-    'Your account asks for a second factor, and the single sign-on asked for none. Sign in with your password and a code.',
   'passkey-wrong':
     'This passkey opens no account here, or was not confirmed on the device. Try again, or sign in with your password.',
   'passkey-name-wrong': 'Say which device the passkey is on, in up to 120 characters.',

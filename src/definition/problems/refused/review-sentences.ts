@@ -1,5 +1,7 @@
 // Findings that cannot be accepted, and reports that are not there: why, and what can be done.
 
+import { emptySentences } from '../empty-sentences.ts'
+
 export const reviewSentences = {
   'product-unknown': 'There is no product “{product}”. Use one of: {allowed}.',
   'report-unknown': 'There is no report {report} of “{product}”. Use 1 to {newest}.',
@@ -52,6 +54,15 @@ export const reviewSentences = {
     'This kind of request does not go to “{institution}”. Choose one of: {allowed}; or leave the institution empty and name the other side in words.',
   'request-step-not-now': '“{step}” is not possible: the request stands at “{state}”.',
   'request-step-unknown': 'There is no step “{step}”. Use one of: {allowed}.',
+  'hand-on-unknown': 'There is no list to hand on of the name “{list}”. Use one of: {allowed}.',
+  'hand-on-none': emptySentences['hand-on-none'],
+  'hand-on-withheld':
+    'The list holds answers to sensitive questions that are withheld from you, and half of it is of use to nobody. Ask somebody who may read them.',
+  'hand-on-not-waiting': 'The list does not say which of its records wait. Ask for all of them.',
+  'request-withdraw-asked':
+    'Whoever asked keeps this request too, and waits for an answer. Answer it or refuse it; only the side that asked withdraws it.',
+  'request-withdraw-answered':
+    'The request was answered on {day}, and the other side keeps its answer. Give feedback and close it; what is wrong in it is corrected.',
   'request-other-side':
     'The request is shared with the other side: “{field}” is changed by a step, or by whoever answered it.',
   'request-kind-unknown': 'There is no kind of request “{kind}”. Use one of: {allowed}.',

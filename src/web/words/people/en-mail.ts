@@ -1,4 +1,6 @@
 // English words of e-mails, as administrators and whoever forgot a password meet them.
+import { emptySentences } from '#definition'
+
 const kinds: Readonly<Record<string, string>> = {
   invitation: 'Invitation',
   password: 'Link for a new password',
@@ -38,7 +40,7 @@ export const mailWords = {
   title: 'E-mails',
   summary: 'Show what was sent, what waits, and what did not go out',
   off: 'No e-mails are sent from here: no mail server is set. Links are shown to you, to be handed over.',
-  none: 'No e-mails were written yet.',
+  none: emptySentences['no-mails'],
   when: 'When',
   to: 'To',
   what: 'What',

@@ -1,4 +1,5 @@
 // English words of assessments.
+import { emptySentences } from '#definition'
 import { counted } from '../counted.ts'
 
 export const assessmentWords = {
@@ -18,6 +19,8 @@ export const assessmentWords = {
   caption: (report: string, period: string) => `States for report ${report}, ${period}`,
   notAssessed: 'Not assessed',
   notAssessedShort: 'not assessed',
+  notReleased: 'Not released',
+  notReleasedShort: emptySentences['not-released'],
   tally: (many: string, name: string) => `${many} ${name.toLowerCase()}`,
   of: (report: string, state: string) => `report ${report}: ${state}`,
   better: 'better',

@@ -1,9 +1,10 @@
 // English words of action plans.
+import { emptySentences } from '#definition'
 
 export const planWords = {
   title: 'Action plans',
   lead: 'What jurisdictions plan for the targets: objectives and activities, by whom and until when. A draft is read within the jurisdiction only.',
-  none: 'There is no action plan that you may see.',
+  none: emptySentences['no-plans'],
   plan: 'Plan',
   jurisdiction: 'Jurisdiction',
   activities: 'Activities',

@@ -1,4 +1,5 @@
 // English words of submissions.
+import { emptySentences } from '#definition'
 import { counted } from '../counted.ts'
 
 export const submissionWords = {
@@ -17,6 +18,7 @@ export const submissionWords = {
   inHand: 'In the hands of',
   written: 'Filled in',
   of: (there: string, of: string) => `${there} of ${of}`,
+  notSeen: emptySentences['not-handed-over'],
   due: 'Due',
   noDay: 'no day is set',
   late: (days: number, shown: string) => `${counted(days, shown, 'day', 'days')} late`,
@@ -68,7 +70,7 @@ export const submissionWords = {
   first: 'new',
   changed: (was: string) => `changed; it was version ${was}`,
   history: 'Steps so far',
-  historyNone: 'No step was taken yet.',
+  historyNone: emptySentences['no-steps'],
   when: 'When',
   who: 'Who',
   what: 'What',

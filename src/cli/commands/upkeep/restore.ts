@@ -1,0 +1,15 @@
+import type { Command } from 'commander'
+import type { Settings } from '../../workplace/index.ts'
+import { restoreBackup, upkeepWord as word, type RestoreOptions } from '../../upkeep/index.ts'
+
+/** `restore`: puts a backup back and verifies it, or only reads it. */
+export function restoreCommand(program: Command, settings: () => Settings): void {
+  program
+    .command('restore')
+    .argument('<file>')
+    .description(word('restore-command'))
+    .option('--pass-phrase-file <file>', word('pass-phrase-file'))
+    .option('--check', word('check-a-backup'))
+    .option('--replace', word('replace-what-is-there'))
+    .action((file: string, options: RestoreOptions) => restoreBackup(settings(), file, options))
+}

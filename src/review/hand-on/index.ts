@@ -1,0 +1,2 @@
+// The door of review/hand-on: lists of records that others take.
+export { getHandOnList, readHandOn, type AskedHandOn, type HandedOn } from './read-hand-on.ts'
