@@ -11,8 +11,6 @@ const dataset = 'roadmaps/ruritania/datasets/river-yearbook.csv'
 const settings = (name: string) => ({ ROADMAP: 'ruritania', DATA_DIR: join(folder, name) })
 const demo = settings('demo')
 const label = inventedSentence.en
-/** Opening a new database takes seconds, on a busy machine many. */
-const patience = 180_000
 let exported = ''
 
 beforeAll(async () => {
@@ -21,7 +19,7 @@ beforeAll(async () => {
   expect(run.err).toMatch(/\d+ invented records kept in .*demo in \d+ s\./)
   expect(run.out).toContain(label)
   expect(run.out).toMatch(/See them with: DATA_DIR=\S+ npm start/)
-}, patience)
+})
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('a database of invented data', () => {
@@ -64,7 +62,7 @@ describe('while it is served', () => {
   let site: Awaited<ReturnType<typeof startSite>>
   beforeAll(async () => {
     site = await startSite(demo)
-  }, patience)
+  })
   afterAll(async () => {
     const { err } = await stop(site)
     expect(err).toContain(label)
@@ -105,7 +103,7 @@ describe('a database of real figures', () => {
   const real = settings('real')
   beforeAll(async () => {
     expect(await runWaymark(['load', dataset], real)).toMatchObject({ code: 0 })
-  }, patience)
+  })
 
   test('never takes invented records, and is not changed by the attempt', async () => {
     const run = await runWaymark(['demo', '--scale', '0.01'], real)

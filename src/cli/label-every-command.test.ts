@@ -17,7 +17,6 @@ const settings = (name: string) => ({ ROADMAP: 'ruritania', DATA_DIR: join(folde
 const [demo, real] = [settings('demo'), settings('real')]
 const label = inventedSentence.en
 const { property, column, value } = inventedMark
-const patience = 180_000
 
 /** Commands that show what is stored, and how they are asked. */
 const showing: Readonly<Record<string, readonly string[]>> = {
@@ -85,7 +84,7 @@ beforeAll(async () => {
   expect(await runWaymark(['demo', '--years', '2', '--scale', '0.05'], demo)).toMatchObject({ code: 0 })
   await copyFirstStart(real.DATA_DIR, real.ROADMAP)
   writeFileSync(sheet, 'jurisdiction,day,log_number,call_cause\nzenda,yesterday,1,flood\n')
-}, patience)
+})
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('every command is known here as one that shows what is stored, or as one that does not', () => {

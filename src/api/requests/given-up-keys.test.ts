@@ -114,11 +114,6 @@ test('what was written before the process ended is answered again, with the mome
 
 test('a request that others went on with meanwhile, because nothing was heard of it for long, writes nothing', async () => {
   const request = { method: 'POST', url: list, headers: { 'idempotency-key': 'overtaken' } } as never
-  const ageOfClaim = async () => {
-    const { rows } = await sql<{ age: number }>`select extract(epoch from now() - at)::float8 as age
-      from kept_answer where key = ${key}`.execute(api.db)
-    return rows[0]?.age ?? Infinity
-  }
   const keyed = { context: { db: api.db } as never, person: administrator, digest: () => 'the same' }
   const ours = { jurisdiction: 'zenda', institution: 'castle-watch', register: 'river-log' }
   const sent: unknown[] = []

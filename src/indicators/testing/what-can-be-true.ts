@@ -5,8 +5,11 @@ import type { Said } from './random-systems.ts'
 
 type World = readonly number[]
 
-const sumIn = (world: World, atoms: readonly number[]) =>
-  atoms.reduce((sum, atom) => sum + (world[atom] ?? 0), 0)
+function sumIn(world: World, atoms: readonly number[]): number {
+  let sum = 0
+  for (const atom of atoms) sum += world[atom] ?? 0
+  return sum
+}
 
 /** Without the editions that were taken back: for fewer eyes only what fewer eyes see is. */
 function standing(said: readonly Said[]): Said[] {

@@ -1,0 +1,35 @@
+// Which files of tests begin first.
+import { join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+import { LongestFirst } from './longest-first.mjs'
+import { root } from './paths.mjs'
+
+const names = [
+  'src/intake/slices/import-slices.test.ts',
+  'journeys/site/every-page.test.ts',
+  'src/indicators/reasoning/range.property.test.ts',
+  'src/definition/time/clock.test.ts',
+]
+const project = { name: '', config: { isolate: true, sequence: { groupOrder: 0 } } }
+const files = names.map((name) => ({ moduleId: join(root, name), project }))
+
+/** The names in the order in which they begin, where the last run took so many milliseconds for each. */
+async function orderOf(durations) {
+  const getTestSpecificationResult = ({ moduleId }) => {
+    const duration = durations[relative(root, moduleId)]
+    return duration === undefined ? undefined : { failed: false, duration }
+  }
+  const sequencer = new LongestFirst({ config: { root }, cache: { getTestSpecificationResult } })
+  const inOrder = sequencer.sort.bind(sequencer)
+  return (await inOrder(files)).map(({ moduleId }) => relative(root, moduleId))
+}
+
+test('in a fresh clone, what starts browsers or tries many cases begins before longer files', async () => {
+  const [slices, everyPage, range, clock] = names
+  expect(await orderOf({})).toEqual([range, everyPage, slices, clock])
+})
+
+test('where every duration is known, the longest begins first', async () => {
+  const durations = Object.fromEntries(names.map((name, at) => [name, at]))
+  expect(await orderOf(durations)).toEqual(names.toReversed())
+})
