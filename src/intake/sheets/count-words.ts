@@ -1,6 +1,6 @@
 // Which texts the columns of a table hold, for those that hold few: their code tables are made of them.
 import type { WordCount } from '#definition'
-import { batchesOf, BrokenTable } from '#formats'
+import { batchesOf, BrokenTable, type TableRow } from '#formats'
 import type { ImportFile } from './open-import-file.ts'
 
 /** A column with more different texts than this is no column of codes; nor is one with texts longer than that. */
@@ -21,6 +21,11 @@ function addRow(columns: Map<number, Counts>, cells: readonly string[]): void {
   for (const [at, counts] of columns) if (!addWord(counts, cells[at] ?? '')) columns.delete(at)
 }
 
+/** Adds the rows below that line. */
+function addRows(columns: Map<number, Counts>, rows: readonly TableRow[], line: number): void {
+  for (const row of rows) if (row.line > line) addRow(columns, row.cells)
+}
+
 function wordsOf(counts: Counts): WordCount[] {
   return [...counts].map(([text, count]) => ({ text, count })).toSorted((a, b) => b.count - a.count)
 }
@@ -35,7 +40,7 @@ export async function countWords(
   for (const [at, heading] of headings.entries()) if (heading !== '') columns.set(at, new Map())
   try {
     for await (const rows of batchesOf(file.rows(table))) {
-      for (const row of rows) if (row.line > line) addRow(columns, row.cells)
+      addRows(columns, rows, line)
       // Nothing is left to be counted, however long the table is.
       if (columns.size === 0) break
     }
