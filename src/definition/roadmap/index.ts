@@ -37,12 +37,7 @@ export {
   type QualityRule,
   type Severity,
 } from './quality-rule.ts'
-export {
-  defineHandOnList,
-  type HandOnColumn,
-  type HandOnList,
-  type HandOnSource,
-} from './hand-on-list.ts'
+export { defineHandOnList, type HandOnColumn, type HandOnList, type HandOnSource } from './hand-on-list.ts'
 export { defineRequestKind, type RequestKind } from './request-kind.ts'
 export { registerKeepers, statersOf, type RegisterKeeper } from './register-keeper.ts'
 export {
