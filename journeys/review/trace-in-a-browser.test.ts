@@ -152,9 +152,7 @@ test('two firearms are seized: both traces wait in the work of the Focal Point, 
   expect(await accessibilityFaults(theirs)).toEqual([])
 }, 600_000)
 
-test('the police elsewhere have what is late first, and answer one in time and one late', async ({
-  skip,
-}) => {
+test('the police elsewhere have what is late first, on a phone too', async ({ skip }) => {
   skip(reason !== undefined, reason)
   const page = await go('skopje', '/submissions')
   const links = page.getByRole('link', { name: /^Trace request K-/ })
