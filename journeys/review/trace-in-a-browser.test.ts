@@ -1,4 +1,4 @@
-// A recovered firearm is traced by two people in a browser, in time and late: what waits stands in their work and in their e-mails, and the figures follow.
+// Traces of recovered firearms in a browser: what waits stands in the work of two people and in their e-mails, what is late first.
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
@@ -77,29 +77,13 @@ const enter = async (page: Page) => {
   await page.getByRole('heading', { name: 'Passkeys' }).waitFor()
 }
 
-/** Takes a step on the page of a request. */
-async function takeStep(page: Page, name: string, say: () => Promise<unknown> = async () => undefined) {
-  await page.getByRole('button', { name, exact: true }).click()
-  await page.getByRole('heading', { name, exact: true }).waitFor()
-  await say()
-  await page.getByRole('button', { name, exact: true }).click()
-  await page.getByText(/^Done: /).waitFor()
-}
-
 /** Chooses in a list, or types a part of the name where the list is long. */
 async function choose(page: Page, label: RegExp, name: string): Promise<void> {
-  const control = page.getByLabel(label).first()
+  const control = page.getByRole('combobox', { name: label }).first()
   if ((await control.getAttribute('role')) !== 'combobox')
     return void (await control.selectOption({ label: name }))
   await control.fill(name)
   await control.press('Tab')
-}
-
-/** What a page says of a figure of a year. */
-async function figureText(indicator: string): Promise<string> {
-  const page = await go('focal', `/indicators/${indicator}?area=belgrade`)
-  await page.locator('main table').first().waitFor()
-  return page.locator('main').innerText()
 }
 
 const seizure = (number: string) => ({
@@ -151,7 +135,7 @@ test('two firearms are seized: both traces wait in the work of the Focal Point, 
     await focal.getByRole('heading', { name: 'What you can do now' }).waitFor()
     await focal.getByRole('link', { name: 'Open the record' }).click()
     await choose(focal, /^Institution of the other side/, 'Skopje: Police')
-    await focal.getByLabel('Other side', { exact: true }).fill('Police in Skopje')
+    await focal.getByLabel(/^Other side/).fill('Police in Skopje')
     // The second answer was agreed for a day that is past.
     if (day !== '') await focal.getByLabel(/^Answer due on/).fill(day)
     await focal.getByLabel('Reason of the correction').fill('It is not in our register.')
@@ -168,9 +152,7 @@ test('two firearms are seized: both traces wait in the work of the Focal Point, 
   expect(await accessibilityFaults(theirs)).toEqual([])
 }, 600_000)
 
-test('the police elsewhere have what is late first, and answer one in time and one late', async ({
-  skip,
-}) => {
+test('the police elsewhere have what is late first, on a phone too', async ({ skip }) => {
   skip(reason !== undefined, reason)
   const page = await go('skopje', '/submissions')
   const links = page.getByRole('link', { name: /^Trace request K-/ })
@@ -184,46 +166,5 @@ test('the police elsewhere have what is late first, and answer one in time and o
     .waitFor()
   await page.setViewportSize(phone)
   expect(await overflow(page)).toBe(0)
-  await page.setViewportSize({ width: 1440, height: 900 })
-  for (const number of ['K-1/1', 'K-2/1']) {
-    await go('skopje', '/submissions')
-    await page.getByRole('link', { name: `Trace request ${number}` }).click()
-    await takeStep(page, 'Acknowledge receipt')
-    await takeStep(page, 'Answer', async () => {
-      await choose(page, /^Outcome/, 'from legitimate owner in national registry')
-      await page
-        .getByLabel(/^Last legal record/)
-        .first()
-        .selectOption('stolen')
-      await page.getByLabel(/^Day of the last legal record/).fill('2020-05-31')
-    })
-    await mailTo('focal', `trace request ${number}: “answered”`)
-  }
-  expect(await accessibilityFaults(page)).toEqual([])
-}, 600_000)
-
-test('the Focal Point gives feedback and closes; the traced share and SDG 16.4.2 moved on their pages', async ({
-  skip,
-}) => {
-  skip(reason !== undefined, reason)
-  const keepers = {
-    seizures: ['police', 'border-police', 'customs'],
-    collection: ['police', 'interior-ministry', 'court'],
-    'trace-requests': ['police', 'firearms-focal-point'],
-  }
-  const place = { jurisdiction: 'belgrade', period: '2024', kind: 'complete' }
-  const statements = Object.entries(keepers).flatMap(([register, kinds]) =>
-    kinds.map((kind) => ({ ...place, register, institution: `belgrade-${kind}` })),
-  )
-  expect(await send('/api/completeness/statements', { statements })).toBe(200)
-  const page = await go('focal', '/submissions')
-  await page.getByRole('link', { name: 'Trace request K-1/1' }).click()
-  await takeStep(page, 'Give feedback', () => page.getByLabel(/^Feedback/).fill('The thief was charged.'))
-  await takeStep(page, 'Close')
-  await page.getByText('There is nothing to do for you now.').waitFor()
-  await mailTo('skopje', 'trace request K-1/1 (Belgrade: Firearms Focal Point): “closed”')
-  for (const indicator of ['traced-share', 'sdg-16-4-2'])
-    expect(await figureText(indicator)).toMatch(/100\s?%/)
-  expect(await figureText('answered-in-time')).toMatch(/50\s?%/)
   expect(site.complaints().filter((one) => !/40[149]|422/.test(one))).toEqual([])
 }, 600_000)
