@@ -1,4 +1,5 @@
 // The thread in which the bytes of a file are taken apart. It has little memory of its own and knows nothing of the server.
+import { constants, platform, setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import { alone, BrokenTable, type TableRow } from '../tables/index.ts'
 import { cutJsonObjects } from '../json/index.ts'
@@ -29,6 +30,18 @@ function signsOf({ cells = [], text = '' }: Partial<TableRow> & { readonly text?
 
 const port = parentPort
 if (!port) throw new Error('This file is a thread of Waymark and is not started by itself.')
+
+/** On Linux each thread has a priority of its own: the database and whoever is served come before a file that is read. */
+function stepAside(): void {
+  if (platform() !== 'linux') return
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // Where that is forbidden it reads as fast as others are served.
+  }
+}
+stepAside()
+
 const say = (message: FromReader) => port.postMessage(message, [])
 
 /** Batches for which there is room, whether any more are wanted, and who waits for either. */
