@@ -27,6 +27,8 @@ const ownNames: OwnNames = {
   },
   customs: { name: { en: 'Customs Administration' }, source: meeting },
   prosecution: { name: { en: 'Republic Public Prosecutor’s Office' }, source: meeting },
+  laboratory: { name: { en: 'National Forensic Centre' }, source: 'https://undp.org/node/107131' },
+  prison: { name: { en: 'Prison Administration' }, source: 'https://www.osce.org/serbia/101430' },
 }
 
 export const belgrade = defineJurisdiction({

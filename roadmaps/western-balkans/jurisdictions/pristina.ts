@@ -31,6 +31,11 @@ const ownNames: OwnNames = {
     local: 'sq',
     source: 'https://www.seesac.org/Kosovo_6/MPTF-CPIAT',
   },
+  prison: {
+    name: { en: 'Kosovo Correctional Service' },
+    source:
+      'https://shkk.rks-gov.net/en/2024/10/11/drejtori-i-pergjithshem-i-shkk-se-ismail-dibrani-ka-takuar-koordinatorin-e-unionit-shqiptaro-gjerman-per-ballkanin-nuradin-imeraj',
+  },
   laboratory: {
     name: { en: 'Kosovo Forensic Agency' },
     source: 'https://www.seesac.org/Kosovo_6/MPTF-SFRI',

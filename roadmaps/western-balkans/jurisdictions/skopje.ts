@@ -22,6 +22,10 @@ const ownNames: OwnNames = {
   customs: { name: { en: 'Customs Administration' }, source: memorandum },
   prosecution: { name: { en: 'Public Prosecutor of the Republic of North Macedonia' }, source: memorandum },
   'border-police': { name: { en: 'Border Police' }, source: workshops },
+  prison: {
+    name: { en: 'Directorate for the Execution of Sanctions' },
+    source: 'https://www.nhc.nl/juvenile-detention-reform/',
+  },
   laboratory: { name: { en: 'Department of Forensics and Technical Expertise' }, source: workshops },
 }
 

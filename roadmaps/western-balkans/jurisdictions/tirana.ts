@@ -30,9 +30,19 @@ const ownNames: OwnNames = {
     source:
       'https://www.undp.org/albania/projects/support-albanias-law-enforcement-authorities-strengthen-firearms-criminality-evidence-management-and-investigation-capacities',
   },
+  customs: {
+    name: { en: 'General Customs Directorate' },
+    source: 'https://unis.unvienna.org/unis/en/pressrels/2005/uniscp515.html',
+  },
+  prison: {
+    name: { en: 'General Directorate of Prisons' },
+    source:
+      'https://unodc.org/southeasterneurope/en/all-stories-september-albanian-officials-improve-their-capacity-on-systems-analysis-of-criminal-networks.html',
+  },
   'export-control': {
     name: { en: 'State Export Control Authority (AKSHE)' },
-    source: 'seesac.org: arms export reports of 2009',
+    source:
+      'https://www.seesac.org/News_1/Presentation-of-the-Regional-Report-and-National-Reports-on-Arms-Export/',
   },
 }
 
