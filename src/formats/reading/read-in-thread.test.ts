@@ -45,6 +45,29 @@ test('slow readers keep their files open and nobody waiting; beyond a number the
   await expect.poll(() => refusalOf(path)).toBeUndefined()
 })
 
+test.runIf(process.platform === 'linux')(
+  'a large file is read behind everything else, in a thread that nothing small has to wait for afterwards',
+  async () => {
+    let started = 0
+    const count = () => {
+      started += 1
+    }
+    process.on('worker', count)
+    try {
+      const large = await put(`a,b\n${'1,2\n'.repeat(20_000)}`)
+      expect(await rowsOf(large)).toHaveLength(20_001)
+      const before = started
+      await rowsOf(await small())
+      await rowsOf(await small())
+      expect(started - before).toBeLessThanOrEqual(1)
+      for (let at = 0; at < 4; at += 1) await rowsOf(large)
+      expect(started - before).toBeGreaterThanOrEqual(2)
+    } finally {
+      process.off('worker', count)
+    }
+  },
+)
+
 test('a file that takes too long is refused', async () => {
   expect(await refusalOf(await long(), { ...usualLimits, seconds: 0.02 })).toEqual({
     code: 'file-too-much-work',

@@ -8,7 +8,7 @@ import {
   type ReaderTask,
   type ToReader,
 } from './reader-tasks.ts'
-import { borrowThread, giveBack, noteAtWork, stopThread } from './reader-threads.ts'
+import { borrowThread, giveBack, noteAside, noteAtWork, stopThread } from './reader-threads.ts'
 
 /** Waking the thread costs as much as some rows: it is asked for so many batches at once. */
 const askedTogether = batchesAhead / 4
@@ -20,8 +20,11 @@ export interface ReadingBounds {
   readonly signal?: AbortSignal | undefined
 }
 
+/** What a thread says of its task. */
+type Said = Exclude<FromReader, { readonly kind: 'aside' }>
+
 interface Inbox {
-  readonly next: () => Promise<FromReader>
+  readonly next: () => Promise<Said>
   /** Says that a batch has been used, so that there is room for another. */
   readonly askForMore: () => void
   /** Listens no longer, and hands the thread back in the state in which it is. */
@@ -39,7 +42,7 @@ export function endOfThread(error: unknown): Error {
 
 /** What a thread says, one after the other. Its end, the signal and the time are errors. */
 function openInbox(worker: Worker, { seconds, signal }: ReadingBounds): Inbox {
-  const said: FromReader[] = []
+  const said: Said[] = []
   let hasEnded = false
   // Batches that the thread may still send. With none it is not at work, however slowly the others are used.
   let asked = batchesAhead
@@ -48,6 +51,7 @@ function openInbox(worker: Worker, { seconds, signal }: ReadingBounds): Inbox {
   let wake: (() => void) | undefined
   let left = seconds * 1000
   const onMessage = (message: FromReader) => {
+    if (message.kind === 'aside') return noteAside(worker)
     said.push(message)
     asked -= 1
     hasEnded ||= message.kind !== 'batch' && message.kind !== 'texts'
@@ -96,7 +100,7 @@ function openInbox(worker: Worker, { seconds, signal }: ReadingBounds): Inbox {
   }
 }
 
-const itemsIn = (message: FromReader & { readonly kind: 'batch' | 'texts' }) =>
+const itemsIn = (message: Said & { readonly kind: 'batch' | 'texts' }) =>
   message.kind === 'batch' ? message.items : (JSON.parse(message.json) as readonly unknown[])
 
 /** Asks for the items of a task. Others are served between batches. */

@@ -39,6 +39,8 @@ export type FromReader =
   | { readonly kind: 'batch'; readonly items: readonly unknown[] }
   /** Items of nothing but texts and numbers, as JSON: that is handed over at a third of the cost. */
   | { readonly kind: 'texts'; readonly json: string }
+  /** It reads for long, and behind everything else from now on: it is lent to nobody again. */
+  | { readonly kind: 'aside' }
   | { readonly kind: 'end' }
   | { readonly kind: 'broken'; readonly refusal: FileRefusal; readonly line: number }
   | { readonly kind: 'fault'; readonly fault: string }

@@ -31,17 +31,6 @@ function signsOf({ cells = [], text = '' }: Partial<TableRow> & { readonly text?
 const port = parentPort
 if (!port) throw new Error('This file is a thread of Waymark and is not started by itself.')
 
-/** On Linux each thread has a priority of its own: the database and whoever is served come before a file that is read. */
-function stepAside(): void {
-  if (platform() !== 'linux') return
-  try {
-    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
-  } catch {
-    // Where that is forbidden it reads as fast as others are served.
-  }
-}
-stepAside()
-
 const say = (message: FromReader) => port.postMessage(message, [])
 
 /** Batches for which there is room, whether any more are wanted, and who waits for either. */
@@ -72,6 +61,21 @@ function isPlain(item: unknown): boolean {
 const sayItems = (items: readonly unknown[]) =>
   say(items.every(isPlain) ? { kind: 'texts', json: JSON.stringify(items) } : { kind: 'batch', items })
 
+/** So many batches make a file large: somebody waits for what is small, and for a large one beside all others. */
+const large = 16
+let sent = 0
+
+/** On Linux each thread has a priority of its own: the database and whoever is served come before a large file. */
+function stepAside(): void {
+  if (platform() !== 'linux') return
+  say({ kind: 'aside' })
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // Where that is forbidden it reads as fast as others are served.
+  }
+}
+
 /** Collects items until they fill a batch. */
 function newBatch() {
   let [cells, signs] = [0, 0]
@@ -96,6 +100,8 @@ function newBatch() {
 async function sendBatch(items: readonly unknown[]): Promise<boolean> {
   if (items.length === 0) return true
   const isWanted = await hasRoom()
+  sent += 1
+  if (sent === large) stepAside()
   if (isWanted) sayItems(items)
   return isWanted
 }
@@ -127,6 +133,7 @@ function endOf(error: unknown): FromReader {
 
 async function run(task: ReaderTask): Promise<void> {
   flow.room = batchesAhead
+  sent = 0
   flow.isWanted = true
   const end = await sendItems(task).then((): FromReader => ({ kind: 'end' }), endOf)
   say(end)

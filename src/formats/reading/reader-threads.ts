@@ -22,6 +22,9 @@ const warm = new Map<Worker, NodeJS.Timeout>()
 const lent = new Map<Worker, boolean>()
 const waiting = new Set<(worker: Worker) => void>()
 
+/** Threads that read behind everything else, for good: what is small must not wait for them. */
+const aside = new WeakSet<Worker>()
+
 const atWork = () => [...lent.values()].filter(Boolean).length
 
 /** Nothing of the server is there to be found but where compiled code is kept: with it a thread starts in a third of the time. */
@@ -97,11 +100,16 @@ export function noteAtWork(worker: Worker, isAtWork: boolean): void {
   if (!isAtWork) lendNext()
 }
 
+/** Notes that a thread reads behind everything else from now on. */
+export function noteAside(worker: Worker): void {
+  aside.add(worker)
+}
+
 /** Takes back a thread that has ended its task. */
 export function giveBack(worker: Worker): void {
   if (!lent.delete(worker)) return
   worker.unref()
-  if (warm.size >= mostAtWork) void worker.terminate()
+  if (warm.size >= mostAtWork || aside.has(worker)) void worker.terminate()
   else {
     const end = setTimeout(() => {
       // It takes a moment to end, in which nobody is to be lent it.
@@ -124,7 +132,8 @@ export function stopThread(worker: Worker): void {
   end.unref()
   worker.unref()
   const onMessage = ({ kind }: FromReader) => {
-    if (kind === 'batch' || kind === 'texts') return
+    if (kind === 'aside') noteAside(worker)
+    if (kind === 'batch' || kind === 'texts' || kind === 'aside') return
     clearTimeout(end)
     worker.off('message', onMessage)
     giveBack(worker)
