@@ -1,5 +1,13 @@
 // What is withdrawn is told to those who rely on it: the other side of a request, and those who keep one that a record opened.
-import { otherSideOf, Refused, requestIdOf, sideOf, textOf, type KeptRecord } from '#definition'
+import {
+  otherSideOf,
+  Refused,
+  requestIdOf,
+  sideOf,
+  textOf,
+  type KeptRecord,
+  type RecordAnswer,
+} from '#definition'
 import {
   asDeliverer,
   deliverer,
@@ -23,6 +31,32 @@ export interface WithdrawnRecord {
   readonly reason: string | null
 }
 
+/** A step of Waymark itself with a record of a request. */
+interface OwnStep {
+  readonly key: RecordKey
+  readonly current: RecordAnswer
+  readonly reason: string | null
+  readonly isWithdrawn?: true
+}
+
+/** Writes the step, and tells of it whoever keeps the record. */
+async function writeAndTell(
+  tx: Database,
+  office: RequestOffice,
+  step: OwnStep,
+  told: { readonly kind: 'request-withdrawn' | 'request-source-withdrawn'; readonly institution: string },
+): Promise<void> {
+  const { key, current } = step
+  const record = keptOf(current)
+  const { id: register } = office.register
+  await writeStep(tx, office, { ...step, record, person: deliverer })
+  await tellOfRequest(tx, {
+    ...{ ...told, register, jurisdiction: key.jurisdiction },
+    subject: `${register}/${key.jurisdiction}/${key.id}/${String(current.version + 1)}`,
+    params: mailParams(office, key.jurisdiction, record),
+  })
+}
+
 async function bringWithdrawal(tx: Database, office: RequestOffice, own: WithdrawnRecord): Promise<void> {
   const { roadmap, register } = office
   const other = otherSideOf(roadmap, register, own.key.id, own.record.fields)
@@ -34,16 +68,8 @@ async function bringWithdrawal(tx: Database, office: RequestOffice, own: Withdra
     throw new Refused('request-withdraw-asked', {}, 'conflict')
   const answered = textOf(current.fields[register.requestFlow.days.answered])
   if (answered !== '') throw new Refused('request-withdraw-answered', { day: answered }, 'conflict')
-  const record = keptOf(current)
-  await writeStep(tx, office, {
-    ...{ key, record, current, person: deliverer, reason: own.reason, isWithdrawn: true },
-  })
-  await tellOfRequest(tx, {
-    ...{ register: register.id, jurisdiction: other.jurisdiction, institution: other.institution },
-    kind: 'request-withdrawn',
-    subject: `${register.id}/${key.jurisdiction}/${key.id}/${String(current.version + 1)}`,
-    params: mailParams(office, key.jurisdiction, record),
-  })
+  const step = { key, current, reason: own.reason, isWithdrawn: true } as const
+  await writeAndTell(tx, office, step, { kind: 'request-withdrawn', institution: other.institution })
 }
 
 /**
@@ -78,14 +104,8 @@ async function noteSource(
     register.requestFlow.waits[textOf(current.fields[register.requestFlow.state])] === undefined
   )
     return
-  const record = keptOf(current)
-  await writeStep(tx, office, { key, record, current, person: deliverer, reason })
-  await tellOfRequest(tx, {
-    ...{ register: register.id, jurisdiction: key.jurisdiction, institution: record.institution },
-    kind: 'request-source-withdrawn',
-    subject: `${register.id}/${key.jurisdiction}/${key.id}/${String(current.version + 1)}`,
-    params: mailParams(office, key.jurisdiction, record),
-  })
+  const { institution } = current
+  await writeAndTell(tx, office, { key, current, reason }, { kind: 'request-source-withdrawn', institution })
 }
 
 /**
