@@ -59,6 +59,7 @@ test('a device opens the account without a password', async ({ skip }) => {
 
   const enter = async () => {
     await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('link', { name: 'Sign in', exact: true }).waitFor()
     await page.goto(`${address}/sign-in`)
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
   }

@@ -117,6 +117,7 @@ test('single sign-on, a second factor, recovery, and a session that is ended fro
 
   // A password by e-mail, and a second factor.
   await officer.getByRole('button', { name: 'Sign out' }).click()
+  await officer.getByRole('link', { name: 'Sign in', exact: true }).waitFor()
   await officer.goto(`${address}/sign-in`)
   await officer.getByText('Forgotten your password').click()
   await officer.getByRole('textbox', { name: 'E-mail address' }).last().fill(email)

@@ -45,6 +45,8 @@ async function byFetch({ method, address, headers, body, signal, isAnybodys }: S
     ...{ method, headers, credentials: isAnybodys ? 'omit' : 'same-origin' },
     ...(body === undefined ? {} : { body }),
     ...(signal ? { signal } : {}),
+    // Who signs out and closes the window at once is signed out all the same.
+    keepalive: method !== 'GET' && body === undefined,
   }).catch((cause: unknown) => {
     if (signal?.aborted) throw cause
     throw unanswered()
