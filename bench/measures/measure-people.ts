@@ -49,7 +49,7 @@ const offices = benchRoadmap.jurisdictions.flatMap(({ id }) =>
 /** Invites somebody, who comes in by the link; gives the cookie of the session. */
 async function enter(waymark: StartedWaymark, at: number): Promise<string> {
   const office = offices[at % offices.length]
-  const [role] = benchRoadmap.roles.filter(({ records = [] }) =>
+  const role = benchRoadmap.roles.find(({ records = [] }) =>
     records.some(({ of, may }) => of === 'institution' && may.includes('write')),
   )
   if (!office || !role) throw new Error('Nobody may keep the register.')
