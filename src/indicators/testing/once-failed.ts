@@ -39,6 +39,15 @@ const halvesOfOneSide: readonly [readonly Said[], readonly Kept[]] = [
   [],
 ]
 
+/** Records know of a flood, and a source that breaks the half-year down completely of none: what it adds up to was exact and unmarked. */
+const disputedPart: readonly [readonly Said[], readonly Kept[]] = [
+  [
+    { ...plain, ...exactly(0), source: 'first', span: 0, codes: ['flood'], claims: [true] },
+    { ...plain, ...exactly(3), source: 'first', span: 0, codes: ['carelessness'], claims: [true] },
+  ],
+  [{ span: 0, completeMonths: 0, counts: [{ codes: ['flood'], count: 1 }] }],
+]
+
 /** All were hurt, and all of the hurt of unknown sex: up to one woman was left. */
 const nobodyElse: readonly [readonly Said[], readonly Kept[]] = [
   [
@@ -64,7 +73,7 @@ const nobodyElse: readonly [readonly Said[], readonly Kept[]] = [
 ]
 
 const all: Readonly<Record<string, readonly (typeof disputedMonth)[]>> = {
-  'nested codes in two halves and a year': [halvesOfOneSide],
+  'nested codes in two halves and a year': [halvesOfOneSide, disputedPart],
   'two codes in every length of time': [disputedMonth],
   'two breakdowns by different codes': [disputedNone, nobodyElse],
 }
