@@ -147,6 +147,8 @@ const english = {
   'write-the-file-back-as': 'write the file back as a workbook with the problem cells marked',
   'take-the-good-rows-and': 'take the good rows and put the bad ones into quarantine',
   'withdraw-records-of-earlier-editions': 'withdraw records of earlier editions that this one no longer has',
+  'keep-records-of-earlier-editions':
+    'keep records of earlier editions that this one has on another day only: both are right',
   'the-sheet-of-a-workbook': 'the sheet of a workbook; the first one where not said',
   'read-every-shown-sheet-with': 'read every shown sheet with the same headings, as one table',
   'heading-recognised': '“{heading}” recognised, {percent} % sure',

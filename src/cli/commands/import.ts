@@ -36,6 +36,7 @@ interface Options {
   readonly dryRun?: true
   readonly goodRows?: true
   readonly withdrawVanished?: true
+  readonly keepVanished?: true
   readonly sheet?: string
   readonly allSheets?: true
   readonly jurisdiction?: string
@@ -157,6 +158,10 @@ function refuseWhileRunning(settings: Settings): void {
   throw new Refused('running-import', { address: running }, 'unavailable')
 }
 
+/** What is decided with the options; of records that are no longer in the file also that they stay. */
+const choiceOf = ({ keepVanished, ...options }: Options) =>
+  keepVanished ? { ...options, withdrawVanished: false } : options
+
 /** Takes a file of records or of figures, or says what would become of it. */
 async function importFile(settings: Settings, intake: Intake, file: string, options: Options) {
   refuseWhileRunning(settings)
@@ -167,7 +172,7 @@ async function importFile(settings: Settings, intake: Intake, file: string, opti
     result: options.dryRun
       ? planned(await intake.plan(db, { ...wanted, onProgress }))
       : await untilStopped(({ pausing, onSlice }) =>
-          intake.commit(db, { ...wanted, onProgress, pausing, onSlice }, options),
+          intake.commit(db, { ...wanted, onProgress, pausing, onSlice }, choiceOf(options)),
         ),
     label: findLabel({ isInvented: (await actingAs(db, administrator, findDataKind)) === 'invented' }),
   }))
@@ -196,6 +201,7 @@ export function importCommand(program: Command, settings: () => Settings): void 
     .option('--marked <file>', word('write-the-file-back-as'))
     .option('--good-rows', word('take-the-good-rows-and'))
     .option('--withdraw-vanished', word('withdraw-records-of-earlier-editions'))
+    .option('--keep-vanished', word('keep-records-of-earlier-editions'))
     .option('--complete <periods>', completeHelp, readPeriods)
     .option('--statements <answer>', answerHelp, readAnswer)
     .option('--sheet <name>', word('the-sheet-of-a-workbook'))

@@ -12,6 +12,11 @@ export const importSentences = {
     'It is not clear which of them this row corrects.',
     'Correct the stored record by hand; or give this one its own number.',
   ],
+  'record-moved': [
+    'An earlier edition had this record on another day, and the file no longer has it there.',
+    'Both would be counted, and it is not known whether both took place.',
+    'Say what becomes of the records that are no longer in the file: withdraw them where the day was corrected (--withdraw-vanished, withdrawVanished: true), or keep them where both are right (--keep-vanished, withdrawVanished: false).',
+  ],
   'batch-contradicts-itself': [
     'Row {first} has the same key and says something else.',
     'It is not clear which of the two is right.',

@@ -24,6 +24,8 @@ const english = {
     'Time stamps with a time zone became days and times of {zone}. The first, “{value}”, is {day}.',
   'vanished-unknown':
     'What tells one record from another could not be read in some rows. Which records are no longer in the file can be said once they are mended; until then none is withdrawn.',
+  'records-moved':
+    'Records of an earlier edition are no longer in the file and stand in it on another day. Each would be counted on both days: withdraw those on the earlier day, or say that both are right.',
   'times-left-out': 'A time of day stood behind the day and was left out. The first is “{value}”.',
   'sheets-unread':
     'Other sheets have the same headings and were not read: {names}. Choose one of them, or say that all sheets with these headings are read.',

@@ -44,4 +44,4 @@ export {
   type SplitRecord,
 } from './sensitive-answers.ts'
 export { handOnContradictions, handOnRows, handsOnSensitive } from './hand-on-rows.ts'
-export { identityFields, knownBy, recordKey, recordLabel } from './sameness.ts'
+export { identityFields, knownBy, recordKey, recordKeyBesideDay, recordLabel } from './sameness.ts'

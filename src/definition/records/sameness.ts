@@ -28,6 +28,20 @@ export function recordKey(
   ])
 }
 
+/**
+ * The same without the day, of a register whose records are told apart by their day as well: a corrected edition that
+ * moves the day keeps it. Undefined in all others.
+ */
+export function recordKeyBesideDay(
+  register: Register,
+  keeper: Pick<Keeper, 'jurisdiction'>,
+  { institution, fields }: Pick<KeptRecord, 'institution' | 'fields'>,
+): string | undefined {
+  const { countsOn, likeness } = register
+  if (!likeness.includes(countsOn)) return undefined
+  return recordKey(register, keeper, { institution, fields: { ...fields, [countsOn]: null } })
+}
+
 /** What tells a record apart, for people: its day, and what makes it the same as another one. */
 export function recordLabel(register: Register, { fields }: Pick<StoredRecord, 'fields'>): string {
   return knownBy(register)

@@ -141,4 +141,55 @@ describe.each(databaseSizes)('a corrected edition, %s', (size) => {
     const taken = await commitImport(opened.db, next, { goodRows: true, withdrawVanished: true })
     expect([taken.isTaken, taken.withdrawn]).toEqual([true, isOpen ? 0 : 1])
   })
+
+  describe.each([
+    ['at once', 1000],
+    ['in slices', 1],
+  ])('that moves the day of a record which its day tells apart, taken %s', (_how, sliceSize) => {
+    const roster = findRegister(ruritania, 'guard-roster') ?? register
+    const edition = (...rows: string[]) => ({
+      ...fileOf(persons, 'jurisdiction,day,badge,sex,on_duty', rows),
+      ...{ register: roster, mapping: null, source: 'roster', sliceSize },
+    })
+    const moved = () => edition('zenda,2024-02-01,B7,male,yes', 'zenda,2024-01-01,B8,female,yes')
+    const days = async () => {
+      const page = { sortBy: 'day', isDescending: false, limit: 9, offset: 0 }
+      const { items } = await actingAs(opened.db, administrator, (tx) => readRecords(tx, roster, page))
+      return items.map(({ fields }) => `${String(fields['badge'])} ${String(fields['day'])}`)
+    }
+    beforeEach(async ({ skip }) => {
+      skip(reason !== undefined, reason)
+      await sql`truncate register_guard_roster`.execute(opened.db)
+      await commitImport(
+        opened.db,
+        edition('zenda,2024-01-01,B7,male,yes', 'zenda,2024-01-01,B8,female,yes'),
+        {},
+      )
+    })
+
+    test('is said in the plan, and takes nothing before somebody says what becomes of the earlier day', async () => {
+      const plan = await planImport(opened.db, moved())
+      expect(plan.counts).toMatchObject({ new: 1, vanished: 1, unchanged: 1, problems: 0 })
+      expect(plan.remarks.map(({ kind, lines }) => [kind, lines])).toEqual([['records-moved', [2]]])
+      const judged = { ...moved(), judged: plan }
+      const { isTaken, plan: asked } = await commitImport(opened.db, judged, {})
+      expect([isTaken, asked.problems.map(({ kind, line, column }) => [kind, line, column])]).toEqual([
+        false,
+        [['record-moved', 2, 'day']],
+      ])
+      expect(await days()).toEqual(['B7 2024-01-01', 'B8 2024-01-01'])
+    })
+
+    test('is counted once where that is withdrawn', async () => {
+      const { isTaken, withdrawn } = await commitImport(opened.db, moved(), { withdrawVanished: true })
+      expect([isTaken, withdrawn]).toEqual([true, 1])
+      expect(await days()).toEqual(['B8 2024-01-01', 'B7 2024-02-01'])
+    })
+
+    test('and is another one where both are said to be right, of which nobody is asked again', async () => {
+      const { isTaken, withdrawn } = await commitImport(opened.db, moved(), { withdrawVanished: false })
+      expect([isTaken, withdrawn, (await days()).length]).toEqual([true, 0, 3])
+      expect((await commitImport(opened.db, moved(), {})).isTaken).toBe(true)
+    })
+  })
 })

@@ -16,10 +16,13 @@ import {
   batchFor,
   CannotStateFile,
   comparingPass,
+  askAboutMoved,
+  findMoved,
   findVanished,
   foreseeStatements,
   isLarge,
   isStatedBesideBadRows,
+  noteMoved,
   openImport,
   prepare,
   runPass,
@@ -56,7 +59,10 @@ export async function planImport(db: Database, wanted: RecordFile): Promise<Impo
   const pass = comparingPass(opened, inDatabase)
   await runPass(pass)
   if (!pass.tally.isBroken) {
-    await inDatabase((tx) => findVanished(tx, pass, opened.head.source))
+    await inDatabase(async (tx) => {
+      await findVanished(tx, pass, opened.head.source)
+      noteMoved(pass, await findMoved(tx, pass, opened.head.source))
+    })
     await ask(pass, inDatabase)
   }
   const plan = planOf(pass.tally, opened.head, true)
@@ -87,6 +93,19 @@ const isNotTaken = async ({ pass }: Prepared, choice: ImportChoice, inDatabase: 
   pass.tally.isBroken ||
   (choice.goodRows !== true && pass.tally.counts.problems > 0) ||
   (await isStatedBesideBadRows(pass, choice, inDatabase))
+
+/** Whether records moved to another day, and nobody said what becomes of those on the day before: then it is asked. */
+async function isAskedAboutMoved(
+  { head }: OpenedImport,
+  { pass }: Prepared,
+  choice: ImportChoice,
+  inDatabase: InDatabase,
+): Promise<boolean> {
+  if (choice.withdrawVanished !== undefined) return false
+  const lines = await inDatabase((tx) => findMoved(tx, pass, head.source))
+  askAboutMoved(pass, lines)
+  return lines.length > 0
+}
 
 /** An import that is to be taken, and how it may be refused at the last moment. */
 interface Taking {
@@ -123,8 +142,10 @@ async function tryToTake(db: Database, { opened, choice, refuseChange }: Taking)
   const { person } = opened.wanted
   const inDatabase: InDatabase = (work) => actingAs(forSteadyWork(db), person, work)
   const prepared = await prepare(opened, choice.goodRows === true, inDatabase)
-  if (await isNotTaken(prepared, choice, inDatabase))
-    return notTaken(planOf(prepared.pass.tally, opened.head, true))
+  const isStopped =
+    (await isNotTaken(prepared, choice, inDatabase)) ||
+    (await isAskedAboutMoved(opened, prepared, choice, inDatabase))
+  if (isStopped) return notTaken(planOf(prepared.pass.tally, opened.head, true))
   if (!isLarge(prepared, opened)) {
     const take = () => inDatabase((tx) => takePrepared(tx, opened, choice, { ...prepared, isAlone: false }))
     return takeUnlessAsked(opened, choice, prepared, { inDatabase, take })
@@ -183,6 +204,8 @@ function recordsJudged({ wanted, head }: OpenedImport, choice: ImportChoice): nu
   const { judged, sliceSize = usualSlice } = wanted
   if (judged?.digest !== head.digest || !judged.isReadable || judged.asked) return undefined
   if (choice.withdrawVanished || (choice.complete ?? []).length > 0) return undefined
+  if (choice.withdrawVanished === undefined && judged.remarks.some(({ kind }) => kind === 'records-moved'))
+    return undefined
   const { problems, records } = judged.counts
   return problems === 0 && records > sliceSize ? records : undefined
 }

@@ -1,5 +1,12 @@
 // One pass over a table of records: read, checked, compared with what is stored, counted. What is done with each is the caller's.
-import { columnOf, keeperOf, recordKey, recordLabel, type ImportProblem } from '#definition'
+import {
+  columnOf,
+  keeperOf,
+  recordKey,
+  recordKeyBesideDay,
+  recordLabel,
+  type ImportProblem,
+} from '#definition'
 import { newEventLoopTurns } from '#formats'
 import { connectionsOf, findStoredLike, nothingStored, type Database, type StoredLike } from '#storage'
 import {
@@ -137,11 +144,21 @@ function judge(
   return { ...same, match: match && all.length === 0 ? match : { kind: 'refused', problems: all } }
 }
 
+/** Notes a new record under its key without the day: an earlier edition may have it on another one. */
+function noteNew({ wanted, newBesideDay }: Pass, { from, record }: CheckedRecord): void {
+  if (!newBesideDay || from.sent.isDeliberate) return
+  const { roadmap, register } = wanted
+  const institution = keeperOf(roadmap, register, from.sent)
+  const key = recordKeyBesideDay(register, from.sent, { ...record, institution })
+  if (key !== undefined) newBesideDay.set(key, from.line)
+}
+
 /** Counts what a record is, once it is known for good. */
 function countOutcome(pass: Pass, { checked, key, match, isCompared }: Outcome): void {
   const { tally, keys } = pass
   if (match.kind === 'new' || match.kind === 'changed' || match.kind === 'unchanged') {
     tally.counts[match.kind] += 1
+    if (match.kind === 'new') noteNew(pass, checked)
     if (!pass.isNoted) noteGood(pass, checked, match)
     countKey(keys, key, match.kind)
     if (match.kind === 'changed') countChange(pass, checked, match)

@@ -24,4 +24,12 @@ export {
 } from './quarantine-rows.ts'
 export { CannotStateFile, stateFile, tryToState } from './state-file.ts'
 export { isHeldUp, takeUntilTaken } from './take-until-taken.ts'
-export { findVanished, foreseeStatements, withdrawalsOf, withdrawVanished } from './vanished-records.ts'
+export {
+  askAboutMoved,
+  findMoved,
+  findVanished,
+  foreseeStatements,
+  noteMoved,
+  withdrawalsOf,
+  withdrawVanished,
+} from './vanished-records.ts'

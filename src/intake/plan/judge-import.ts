@@ -32,6 +32,7 @@ export function passOver(
     contradiction: (line, column, first) => contradictionProblem({ line, column }, first, layout.lineText),
     keys: newFileKeys(contradicted),
     seen: new Map(),
+    newBesideDay: new Map(),
     unread: [],
     ...{ handle, ended, batchSize, skipped },
   }

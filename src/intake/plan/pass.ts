@@ -68,6 +68,8 @@ export interface Pass {
   readonly keys: FileKeys
   /** Ids of stored records that the file has, whatever it says of them; where somebody notes them (`compareWith`). */
   readonly seen: Map<string, RecordKey>
+  /** Of new records of a file: their keys without the day, where the day is in the key, and their lines. */
+  readonly newBesideDay?: Map<string, number>
   /** Lines of records of which it could not be read which they are. */
   readonly unread: number[]
   /** Compares a batch and does with it what is to be done; the next one is read meanwhile, and waits for it. */

@@ -1,5 +1,12 @@
 // Records of earlier editions that this one no longer has: found, named in the plan, and withdrawn where a person wants that.
-import { recordLabel, type ImportChoice, type RecordAnswer } from '#definition'
+import {
+  columnOf,
+  problemAt,
+  recordKeyBesideDay,
+  recordLabel,
+  type ImportChoice,
+  type RecordAnswer,
+} from '#definition'
 import {
   addRecords,
   findRecords,
@@ -14,9 +21,42 @@ import { noteTouchedMonths } from '../matching/index.ts'
 import type { Pass } from './pass.ts'
 import { storedOf } from '../statements/index.ts'
 import type { OpenedImport } from './open-import.ts'
-import { addTo } from '../reading/index.ts'
+import { addTo, noteProblem } from '../reading/index.ts'
 import { noteRemark } from '../cells/index.ts'
 import { say } from './plan-sentences.ts'
+
+/** Records that came with earlier editions, and of which the file says nothing, as they are now. */
+async function readMissing(tx: Database, pass: Pass, source: string): Promise<RecordAnswer[]> {
+  const { register } = pass.wanted
+  const before = await readImported(tx, { register: register.id, source })
+  const others = await readFoundThere(tx, { register: register.id, source })
+  const missing = before.filter(({ id }) => !pass.seen.has(id) && !others.has(id))
+  const found = await findRecords(tx, register, missing)
+  return found.filter(({ action }) => action !== 'withdrawn')
+}
+
+/**
+ * Lines of new records that an earlier edition had on another day, and this one no longer has there. With both of them
+ * one event would be counted twice, with one of them two would be counted once: which it is only a person knows.
+ */
+export async function findMoved(tx: Database, pass: Pass, source: string): Promise<number[]> {
+  const { wanted, newBesideDay } = pass
+  if (!newBesideDay || newBesideDay.size === 0) return []
+  const missing = await readMissing(tx, pass, source)
+  const lines = missing.map((one) => newBesideDay.get(recordKeyBesideDay(wanted.register, one, one) ?? ''))
+  return lines.filter((line) => line !== undefined)
+}
+
+/** Says in the plan that records stand on another day than in the edition before. */
+export function noteMoved({ tally }: Pass, lines: readonly number[]): void {
+  for (const line of lines) noteRemark(tally.remarks, { code: 'records-moved', column: '', params: {} }, line)
+}
+
+/** Asks what becomes of the earlier ones, where nobody said it. */
+export function askAboutMoved({ wanted: { register }, tally, layout }: Pass, lines: readonly number[]): void {
+  const column = layout.theirs(columnOf(register.countsOn))
+  for (const line of lines) noteProblem(tally, problemAt('record-moved', { line, column }, {}))
+}
 
 /**
  * Records that came with earlier editions and that this one does not have, as they are now. What others made stays. None
@@ -24,11 +64,7 @@ import { say } from './plan-sentences.ts'
  */
 export async function findVanished(tx: Database, pass: Pass, source: string): Promise<RecordAnswer[]> {
   const { register } = pass.wanted
-  const before = await readImported(tx, { register: register.id, source })
-  const others = await readFoundThere(tx, { register: register.id, source })
-  const missing = before.filter(({ id }) => !pass.seen.has(id) && !others.has(id))
-  const found = await findRecords(tx, register, missing)
-  const vanished = found.filter(({ action }) => action !== 'withdrawn')
+  const vanished = await readMissing(tx, pass, source)
   if (vanished.length > 0 && pass.unread.length > 0) {
     for (const line of pass.unread)
       noteRemark(pass.tally.remarks, { code: 'vanished-unknown', column: '', params: {} }, line)

@@ -154,6 +154,8 @@ export const importWords = {
     goodHelp: 'They wait as you sent them, under “Records that wait”, until somebody mends or discards them.',
     withdraw: (count: number, shown: string) =>
       `Withdraw the ${counted(count, shown, 'record', 'records')} no longer in the file`,
+    moved: 'Records that stand on another day than before',
+    keepMoved: 'Keep them: both days are right',
     blocked: 'Nothing would be taken: mend the problems and send the file again, or choose the good records.',
     nothingNew: 'There is nothing new in this file.',
     button: 'Take this file …',

@@ -24,9 +24,47 @@ function deedsOf({ counts, target }: ImportPlan, { goodRows, withdrawVanished }:
   return told.flatMap(([name, count]) => (count > 0 ? [said.will[name](count, numberText(count))] : []))
 }
 
+interface VanishedProps {
+  readonly plan: ImportPlan
+  /** Whether they are withdrawn; undefined where nobody has said it. */
+  readonly choice: boolean | undefined
+  readonly onChoose: (choice: boolean) => void
+}
+
 interface Props {
   readonly plan: ImportPlan
   readonly onCommit: (choice: ImportChoice) => void
+}
+
+/** Whether the file has records on another day than an earlier edition, which it no longer has there. */
+const isMoved = ({ remarks }: ImportPlan) => remarks.some(({ kind }) => kind === 'records-moved')
+
+/** What becomes of records that are no longer in the file; where some stand on another day now it has to be said. */
+function Vanished({ plan, choice, onChoose }: VanishedProps): ReactNode {
+  const said = wordsFor(plan.target)
+  const name = useId()
+  const { vanished } = plan.counts
+  const withdraw = said.withdraw(vanished, numberText(vanished))
+  if (!isMoved(plan))
+    return (
+      <label className="tick">
+        <input type="checkbox" checked={choice === true} onChange={() => onChoose(choice !== true)} />
+        {withdraw}
+      </label>
+    )
+  return (
+    <fieldset className="choice">
+      <legend>{said.moved}</legend>
+      <label className="tick">
+        <input type="radio" name={name} checked={choice === true} onChange={() => onChoose(true)} />
+        {withdraw}
+      </label>
+      <label className="tick">
+        <input type="radio" name={name} checked={choice === false} onChange={() => onChoose(false)} />
+        {said.keepMoved}
+      </label>
+    </fieldset>
+  )
 }
 
 function Confirmation({ plan, choice, onCommit }: Props & { readonly choice: ImportChoice }): ReactNode {
@@ -34,7 +72,8 @@ function Confirmation({ plan, choice, onCommit }: Props & { readonly choice: Imp
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const isBlocked = plan.counts.problems > 0 && choice.goodRows !== true
-  const isAsked = plan.asked !== null && choice.statements === undefined
+  const isAsked =
+    (plan.asked !== null && choice.statements === undefined) || choice.withdrawVanished === undefined
   const deeds = deedsOf(plan, choice)
   const take = () => {
     dialog.current?.close()
@@ -78,7 +117,7 @@ export function CommitForm(props: Props): ReactNode {
   const { counts, target } = props.plan
   const said = wordsFor(target)
   const [goodRows, setGoodRows] = useState(false)
-  const [withdrawVanished, setWithdraw] = useState(false)
+  const [withdrawVanished, setWithdraw] = useState(isMoved(props.plan) ? undefined : false)
   const [stated, setStated] = useState<StatedChoice>({})
   const name = useId()
   return (
@@ -95,19 +134,13 @@ export function CommitForm(props: Props): ReactNode {
           {said.good}
         </label>
         {goodRows && <p className="quiet">{said.goodHelp}</p>}
-        {counts.vanished > 0 && (
-          <label className="tick">
-            <input
-              type="checkbox"
-              checked={withdrawVanished}
-              onChange={() => setWithdraw(!withdrawVanished)}
-            />
-            {said.withdraw(counts.vanished, numberText(counts.vanished))}
-          </label>
-        )}
       </fieldset>
+      {counts.vanished > 0 && <Vanished plan={props.plan} choice={withdrawVanished} onChoose={setWithdraw} />}
       <FileStatements plan={props.plan} choice={stated} onChoose={setStated} />
-      <Confirmation {...props} choice={{ goodRows, withdrawVanished, ...stated }} />
+      <Confirmation
+        {...props}
+        choice={{ goodRows, ...(withdrawVanished === undefined ? {} : { withdrawVanished }), ...stated }}
+      />
     </section>
   )
 }
