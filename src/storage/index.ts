@@ -144,12 +144,6 @@ export {
   readAssessmentBriefs,
   readAssessmentHistory,
   readPlacesOf,
-  findEvidence,
-  moveEvidence,
-  readEvidence,
-  readEvidenceBytes,
-  readKnownEvidence,
-  writeEvidence,
   readActions,
   readBarred,
   readDigest,
@@ -178,6 +172,20 @@ export {
   type PlanWrite,
   type ReadStanding,
 } from './assessments/index.ts'
+export {
+  bringRequestFile,
+  findEvidence,
+  findRequestFile,
+  findRequestFileCopy,
+  moveEvidence,
+  moveRequestFile,
+  readEvidence,
+  readEvidenceBytes,
+  readKnownEvidence,
+  readRequestFiles,
+  writeEvidence,
+  writeRequestFile,
+} from './evidence/index.ts'
 export {
   findLoad,
   findRepeated,
