@@ -172,20 +172,7 @@ export {
   type PlanWrite,
   type ReadStanding,
 } from './assessments/index.ts'
-export {
-  bringRequestFile,
-  findEvidence,
-  findRequestFile,
-  findRequestFileCopy,
-  moveEvidence,
-  moveRequestFile,
-  readEvidence,
-  readEvidenceBytes,
-  readKnownEvidence,
-  readRequestFiles,
-  writeEvidence,
-  writeRequestFile,
-} from './evidence/index.ts'
+export * from './evidence/index.ts'
 export {
   findLoad,
   findRepeated,
