@@ -85,6 +85,7 @@ const hidden = new Set(['oneAssessment', 'assessmentHistory', 'calendar', 'begin
 const questions: Readonly<Record<string, object>> = {
   openImport: { register: 'river-log' },
   keepEvidence: { circle: 'jurisdiction' },
+  keepRequestFile: { circle: 'own-side' },
   forgetMapping: { register: 'river-log', name: 'a' },
   withdrawRecord: { version: 1, reason: 'So.' },
 }
@@ -131,6 +132,7 @@ const bodies: Readonly<Record<string, object>> = {
   actFor: { person: '' },
   chooseMail: { choice: 'none' },
   moveEvidence: { action: 'withdrawn', reason: 'So.' },
+  moveRequestFile: { action: 'withdrawn', reason: 'So.' },
   makeKey: { name: 'a', scope: 'read', until: null },
 }
 function statement() {

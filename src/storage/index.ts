@@ -144,12 +144,6 @@ export {
   readAssessmentBriefs,
   readAssessmentHistory,
   readPlacesOf,
-  findEvidence,
-  moveEvidence,
-  readEvidence,
-  readEvidenceBytes,
-  readKnownEvidence,
-  writeEvidence,
   readActions,
   readBarred,
   readDigest,
@@ -178,6 +172,7 @@ export {
   type PlanWrite,
   type ReadStanding,
 } from './assessments/index.ts'
+export * from './evidence/index.ts'
 export {
   findLoad,
   findRepeated,

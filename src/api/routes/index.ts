@@ -36,7 +36,7 @@ import { calendarRoutes } from './review/calendar.ts'
 import { evidenceRoutes, keepEvidenceRoute } from './review/evidence.ts'
 import { planRoutes } from './review/plans.ts'
 import { handOnRoute } from './review/hand-on.ts'
-import { requestRoutes } from './review/requests.ts'
+import { requestFileRoutes, requestRoutes } from './review/requests.ts'
 import { submissionRoutes } from './review/submissions.ts'
 import { statusRoute } from './status.ts'
 import { templateRoutes } from './imports/templates.ts'
@@ -94,6 +94,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...assessmentRoutes(context),
     ...submissionRoutes(context),
     ...requestRoutes(context),
+    ...requestFileRoutes(context),
     ...handOnRoute(context),
     ...planRoutes(context),
     ...evidenceRoutes(context),

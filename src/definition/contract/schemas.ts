@@ -99,6 +99,7 @@ export const answerSchemas = {
   CalendarMade: calendars.calendarMade,
   EvidenceFile: evidences.evidenceFile,
   EvidenceAnswer: evidences.evidenceAnswer,
+  RequestFile: evidences.requestFile,
   OwnMailChoice: calendars.ownMailChoice,
   PlansAnswer: planEntries.plansAnswer,
   PlanEntry: planEntries.planEntry,

@@ -8,10 +8,13 @@ import { verifyObservations } from '../verify/verify-observations.ts'
 
 /** Every difference in its sentence; none where all is as the log says. */
 export function auditDifferences(db: Database, roadmap: Roadmap): Promise<string[]> {
-  return db.transaction().execute(async (tx) => {
-    const { differences } = await verifyAudit(tx, { roadmap })
-    return differences.map(({ what }) => what)
-  })
+  return db.transaction().execute((tx) => differencesWithin(tx, roadmap))
+}
+
+/** The same within a transaction, of which nothing stays. */
+export async function differencesWithin(tx: Database, roadmap: Roadmap): Promise<string[]> {
+  const { differences } = await verifyAudit(tx, { roadmap })
+  return differences.map(({ what }) => what)
 }
 
 /** The same of the chains alone: for suites that empty tables between their tests, which is what an intruder would do. */
