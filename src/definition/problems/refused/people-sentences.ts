@@ -48,6 +48,9 @@ export const peopleSentences = {
   'erasure-own-record': 'You wrote one of these records: somebody who did not has to agree.',
   'erasure-fits-no-entry':
     'A version of these records is not what the audit log says that was written. Run “waymark audit verify”: what was changed past Waymark is not erased.',
+  'erasure-by-persons':
+    'Two people ask and decide, and a command acts as neither. Start Waymark, and set WAYMARK_TOKEN to a key of your own, or use the page “Erasures”.',
+  'erasure-one-of-two': 'Say --agree or --refuse.',
   'erasure-not-sensitive':
     '“{field}” is no sensitive question of the register. Only sensitive answers are erased.',
   'erasure-unfounded': 'Say on which ground, and why. Both stand in the log: do not repeat the answer.',
