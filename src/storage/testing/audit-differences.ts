@@ -1,7 +1,8 @@
 // What verifying the audit log finds, for tests that say it finds nothing.
 import type { Roadmap } from '#definition'
 import type { Database } from '../database/database.ts'
-import { provedKinds, provedVersions, unprovedTables } from '../verify/proved-rows.ts'
+import { provedKinds, unprovedTables } from '../verify/proved-rows.ts'
+import { provedVersions } from '../verify/proved-versions.ts'
 import { verifyAudit } from '../verify/verify-audit.ts'
 import { verifyChains } from '../verify/verify-chains.ts'
 import { verifyObservations } from '../verify/verify-observations.ts'

@@ -148,6 +148,9 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   giveRole: 'Gives somebody a role, for a place and a term',
   takeRole: 'Takes a role from somebody, from this day on',
   endAccess: 'Takes all roles from somebody and ends all sessions, with a reason',
+  erasures: 'What was asked to be erased of sensitive answers, what was decided, and which are due',
+  askErasure: 'Asks that sensitive answers of records are erased in every version; somebody else decides',
+  decideErasure: 'Agrees to an erasure that somebody else asked for, and then it is done; or refuses it',
   openings:
     'What was withheld and opened for a reason and a short time: the person’s own openings, and those of jurisdictions that tell the person of theirs',
   openSealed:
