@@ -143,14 +143,11 @@ function workInside(
     const said = inside.filter((one) => isSameSpan(one, place) && isSameCodes(one.codes, place.codes))
     const own = said.map((one) => rangeSaid(one, one.isSum ? 'derived' : 'said'))
     const above = around.filter((one) => isAbout(lattices, one, place.codes))
-    if (said.length === inside.length && above.length === 0) {
-      const ways = [...own, ...claimed, ...time]
-      return inside.length === 0 ? noneOf(ways) : weigh(ways)
-    }
+    if (inside.length === 0) return noneOf([...claimed, ...time])
+    if (said.length === inside.length && above.length === 0) return weigh([...own, ...claimed, ...time])
     const isFiner = (at: number) =>
       inside.some(({ codes }) => codes[at] !== place.codes[at]) || above.some(({ over }) => over[at] === true)
     const parts = partPlaces(lattices, place, isFiner).flatMap((all) => sumOfParts(all, work) ?? [])
-    if (inside.length === 0) return noneOf([...claimed, ...time, ...parts])
     return weigh([...own, ...claimed, ...time, ...parts, ...largestPart(place, inside, lattices)])
   })
   return work
