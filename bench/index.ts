@@ -7,6 +7,7 @@ import { measureImport } from './measures/measure-import.ts'
 import { measureIntake } from './measures/measure-intake.ts'
 import { measurePauses } from './measures/measure-pauses.ts'
 import { measureRecordFigures } from './measures/measure-record-figures.ts'
+import { measurePeople } from './measures/measure-people.ts'
 import { measureLoad } from './measures/measure-load.ts'
 import { measureRecordImport } from './measures/measure-record-import.ts'
 import { printTable, type Line } from './report.ts'
@@ -35,6 +36,7 @@ const kinds: Readonly<Record<string, (sizes: readonly number[]) => Promise<void>
   },
   decade: async () => printTable('The invented decade, embedded', await measureDecade()),
   load: measureLoad,
+  people: measurePeople,
   answers: measureAnswers,
 }
 

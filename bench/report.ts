@@ -1,6 +1,7 @@
 // Milliseconds and ratios in a table.
 import { loadavg } from 'node:os'
 import { performance } from 'node:perf_hooks'
+import type { CrowdRun } from './load-callers.ts'
 
 export interface Line {
   readonly what: string
@@ -32,4 +33,24 @@ export function printTable(title: string, lines: readonly Line[]): void {
   // A figure is worth what the machine was free for: others who run count in it.
   const load = loadavg().map((one) => one.toFixed(1))
   process.stdout.write(`\nLoad of the machine ${load.join(', ')}\n${[heading, ...rows].join('\n')}\n`)
+}
+
+const quantile = (sorted: readonly number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+
+const figure = (time: number) => (time < 10 ? time.toFixed(1) : time.toFixed(0)).padStart(9)
+
+/** Prints how long each kind of question waited, and what was not answered well. */
+export function printRun(title: string, { waits, seconds: lasted, faults }: CrowdRun): void {
+  const asked = [...waits.values()].reduce((sum, { length }) => sum + length, 0)
+  const heads = ['p50', 'p95', 'p99', 'max', 'answers'].map((head) => head.padStart(9)).join('')
+  const lines = [...waits].map(([kind, times]) => {
+    const sorted = times.toSorted((a, b) => a - b)
+    const shares = [0.5, 0.95, 0.99, 1].map((share) => figure(quantile(sorted, share)))
+    return `${kind.padEnd(28)}${shares.join('')}${String(times.length).padStart(9)}`
+  })
+  const pace = `${Math.round(asked / lasted)} answers a second for ${Math.round(lasted)} s`
+  const wrong = [...faults].map(([what, times]) => `${times} × ${what}`).join(', ')
+  process.stdout.write(`\n${title}: ${pace}${wrong === '' ? '' : `; not answered well: ${wrong}`}\n`)
+  process.stdout.write(`${'milliseconds'.padEnd(28)}${heads}\n${lines.join('\n')}\n`)
 }

@@ -52,8 +52,14 @@ function nextAnswer(socket: Socket): Promise<CallAnswer> {
   })
 }
 
+/** What shows who calls: a key, or the cookie of a session. */
+export type Credential = string | { readonly cookie: string }
+
+const shown = (credential: Credential) =>
+  typeof credential === 'string' ? `authorization: Bearer ${credential}` : `cookie: ${credential.cookie}`
+
 /** Connects to a server on this machine; from another address of it where that is said, as if from another machine. */
-export function openCaller({ hostname, port }: URL, token: string, from?: string): Promise<Caller> {
+export function openCaller({ hostname, port }: URL, credential: Credential, from?: string): Promise<Caller> {
   return new Promise((resolve, reject) => {
     const socket = connect({
       port: Number(port),
@@ -65,7 +71,7 @@ export function openCaller({ hostname, port }: URL, token: string, from?: string
       socket.off('error', reject)
       const send = (wish: string, headers: string, body: string) => {
         const answer = nextAnswer(socket)
-        const own = `${wish} HTTP/1.1\r\nhost: ${hostname}\r\nauthorization: Bearer ${token}`
+        const own = `${wish} HTTP/1.1\r\nhost: ${hostname}\r\n${shown(credential)}`
         socket.write(`${own}${headers}${endOfHead}${body}`)
         return answer
       }

@@ -6,10 +6,11 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout } from 'node:timers/promises'
 import { databaseSizes, whyNotHere, type DatabaseSize } from '../../src/storage/testing/databases.ts'
 import { handIn, writeBadFile, writeGoodFile, writeWideWorkbook, type HandedIn } from '../giants.ts'
-import { runCrowd, type Crowd, type CrowdRun } from '../load-callers.ts'
+import { runCrowd, type Crowd } from '../load-callers.ts'
 import { makeLoadDatabase } from '../load-database.ts'
 import { inventRecords } from '../record-database.ts'
 import { benchRegister } from '../record-file.ts'
+import { printRun } from '../report.ts'
 import { startWaymark, type StartedWaymark } from '../started-waymark.ts'
 
 const usualRows = 100_000
@@ -19,25 +20,6 @@ const badMegabytes = 30
 const cells = 1_000_000
 /** Records that writers send in one run at most. */
 const mostSent = 200_000
-
-const quantile = (sorted: readonly number[], share: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-
-const figure = (time: number) => (time < 10 ? time.toFixed(1) : time.toFixed(0)).padStart(9)
-
-function printRun(title: string, { waits, seconds: lasted, faults }: CrowdRun): void {
-  const asked = [...waits.values()].reduce((sum, { length }) => sum + length, 0)
-  const heads = ['p50', 'p95', 'p99', 'max', 'answers'].map((head) => head.padStart(9)).join('')
-  const lines = [...waits].map(([kind, times]) => {
-    const sorted = times.toSorted((a, b) => a - b)
-    const shares = [0.5, 0.95, 0.99, 1].map((share) => figure(quantile(sorted, share)))
-    return `${kind.padEnd(28)}${shares.join('')}${String(times.length).padStart(9)}`
-  })
-  const pace = `${Math.round(asked / lasted)} answers a second for ${Math.round(lasted)} s`
-  const wrong = [...faults].map(([what, times]) => `${times} × ${what}`).join(', ')
-  process.stdout.write(`\n${title}: ${pace}${wrong === '' ? '' : `; not answered well: ${wrong}`}\n`)
-  process.stdout.write(`${'milliseconds'.padEnd(28)}${heads}\n${lines.join('\n')}\n`)
-}
 
 interface Place {
   readonly waymark: StartedWaymark

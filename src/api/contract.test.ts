@@ -85,6 +85,7 @@ const hidden = new Set(['oneAssessment', 'assessmentHistory', 'calendar', 'begin
 const questions: Readonly<Record<string, object>> = {
   openImport: { register: 'river-log' },
   keepEvidence: { circle: 'jurisdiction' },
+  keepRequestFile: { circle: 'own-side' },
   forgetMapping: { register: 'river-log', name: 'a' },
   withdrawRecord: { version: 1, reason: 'So.' },
 }
@@ -111,6 +112,15 @@ const bodies: Readonly<Record<string, object>> = {
     ...{ starts: null, ends: null },
   },
   withdrawPlanEntry: { version: 1, reason: 'So.' },
+  askErasure: {
+    register: 'river-log',
+    jurisdiction: 'zenda',
+    records: ['a'],
+    fields: [],
+    ground: 'Law',
+    reason: 'So.',
+  },
+  decideErasure: { agrees: true, reason: '' },
   undoLoad: { reason: 'So.' },
   keepAssessment: { version: 0, step: 'idle', texts: {} },
   restoreAssessment: { version: 1, to: 0, reason: 'So.' },
@@ -131,6 +141,7 @@ const bodies: Readonly<Record<string, object>> = {
   actFor: { person: '' },
   chooseMail: { choice: 'none' },
   moveEvidence: { action: 'withdrawn', reason: 'So.' },
+  moveRequestFile: { action: 'withdrawn', reason: 'So.' },
   makeKey: { name: 'a', scope: 'read', until: null },
 }
 function statement() {

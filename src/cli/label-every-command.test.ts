@@ -29,6 +29,7 @@ const showing: Readonly<Record<string, readonly string[]>> = {
   'hand-on': ['hand-on harbour'],
   reports: ['reports list --all', 'reports show strelsau story 2'],
   plans: ['plans'],
+  erasures: ['erasures', 'erasures --due'],
 }
 /** The others, and why they need no label. */
 const others: Readonly<Record<string, string>> = {

@@ -144,12 +144,6 @@ export {
   readAssessmentBriefs,
   readAssessmentHistory,
   readPlacesOf,
-  findEvidence,
-  moveEvidence,
-  readEvidence,
-  readEvidenceBytes,
-  readKnownEvidence,
-  writeEvidence,
   readActions,
   readBarred,
   readDigest,
@@ -178,6 +172,7 @@ export {
   type PlanWrite,
   type ReadStanding,
 } from './assessments/index.ts'
+export * from './evidence/index.ts'
 export {
   findLoad,
   findRepeated,
@@ -281,20 +276,8 @@ export {
   type WrittenRecord,
 } from './imports/index.ts'
 export * from './backups/index.ts'
+export * from './erasures/index.ts'
 export * from './jobs/index.ts'
 export * from './outbox/index.ts'
 export * from './verify/index.ts'
-export {
-  findOpened,
-  readOpenedBy,
-  lockRequest,
-  readRequests,
-  readRequestSums,
-  readUnopened,
-  tellOfRequest,
-  type AskedRequests,
-  type RequestMail,
-  type RequestSum,
-  type UnopenedRow,
-  type UnopenedRows,
-} from './requests/index.ts'
+export * from './requests/index.ts'

@@ -96,6 +96,7 @@ export const favours = defineRegister({
     days: { due: 'due', answered: 'answered', feedback: 'thanked' },
     keeps: ['own-note'],
     sends: ['letter', 'plea', 'doubt', 'more'],
+    files: { mayLeave: 'always' },
     spans: { wait: { from: 'day', to: 'answered' } },
     steps: [
       {

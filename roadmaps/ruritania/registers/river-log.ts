@@ -9,6 +9,7 @@ export const riverLog = defineRegister({
   singular: { en: 'trip' },
   definition: { en: 'Every trip of the river watch, also those on which nobody was found.' },
   keptBy: ['watch'],
+  keepsSensitive: { years: 10 },
   sections: [
     {
       id: 'trip',

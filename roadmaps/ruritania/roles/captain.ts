@@ -7,7 +7,7 @@ export const captain = defineRole({
   reads: ['public', 'restricted'],
   writes: false,
   records: [
-    { may: ['read', 'sensitive', 'write', 'state'], of: 'institution' },
+    { may: ['read', 'sensitive', 'write', 'state', 'erase'], of: 'institution' },
     { may: ['follow', 'submission:seal'], of: 'jurisdiction' },
   ],
 })

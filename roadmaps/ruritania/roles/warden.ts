@@ -7,6 +7,9 @@ export const warden = defineRole({
   reads: ['public', 'restricted'],
   writes: false,
   records: [
-    { may: ['read', 'audit', 'break-glass', 'follow', 'assess', 'submission:bless'], of: 'jurisdiction' },
+    {
+      may: ['read', 'audit', 'break-glass', 'erase', 'follow', 'assess', 'submission:bless'],
+      of: 'jurisdiction',
+    },
   ],
 })

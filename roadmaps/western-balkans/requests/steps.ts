@@ -62,4 +62,6 @@ export const sharedFlow = {
     feedback: 'asking',
   },
   days: { due: 'due-on', answered: 'answered-on', feedback: 'feedback-on' },
+  // Photographs and reports of the firearm: what the other side is asked about.
+  files: { mayLeave: 'always' },
 } as const

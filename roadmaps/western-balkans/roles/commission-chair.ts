@@ -7,6 +7,9 @@ export const commissionChair = defineRole({
   reads: ['public', 'restricted'],
   writes: false,
   records: [
-    { may: ['read', 'audit', 'break-glass', 'follow', 'assess', 'submission:approve'], of: 'jurisdiction' },
+    {
+      may: ['read', 'audit', 'break-glass', 'erase', 'follow', 'assess', 'submission:approve'],
+      of: 'jurisdiction',
+    },
   ],
 })

@@ -7,7 +7,7 @@ export const institutionHead = defineRole({
   reads: ['public', 'restricted'],
   writes: false,
   records: [
-    { may: ['read', 'sensitive', 'write', 'state'], of: 'institution' },
+    { may: ['read', 'sensitive', 'write', 'state', 'erase'], of: 'institution' },
     { may: ['follow', 'assess', 'submission:sign'], of: 'jurisdiction' },
   ],
 })

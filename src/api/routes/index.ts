@@ -20,6 +20,7 @@ import { forgottenRoute, meRoute, signInRoutes } from './people/sign-in.ts'
 import { ownAccountRoutes } from './people/own-account.ts'
 import { serveProviderBack, singleSignOnRoute } from './people/single-sign-on.ts'
 import { passkeyRoutes } from './people/passkeys.ts'
+import { erasureRoutes } from './records/erasures.ts'
 import { deputyRoutes, openingRoutes } from './people/access.ts'
 import { auditRoutes } from './people/audit.ts'
 import { readingsRoute } from './people/readings.ts'
@@ -36,7 +37,7 @@ import { calendarRoutes } from './review/calendar.ts'
 import { evidenceRoutes, keepEvidenceRoute } from './review/evidence.ts'
 import { planRoutes } from './review/plans.ts'
 import { handOnRoute } from './review/hand-on.ts'
-import { requestRoutes } from './review/requests.ts'
+import { requestFileRoutes, requestRoutes } from './review/requests.ts'
 import { submissionRoutes } from './review/submissions.ts'
 import { statusRoute } from './status.ts'
 import { templateRoutes } from './imports/templates.ts'
@@ -87,6 +88,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...singleSignOnRoute(context),
     ...passkeyRoutes(context, noteGuess),
     ...readingsRoute(context),
+    ...erasureRoutes(context),
     ...openingRoutes(context),
     ...deputyRoutes(context),
     ...auditRoutes(context),
@@ -94,6 +96,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...assessmentRoutes(context),
     ...submissionRoutes(context),
     ...requestRoutes(context),
+    ...requestFileRoutes(context),
     ...handOnRoute(context),
     ...planRoutes(context),
     ...evidenceRoutes(context),

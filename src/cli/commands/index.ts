@@ -7,6 +7,7 @@ import { checkCommand } from './check.ts'
 import { completenessCommand } from './completeness.ts'
 import { databaseCommand } from './database.ts'
 import { demoCommand } from './demo.ts'
+import { erasuresCommand } from './erasures/erasures.ts'
 import { explainCommand } from './explain.ts'
 import { importCommand } from './import.ts'
 import { kpiCommand } from './kpi.ts'
@@ -36,6 +37,7 @@ export const commands: readonly ((program: Command, settings: () => Settings) =>
   assessmentsCommand,
   requestsCommand,
   handOnCommand,
+  erasuresCommand,
   reportsCommand,
   plansCommand,
   loadCommand,

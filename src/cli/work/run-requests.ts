@@ -1,20 +1,42 @@
 // Requests from the terminal: what waits, one of them, and a step in it; here on the database, or at the Waymark that runs on it.
+import { readFile, stat } from 'node:fs/promises'
+import { safeFileName } from '#api'
 import {
   addressOf,
   currentDay,
   isRequestRegister,
+  mostEvidenceMegabytes,
   Refused,
+  type EvidenceMove,
   type NotKept,
   type RequestAnswer,
+  type RequestFile,
+  type RequestFileCircle,
   type RequestRegister,
   type RequestStanding,
   type RequestsAnswer,
   type RequestStepToTake,
   type Roadmap,
 } from '#definition'
-import { readRequest, readRequestPage, takeRequestStep } from '#review'
+import { recogniseDocument } from '#formats'
+import {
+  getRequestFileBytes,
+  keepRequestFile,
+  moveFileOfRequest,
+  readRequest,
+  readRequestPage,
+  takeRequestStep,
+} from '#review'
 import { actingAs, administrator } from '#storage'
-import { askSite, findRunning, withWorkplace, type Settings } from '../workplace/index.ts'
+import {
+  askSite,
+  fetchFile,
+  findRunning,
+  sendFile,
+  withWorkplace,
+  type RunningSite,
+  type Settings,
+} from '../workplace/index.ts'
 
 /** Which requests are listed. */
 export interface RequestsWish {
@@ -31,7 +53,14 @@ export interface RequestName {
   readonly record: string
 }
 
-interface RequestDesk {
+/** What is done with files beside requests. */
+interface FilesDesk {
+  readonly attach: (name: RequestName, path: string, circle: RequestFileCircle) => Promise<RequestFile>
+  readonly fetch: (name: RequestName, file: string) => Promise<Buffer>
+  readonly moveFile: (name: RequestName, file: string, move: EvidenceMove) => Promise<RequestFile>
+}
+
+interface RequestDesk extends FilesDesk {
   readonly list: (wish: RequestsWish) => Promise<RequestsAnswer>
   readonly one: (name: RequestName) => Promise<RequestAnswer>
   readonly step: (name: RequestName, sent: RequestStepToTake) => Promise<RequestAnswer | NotKept>
@@ -45,6 +74,57 @@ function registerOf({ registers }: Roadmap, id: string): RequestRegister {
   throw new Refused('request-unknown', {}, 'not-found')
 }
 
+/** A document of this machine, of a kind that its bytes say. */
+async function readDocument(path: string) {
+  const found = await stat(path).catch(() => undefined)
+  if (!found?.isFile()) throw new Refused('file-not-there', { file: path }, 'bad-request')
+  if (found.size === 0) throw new Refused('evidence-empty', {}, 'unprocessable')
+  if (found.size > mostEvidenceMegabytes * 1_000_000)
+    throw new Refused('upload-too-large', { most: mostEvidenceMegabytes }, 'too-large')
+  const media = await recogniseDocument(path)
+  if (!media) throw new Refused('evidence-kind', {}, 'unprocessable')
+  return { name: safeFileName(path), media, bytes: await readFile(path) }
+}
+
+/** The same with the site that runs on the database. */
+function filesThere(site: RunningSite): FilesDesk {
+  const fileOf = (params: RequestName, file: string) => ({ params: { ...params, file } })
+  return {
+    attach: (params, path, circle) => {
+      const query = { name: safeFileName(path), circle }
+      return sendFile(site, addressOf('keepRequestFile', { params: { ...params }, query }), path)
+    },
+    fetch: (params, file) => fetchFile(site, addressOf('openRequestFile', fileOf(params, file))),
+    moveFile: (params, file, move) => askSite(site, addressOf('moveRequestFile', fileOf(params, file)), move),
+  }
+}
+
+/** And on the database here. */
+function filesHere(settings: Settings): FilesDesk {
+  const { roadmap } = settings
+  const officeOf = ({ register }: RequestName) => ({
+    ...{ roadmap, person: administrator, today: currentDay(), register: registerOf(roadmap, register) },
+  })
+  const keyOf = ({ jurisdiction, record: id }: RequestName) => ({ jurisdiction, id })
+  return {
+    attach: async (name, path, circle) => {
+      const document = await readDocument(path)
+      return withWorkplace(settings, (db) =>
+        keepRequestFile(db, officeOf(name), keyOf(name), { ...document, circle }),
+      )
+    },
+    fetch: (name, file) =>
+      withWorkplace(settings, (db) =>
+        actingAs(db, administrator, async (tx) => {
+          const { bytes } = await getRequestFileBytes(tx, officeOf(name), keyOf(name), file)
+          return bytes
+        }),
+      ),
+    moveFile: (name, id, move) =>
+      withWorkplace(settings, (db) => moveFileOfRequest(db, officeOf(name), { key: keyOf(name), id }, move)),
+  }
+}
+
 /** Where requests are read and taken further. */
 export function requestDesk(settings: Settings): RequestDesk {
   const { roadmap, token } = settings
@@ -52,6 +132,7 @@ export function requestDesk(settings: Settings): RequestDesk {
   if (address !== undefined) {
     const site = { address, token }
     return {
+      ...filesThere(site),
       list: (query) => askSite(site, addressOf('requests', { query })),
       one: (params) => askSite(site, addressOf('oneRequest', { params: { ...params } })),
       step: (params, body) => askSite(site, addressOf('takeRequestStep', { params: { ...params } }), body),
@@ -65,6 +146,7 @@ export function requestDesk(settings: Settings): RequestDesk {
       actingAs(db, administrator, (tx) => readRequest(tx, officeOf(register), { jurisdiction, id })),
     )
   return {
+    ...filesHere(settings),
     list: (wish) =>
       withWorkplace(settings, (db) =>
         actingAs(db, administrator, (tx) =>

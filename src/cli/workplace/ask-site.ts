@@ -56,3 +56,15 @@ export async function sendFile<A extends object>(
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' }
   return readAnswer(await fetch(new URL(path, address), { method: 'POST', headers, body }))
 }
+
+/**
+ * The bytes of a file that the site gives.
+ *
+ * @throws Refused with the sentence of the site where it refuses
+ */
+export async function fetchFile({ address, token }: RunningSite, path: string): Promise<Buffer> {
+  const headers = token === undefined ? {} : { authorization: `Bearer ${token}` }
+  const answer = await fetch(new URL(path, address), { headers })
+  if (!answer.ok) return readAnswer(answer)
+  return Buffer.from(await answer.arrayBuffer())
+}

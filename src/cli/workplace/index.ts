@@ -1,6 +1,6 @@
 // The door of cli/workplace: what a command works with: settings, terminal, the database here or the site that runs.
 export { anchorPlaceOf } from './anchor-place.ts'
-export { askSite, sendFile } from './ask-site.ts'
+export { askSite, fetchFile, sendFile, type RunningSite } from './ask-site.ts'
 export { endInTime } from './end-in-time.ts'
 export { keepFinishing } from './finish-imports.ts'
 export { getIntake } from './get-intake.ts'

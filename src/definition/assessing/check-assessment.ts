@@ -3,7 +3,7 @@ import { Refused, wordsOf, type ProblemText } from '../problems/index.ts'
 import type { AssessmentScale } from '../codes/index.ts'
 import { getInterval, periodOfReport } from '../time/index.ts'
 import { findRegister, type Element, type Roadmap } from '../roadmap/index.ts'
-import { isFileId } from './evidence.ts'
+import { isFileId } from '../evidence/index.ts'
 import {
   tidyText,
   type AssessmentContent,

@@ -22,14 +22,3 @@ export {
   mostSigns,
   type AssessmentProblem,
 } from './check-assessment.ts'
-export {
-  evidenceCircles,
-  evidenceKinds,
-  evidenceName,
-  isFileId,
-  mostEvidenceMegabytes,
-  type EvidenceCircle,
-  type EvidenceFile,
-  type EvidenceMedia,
-  type EvidenceMove,
-} from './evidence.ts'

@@ -48,9 +48,13 @@ export function add(a: Bounds, b: Bounds): Bounds {
   return { lower: addSide(a.lower, b.lower), upper: addSide(a.upper, b.upper) }
 }
 
-/** The sum of all; zero for none. */
+/** The sum of all; zero for none. What is only known from above is no less than nothing, beside what is known from below. */
 export function addAll(all: readonly Bounds[]): Bounds {
-  return all.reduce(add, exactly('0'))
+  const isFromBelow = all.some(({ lower }) => lower !== null)
+  const each = all.map((one) =>
+    isFromBelow && one.lower === null && isKnown(one) ? { ...one, lower: '0' } : one,
+  )
+  return each.reduce(add, exactly('0'))
 }
 
 /** a minus b, never below zero: counts do not fall under it. */

@@ -9,7 +9,7 @@ export type Audience = (typeof audiences)[number]
 /**
  * What can be done with records: opened, kept and corrected, stated as complete; what is sensitive in them read and
  * written, or opened for a stated reason and a short time (`break-glass`, of a jurisdiction or of all); and the log of who
- * did so read. And with what is judged of a jurisdiction: followed, and assessed. That is of no register and no institution.
+ * did so read; and sensitive answers erased where one person asks and another agrees. And with what is judged of a jurisdiction: followed, and assessed. That is of no register and no institution.
  */
 export const recordActions = [
   'read',
@@ -18,6 +18,7 @@ export const recordActions = [
   'state',
   'audit',
   'break-glass',
+  'erase',
   'follow',
   'assess',
 ] as const

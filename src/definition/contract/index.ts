@@ -120,6 +120,7 @@ export type {
 export type { RecordToKeep } from './record-questions.ts'
 export type { TakenImport, UndoAnswer, UndoCounts, UndoHindrance } from './taken-import.ts'
 export type { AuditAnswer, AuditQuery, AuditRow, Deputyship, Opening } from './people/access-contract.ts'
+export type { DueErasure, Erasure, ErasureToAsk } from './review/erasure-contract.ts'
 export { heirKinds, type HeirKind } from './people/person-questions.ts'
 export { keyScopes, type KeyScope } from './people/key-scopes.ts'
 export { linkPath } from './people/link-path.ts'

@@ -25,6 +25,8 @@ const english = {
   'name-of-file': 'The file’s own name',
   'circle-of-file':
     'Who opens it: people of the jurisdiction alone, or also those who get the reports that point to it',
+  'circle-of-request-file':
+    'Who opens it: those who may read the request on the side that keeps the file, or on both sides',
   'file-name-ledger': 'The file’s own name, for the ledger',
   'take-back-vanished':
     'Take back what an earlier edition of the file had of the same sources and this one no longer has',

@@ -1,6 +1,7 @@
 // Every schema of the contract by its name: what is answered and sent (each once in OpenAPI), and what can be asked.
 import * as assessments from './review/assessment-contract.ts'
 import * as calendars from './review/calendar-contract.ts'
+import * as erasures from './review/erasure-contract.ts'
 import * as evidences from './review/evidence-contract.ts'
 import * as completeness from './completeness-contract.ts'
 import * as figures from './figure-contract.ts'
@@ -69,6 +70,9 @@ export const answerSchemas = {
   BatchAnswer: imports.batchAnswer,
   OpeningsAnswer: access.openingsAnswer,
   OpeningMade: access.openingMade,
+  ErasuresAnswer: erasures.erasuresAnswer,
+  ErasureAsked: erasures.erasureAsked,
+  ErasureDecided: erasures.erasureDecided,
   DeputiesAnswer: access.deputiesAnswer,
   AuditAnswer: access.auditAnswer,
   AuditCheck: access.auditCheck,
@@ -99,6 +103,7 @@ export const answerSchemas = {
   CalendarMade: calendars.calendarMade,
   EvidenceFile: evidences.evidenceFile,
   EvidenceAnswer: evidences.evidenceAnswer,
+  RequestFile: evidences.requestFile,
   OwnMailChoice: calendars.ownMailChoice,
   PlansAnswer: planEntries.plansAnswer,
   PlanEntry: planEntries.planEntry,
@@ -127,6 +132,8 @@ export const bodySchemas = {
   MappingToSave: importQuestions.mappingToSave,
   MendedRows: importQuestions.mendedRows,
   DiscardReason: importQuestions.discardReason,
+  ErasureToAsk: erasures.erasureToAsk,
+  ErasureDecision: erasures.erasureDecision,
   SealedWish: access.sealedWish,
   DeputyToName: access.deputyToName,
   DeputyToEnd: access.deputyToEnd,

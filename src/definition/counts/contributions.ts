@@ -25,26 +25,43 @@ export function amountOf(value: string | null): Pick<Contribution, 'value' | 'cl
   return value === null ? { value: '1', claim: unanswered } : { value, claim: '' }
 }
 
+/** Months by day: the records of a file fall on the same few thousand days. */
+const monthsKnown = new Map<string, string>()
+const mostMonths = 5000
+
 /** The month in which a count of the record falls; undefined while its day is not known. */
 function findMonth(day: unknown): string | undefined {
-  return typeof day === 'string' && day !== '' ? periodOf(day.slice(0, 10), 'month') : undefined
+  if (typeof day !== 'string' || day === '') return undefined
+  const known = monthsKnown.get(day)
+  if (known !== undefined) return known
+  const month = periodOf(day.slice(0, 10), 'month')
+  if (monthsKnown.size >= mostMonths) monthsKnown.clear()
+  monthsKnown.set(day, month)
+  return month
 }
 
-function contributionsTo(
-  { roadmap, register, record }: { roadmap: Roadmap; register: Register; record: StoredRecord },
+interface CountedRecord {
+  readonly roadmap: Roadmap
+  readonly register: Register
+  readonly record: StoredRecord
+}
+
+/** Adds what a count takes from the record. Every record of a large file asks: nothing is built but what is added. */
+function addContributions(
+  contributions: Contribution[],
+  { roadmap, register, record }: CountedRecord,
   count: Count,
-): Contribution[] {
-  return rowsFor(register, count, record)
-    .filter((counted) => isCounted(count, counted))
-    .flatMap((counted) => {
-      const period = findMonth(answerOf(counted, count.on ?? register.countsOn))
-      const cell = period === undefined ? undefined : findCell(roadmap, count, counted)
-      if (period === undefined || !cell) return []
-      const { value, claim } = amountOf(cell.value)
-      return [
-        { element: count.element, period, ...cell, value, claim: count.takes === undefined ? claim : value },
-      ]
-    })
+): void {
+  for (const counted of rowsFor(register, count, record)) {
+    if (!isCounted(count, counted)) continue
+    const period = findMonth(answerOf(counted, count.on ?? register.countsOn))
+    const cell = period === undefined ? undefined : findCell(roadmap, count, counted)
+    if (period === undefined || !cell) continue
+    const { itemClass, codes } = cell
+    const { value, claim: open } = amountOf(cell.value)
+    const claim = count.takes === undefined ? open : value
+    contributions.push({ element: count.element, period, itemClass, codes, value, claim })
+  }
 }
 
 /**
@@ -52,7 +69,8 @@ function contributionsTo(
  * says otherwise depends on the others: see `standingContributions`.
  */
 export function contributionsOf(roadmap: Roadmap, register: Register, record: StoredRecord): Contribution[] {
-  return register.counts.flatMap((count) =>
-    count.holds ? [] : contributionsTo({ roadmap, register, record }, count),
-  )
+  const contributions: Contribution[] = []
+  for (const count of register.counts)
+    if (!count.holds) addContributions(contributions, { roadmap, register, record }, count)
+  return contributions
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { findCell, isCounted } from './counted-row.ts'
 import { registerContradictions } from '../checks/register-contradictions.ts'
-import { recordFields, type Count } from '../registers/register.ts'
+import { recordFields, type Count, type Field } from '../registers/register.ts'
 import { findRegister } from '../roadmap/roadmap.ts'
 
 const log = findRegister(ruritania, 'river-log')
@@ -11,6 +11,8 @@ if (!log) throw new Error('There is no log of the river.')
 const fields = recordFields(log)
 const cause = fields.find(({ id }) => id === 'call-cause')
 if (!cause) throw new Error('The log does not ask for the cause.')
+
+const byId = (some: readonly Field[]) => new Map(some.map((field) => [field.id, field]))
 
 /** The cause as it was found out later, else the one of the call. */
 const count: Count = {
@@ -22,7 +24,7 @@ const codeOf = (record: Readonly<Record<string, string>>) =>
     row: record,
     record,
     children: {},
-    fields: [...fields, { ...cause, id: 'found-cause' }],
+    fields: byId([...fields, { ...cause, id: 'found-cause' }]),
   })?.codes['call-cause']
 
 describe('a code from the first field that is answered', () => {
@@ -42,6 +44,16 @@ describe('a code from the first field that is answered', () => {
   })
 })
 
+test('cells of the same codes share them, and others do not', () => {
+  const codesOf = (answer: string) =>
+    findCell(ruritania, count, {
+      ...{ row: { 'call-cause': answer }, record: { 'call-cause': answer } },
+      ...{ children: {}, fields: byId(fields) },
+    })?.codes
+  expect(codesOf('wind')).toBe(codesOf('wind'))
+  expect(codesOf('flood')).not.toEqual(codesOf('wind'))
+})
+
 describe('a field with several answers', () => {
   const byCause: Count = {
     element: 'rescue-calls',
@@ -50,7 +62,7 @@ describe('a field with several answers', () => {
   }
   const counts = (answer: unknown) => {
     const record = { 'call-cause': answer }
-    return isCounted(byCause, { row: record, record, children: {}, fields })
+    return isCounted(byCause, { row: record, record, children: {}, fields: byId(fields) })
   }
 
   test.each([

@@ -1,5 +1,6 @@
 // A row that is counted, with the record above it: which code it has in each dimension, and whether it counts at all.
 import { findCode, notApplicable, total, type CodeList } from '../codes/index.ts'
+import { sharedCodes } from './shared-codes.ts'
 import { daysBetween } from '../time/index.ts'
 import {
   hasRequiredRows,
@@ -18,9 +19,11 @@ export interface CountedRow {
   readonly record: StoredAnswers
   /** All rows below the record. */
   readonly children: StoredRecord['children']
-  /** The fields of the row and of the record, to know what was asked at all. */
-  readonly fields: readonly Field[]
+  /** The fields of the row and of the record by their ids, to know what was asked at all. */
+  readonly fields: FieldsById
 }
+
+type FieldsById = ReadonlyMap<string, Field>
 
 /** One value of one cell of a data element. */
 export interface CountedCell {
@@ -49,9 +52,10 @@ export function bandOf(answer: string, bands: CodeList): string {
 
 /** The field a code is taken from: the first that is answered, or the last of them where none is. */
 function answeredField(
-  { field, else: others = [] }: Extract<CodeSource, { field: string }>,
+  { field, else: others }: Extract<CodeSource, { field: string }>,
   counted: CountedRow,
 ): string {
+  if (others === undefined) return field
   const fields = [field, ...others]
   return fields.find((id) => !isEmpty(answerOf(counted, id))) ?? others.at(-1) ?? field
 }
@@ -64,7 +68,7 @@ function codeFrom(source: CodeSource | undefined, counted: CountedRow, bands: Co
   const answer = answerOf(counted, from)
   if (!isEmpty(answer)) return 'band' in source && bands ? bandOf(textOf(answer), bands) : textOf(answer)
   // What was not asked does not apply; what was asked and not answered is a category of its own.
-  const field = counted.fields.find(({ id }) => id === from)
+  const field = counted.fields.get(from)
   return field && isAskedIn(counted, field) ? notReported : fallback
 }
 
@@ -109,13 +113,18 @@ export function isCounted(count: Count, counted: CountedRow): boolean {
 }
 
 /** The fields of the rows that a count looks at, gathered once: every record asks for them. */
-const fieldsKnown = new WeakMap<Register, Map<string | undefined, readonly Field[]>>()
+const fieldsKnown = new WeakMap<Register, Map<string | undefined, FieldsById>>()
 
-function fieldsFor(register: Register, of: string | undefined): readonly Field[] {
-  const known = fieldsKnown.get(register) ?? new Map<string | undefined, readonly Field[]>()
+function fieldsFor(register: Register, of: string | undefined): FieldsById {
+  const known = fieldsKnown.get(register) ?? new Map<string | undefined, FieldsById>()
   fieldsKnown.set(register, known)
+  const before = known.get(of)
+  if (before) return before
   const child = register.children.find(({ id }) => id === of)
-  const fields = known.get(of) ?? [...recordFields(register), ...(child?.fields ?? [])]
+  const fields = new Map<string, Field>()
+  // Of two with one name that of the record stands first.
+  for (const field of [...recordFields(register), ...(child?.fields ?? [])])
+    if (!fields.has(field.id)) fields.set(field.id, field)
   known.set(of, fields)
   return fields
 }
@@ -129,7 +138,7 @@ export function rowsFor(register: Register, count: Count, record: StoredRecord):
 
 /** Is the amount that a count adds up asked for in the row, and not answered? */
 function isUnanswered({ sum }: Count, counted: CountedRow): boolean {
-  const field = counted.fields.find(({ id }) => id === sum)
+  const field = sum === undefined ? undefined : counted.fields.get(sum)
   return field !== undefined && isEmpty(answerOf(counted, field.id)) && isAskedIn(counted, field)
 }
 
@@ -144,9 +153,7 @@ export function findCell(roadmap: Roadmap, count: Count, counted: CountedRow): C
   const isUnknown = isEmpty(value) && isUnanswered(count, counted)
   if (isEmpty(value) && !isUnknown) return undefined
   const element = getDataElement(roadmap, count.element)
-  const codes: Record<string, string> = {}
-  for (const { id, codes: list } of element.dimensions)
-    codes[id] = codeFrom(count.dimensions[id], counted, list)
+  const codes = sharedCodes(element, ({ id, codes: list }) => codeFrom(count.dimensions[id], counted, list))
   const itemClass = codeFrom(count.itemClass, counted, undefined)
   return { itemClass, codes, value: isUnknown ? null : textOf(value) }
 }

@@ -50,6 +50,12 @@ describe('bounds', () => {
     expect(add(value(5, null), exactly(1))).toEqual({ lower: '6', upper: null })
   })
 
+  test('“at most 5” beside 10 is 10 to 15, and beside “at most 3” it is at most 8', () => {
+    expect(addAll([value(null, 5), exactly(10)])).toEqual({ lower: '10', upper: '15' })
+    expect(addAll([value(null, 5), value(null, 3)])).toEqual({ lower: null, upper: '8' })
+    expect(addAll([value(null, null), exactly(10)])).toEqual({ lower: null, upper: null })
+  })
+
   test('what is taken away never leaves less than nothing', () => {
     expect(subtract(exactly(3), exactly(5))).toEqual(exactly(0))
     expect(subtract(exactly(151), exactly(1))).toEqual(exactly(150))
@@ -221,6 +227,20 @@ describe('regions', () => {
   test('a ratio of bounds never lies outside of what the members allow', () => {
     const outcome = regionalFigure(ratio, [{ fined: value(1, 3), reported: value(10, 10) }])
     expect(outcome).toMatchObject({ lower: '0.1', upper: '0.3' })
+  })
+
+  test('a member that says “at most 5” takes nothing from what the others counted, and one that is missing neither', () => {
+    const few = { fined: value(null, 5) }
+    const counted = { fined: value(10, 10) }
+    expect(regionalFigure(m('fined'), [few, counted])).toMatchObject({
+      state: 'bounds',
+      lower: '10',
+      upper: '15',
+    })
+    expect(regionalFigure(m('fined'), [few, counted, {}])).toMatchObject({
+      ...{ state: 'bounds', lower: '10', upper: null },
+      flags: ['not all reported'],
+    })
   })
 })
 

@@ -86,6 +86,16 @@ export const mailSentences = {
     'Dear {name},',
     '{kind} {number}, {between}, was withdrawn by the side that asked. Nothing of it waits for you any more: {site}/requests',
   ],
+  'request-file': [
+    '{kind} {number}: a file was sent',
+    'Dear {name},',
+    'the other side of {kind} {number}, {between}, sent a file that stands beside it now. It is opened in Waymark only: {site}/requests',
+  ],
+  'request-file-withdrawn': [
+    '{kind} {number}: a file was withdrawn',
+    'Dear {name},',
+    'the other side of {kind} {number}, {between}, withdrew a file that it had sent. Nobody opens it any more; the reason stands with it: {site}/requests',
+  ],
   'request-source-withdrawn': [
     '{kind} {number}: what opened it was withdrawn',
     'Dear {name},',

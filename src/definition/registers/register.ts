@@ -125,6 +125,11 @@ export interface Register {
   readonly counts: readonly Count[]
   /** Rules within a record, put here by the roadmap. */
   readonly rules?: readonly RecordRule[]
+  /**
+   * For how many years after the day of a record its sensitive answers are kept. Then they are listed as due to be erased,
+   * which two people do; nothing is erased by itself. Without a term where not said.
+   */
+  readonly keepsSensitive?: { readonly years: number }
   /** Its records are requests, which go from hand to hand by these steps. */
   readonly requestFlow?: RequestFlow
 }

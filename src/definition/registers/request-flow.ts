@@ -44,6 +44,11 @@ export interface RequestFlow {
   readonly keeps: readonly string[]
   /** Fields that never leave otherwise, and are sent: it is for them that somebody is asked. */
   readonly sends: readonly string[]
+  /**
+   * Files may be kept beside a request, and whether they leave the side that keeps them: sent to the other one, where the
+   * person says so, or never. Not given, none are kept.
+   */
+  readonly files?: { readonly mayLeave: 'always' | 'never' }
   /** Fields that count the days from one field to another, where nobody answers them: how old a trace was. */
   readonly spans?: Readonly<Record<string, { readonly from: string; readonly to: string }>>
   /** The field that says which row of which record opened the request by itself. */

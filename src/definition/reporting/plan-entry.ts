@@ -1,5 +1,5 @@
 // Action plans of jurisdictions: plans, their objectives and activities; and what is wrong with one that was sent.
-import { isFileId } from '../assessing/index.ts'
+import { isFileId } from '../evidence/index.ts'
 import type { PlanStates } from '../codes/index.ts'
 import { Refused, wordsOf, type ProblemText } from '../problems/index.ts'
 import { isDate } from '../time/index.ts'

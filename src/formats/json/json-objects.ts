@@ -1,8 +1,7 @@
 // The objects of a JSON text one after the other, cut out while it streams by: one a line, in a list, or in one with a name.
 import type { TextEncoding } from '#definition'
-import { createReadStream } from 'node:fs'
 import { BrokenTable, mostOf } from '../tables/index.ts'
-import { newTextDecoder } from '../texts/index.ts'
+import { chunksOf, newTextDecoder, type ByteSource } from '../texts/index.ts'
 import { nameAround, newSurroundings, takeAround, type Surroundings } from './json-surroundings.ts'
 import { say } from './json-sentences.ts'
 
@@ -153,7 +152,7 @@ function* cut(cutter: Cutter, text: string, longest: number): Generator<JsonObje
  * @throws BrokenTable where the text is no JSON, larger or deeper than is taken, or says two things under one name
  */
 export async function* cutJsonObjects(
-  path: string,
+  source: ByteSource,
   encoding: TextEncoding,
   { depth, wrapper }: ObjectPlace,
   longest: number = mostOf.jsonObject,
@@ -163,7 +162,7 @@ export async function* cutJsonObjects(
     ...{ depth, wrapper, open: 0, line: 1, isString: false, isEscaped: false, keys: 0, values: 0 },
     ...{ begun: undefined, around: newSurroundings() },
   }
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of chunksOf(source, 1 << 18)) {
     yield* cut(cutter, decoder.decode(chunk, { stream: true }), longest)
   }
   if (cutter.open > 0 || cutter.isString) {

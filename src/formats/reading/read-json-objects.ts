@@ -1,19 +1,20 @@
-// A text of JSON objects, looked at and cut into its objects. Both happen in a thread.
+// A text of JSON objects, looked at and cut into its objects. That of a file is in a thread.
 import type { TextEncoding } from '#definition'
 import { usualLimits, type FileRefusal } from '../tables/index.ts'
-import type { JsonObject } from '../json/index.ts'
+import { cutJsonObjects, type JsonObject } from '../json/index.ts'
+import { inspectTextFile, type ByteSource, type TextFile } from '../texts/index.ts'
 import { askThread, readInThread } from './read-in-thread.ts'
-import type { TextFile } from '../texts/index.ts'
 
 const { seconds } = usualLimits
 
-/** Looks at a text before it is read, or says why it is not. */
-export function inspectText(
-  path: string,
+/** Looks at a text before it is read, or says why it is not. One that is held is small, and looked at at once. */
+export async function inspectText(
+  source: ByteSource,
   megabytes: number,
   signal?: AbortSignal,
 ): Promise<TextFile | FileRefusal> {
-  return askThread({ kind: 'text', path, megabytes }, { seconds, signal })
+  if (typeof source !== 'string') return inspectTextFile(source, megabytes)
+  return askThread({ kind: 'text', path: source, megabytes }, { seconds, signal })
 }
 
 /** Which objects of a text are read. */
@@ -32,8 +33,9 @@ export interface ObjectWish {
  * @throws BrokenTable where the text cannot be read on safely
  */
 export function readJsonObjects(
-  path: string,
+  source: ByteSource,
   { encoding, depth, longest, signal }: ObjectWish,
 ): AsyncGenerator<JsonObject> {
-  return readInThread({ kind: 'objects', path, encoding, depth, longest }, { seconds, signal })
+  if (typeof source !== 'string') return cutJsonObjects(source, encoding, { depth }, longest)
+  return readInThread({ kind: 'objects', path: source, encoding, depth, longest }, { seconds, signal })
 }

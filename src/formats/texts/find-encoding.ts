@@ -1,6 +1,6 @@
 // Recognises the encoding of an 8-bit text by the letters of the languages in which the readers write; or says what to ask.
-import { createReadStream } from 'node:fs'
 import type { TextEncoding } from '#definition'
+import { chunksOf, type ByteSource } from './byte-source.ts'
 import type { FileRefusal } from '../tables/index.ts'
 import { isNoWord, letterLikeness } from './letter-likeness.ts'
 import { newTextDecoder } from './text-decoder.ts'
@@ -67,15 +67,14 @@ function lookAtLine(looking: Looking, line: string): void {
 }
 
 /** Goes over a text that is not UTF-8 once, for its letters beyond ASCII. */
-export async function lookAtLetters(path: string): Promise<WideLetters> {
+export async function lookAtLetters(source: ByteSource): Promise<WideLetters> {
   const looking: Looking = {
     ...{ line: 0, utf8Line: undefined, otherLine: undefined, utf8Lines: 0, otherLines: 0 },
     words: new Set(),
   }
   let kept = ''
-  const chunks = createReadStream(path, { highWaterMark: 1 << 20, encoding: 'latin1' })
-  for await (const chunk of chunks as AsyncIterable<string>) {
-    const lines = (kept + chunk).split(/\r\n|\n|\r(?!$)/)
+  for await (const chunk of chunksOf(source, 1 << 20)) {
+    const lines = (kept + chunk.toString('latin1')).split(/\r\n|\n|\r(?!$)/)
     kept = lines.pop() ?? ''
     for (const line of lines) lookAtLine(looking, line)
     // A line without an end is looked at in pieces.

@@ -1,4 +1,5 @@
 // The door of formats/texts: bytes to text: which encoding it is, told by the letters of the languages of its readers.
+export { chunksOf, type ByteSource } from './byte-source.ts'
 export { newTextDecoder } from './text-decoder.ts'
 export {
   findText,

@@ -1,10 +1,10 @@
 // What kind of bytes a file holds, found out before anything is read from it: encoding, size, digest, or “not text”.
 import { say } from './texts-sentences.ts'
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { TextEncoding } from '#definition'
 import type { FileRefusal } from '../tables/index.ts'
+import { chunksOf, type ByteSource } from './byte-source.ts'
 import { findEncoding, lookAtLetters, type WideLetters } from './find-encoding.ts'
 import { findPageKind } from './page-kinds.ts'
 import { newTextDecoder } from './text-decoder.ts'
@@ -61,12 +61,12 @@ export interface FileBytes {
 }
 
 /** One pass over the bytes: the digest, the beginning, and whether all of it is UTF-8. */
-async function scan(path: string): Promise<Omit<FileBytes, 'bytes'>> {
+async function scan(source: ByteSource): Promise<Omit<FileBytes, 'bytes'>> {
   const hash = createHash('sha256')
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let head = Buffer.alloc(0)
   let isUtf8 = true
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of chunksOf(source, 1 << 20)) {
     hash.update(chunk)
     if (head.length < 65_536) head = Buffer.concat([head, chunk.subarray(0, 65_536)])
     if (!isUtf8) continue
@@ -89,16 +89,26 @@ function isWhole(decoder: InstanceType<typeof TextDecoder>): boolean {
   }
 }
 
-/** Looks at a file before it is read. What is larger than the limit is refused unread. */
-export async function inspectBytes(path: string, mostMegabytes: number): Promise<FileBytes | FileRefusal> {
-  const found = await stat(path).catch(() => undefined)
-  if (!found?.isFile()) return { code: 'file-missing', params: { file: path } }
-  const size = Math.ceil(found.size / 1_000_000)
+/** How many bytes there are; nothing where the path is no file. */
+async function sizeOf(source: ByteSource): Promise<number | undefined> {
+  if (typeof source !== 'string') return source.length
+  const found = await stat(source).catch(() => undefined)
+  return found?.isFile() ? found.size : undefined
+}
+
+/** Looks at bytes before they are read. What is larger than the limit is refused unread. */
+export async function inspectBytes(
+  source: ByteSource,
+  mostMegabytes: number,
+): Promise<FileBytes | FileRefusal> {
+  const bytes = await sizeOf(source)
+  if (bytes === undefined) return { code: 'file-missing', params: { file: String(source) } }
+  const size = Math.ceil(bytes / 1_000_000)
   if (size > mostMegabytes) return { code: 'file-too-large', params: { size, limit: mostMegabytes } }
-  if (found.size === 0) return { code: 'file-empty', params: {} }
-  const seen = await scan(path)
+  if (bytes === 0) return { code: 'file-empty', params: {} }
+  const seen = await scan(source)
   const isEightBit = !seen.isUtf8 && !isBinary(seen.head) && wideEncoding(seen.head) === undefined
-  return { ...seen, bytes: found.size, ...(isEightBit ? { letters: await lookAtLetters(path) } : {}) }
+  return { ...seen, bytes, ...(isEightBit ? { letters: await lookAtLetters(source) } : {}) }
 }
 
 const isBinary = (head: Buffer) => signatures.some(([, signature]) => startsWith(head, signature))
@@ -157,8 +167,11 @@ export function findText(found: FileBytes, said?: TextEncoding): TextFile | File
   return { encoding, digest, bytes, sample: sampleOf(start, found, encoding), start }
 }
 
-/** Looks at a text file before it is read. */
-export async function inspectTextFile(path: string, mostMegabytes: number): Promise<TextFile | FileRefusal> {
-  const found = await inspectBytes(path, mostMegabytes)
+/** Looks at a text before it is read. */
+export async function inspectTextFile(
+  source: ByteSource,
+  mostMegabytes: number,
+): Promise<TextFile | FileRefusal> {
+  const found = await inspectBytes(source, mostMegabytes)
   return 'code' in found ? found : findText(found)
 }

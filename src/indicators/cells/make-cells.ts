@@ -2,7 +2,9 @@
 import Big from 'big.js'
 import { getInterval, periodsBetween, type MeasureValue } from '#definition'
 import {
+  countableCells,
   familyOf,
+  isReached,
   reachedClasses,
   reachedCodes,
   type Amounts,
@@ -19,6 +21,8 @@ export interface Read {
   readonly reported: readonly AreaStatement[]
   readonly amounts: Amounts
   readonly completeness: Completeness
+  /** What is counted in the cells of which something is reported, at the grain at which that is. */
+  readonly finer: { readonly plan: MeasurePlan; readonly amounts: Amounts }
 }
 
 /** One jurisdiction and item class of a measure. */
@@ -69,6 +73,37 @@ export function countedStatement(
       claims: plan.grain.map(() => false),
     },
   ]
+}
+
+/** The time in which records are looked at beside what is reported, and the day by which its counts are found. */
+interface CountedTime {
+  readonly span: Span
+  readonly day: string
+  readonly isComplete: boolean
+}
+
+/**
+ * What the records of a family say beside what is reported: of the cells that are looked at, and of those of which
+ * something is reported for that time, since it may be disputed there. Of a cell in which nothing can be counted they say
+ * nothing, be they complete or not.
+ */
+export function statementsBeside(
+  plan: MeasurePlan,
+  family: Family,
+  { span, day, isComplete }: CountedTime,
+  { amounts, finer }: Read,
+): Statement[] {
+  const own = new Set(family.cells.map((codes) => codes.join('|')))
+  const reported = family.reported.filter((one) => isInside(span, one))
+  const besides = countableCells(finer.plan, reported).filter((codes) => !own.has(codes.join('|')))
+  const sayings = (cells: readonly (readonly string[])[], at: MeasurePlan, counted: Amounts) =>
+    cells.flatMap((codes) => {
+      const value = counted.valueAt(family.name, day, codes)
+      if (value === undefined && !isReached(at, family.itemClass, codes)) return []
+      const isOpen = counted.isOpenAt(family.name, day, codes)
+      return countedStatement(plan, span, codes, { value, isComplete, isOpen })
+    })
+  return [...sayings(family.cells, plan, amounts), ...sayings(besides, finer.plan, finer.amounts)]
 }
 
 /** The families of which anything is known, each with the cells that are looked at in it. */

@@ -18,7 +18,15 @@ import {
 } from '../reasoning/index.ts'
 import { codesByName, recordsSource, unansweredValue, valueOf, type Cell } from './cells.ts'
 import { connectedTimes, withConnected } from './connected-times.ts'
-import { countedStatement, familiesOf, groundOf, missingAt, type Family, type Read } from './make-cells.ts'
+import {
+  countedStatement,
+  familiesOf,
+  groundOf,
+  missingAt,
+  statementsBeside,
+  type Family,
+  type Read,
+} from './make-cells.ts'
 
 const spanIn = ({ start, end }: Interval): Span => ({ start: dayNumber(start), end: dayNumber(end) })
 
@@ -28,13 +36,7 @@ function monthlyStatements(plan: MeasurePlan, family: Family, time: Interval, re
   return periodsBetween(time, 'month').flatMap((month) => {
     const interval = getInterval(month)
     const isComplete = read.completeness.isComplete(family.jurisdiction, month)
-    return family.cells.flatMap((codes) =>
-      countedStatement(plan, spanIn(interval), codes, {
-        value: read.amounts.valueAt(family.name, interval.start, codes),
-        isComplete,
-        isOpen: read.amounts.isOpenAt(family.name, interval.start, codes),
-      }),
-    )
+    return statementsBeside(plan, family, { span: spanIn(interval), day: interval.start, isComplete }, read)
   })
 }
 
@@ -78,7 +80,12 @@ function workFor(plan: MeasurePlan, ground: Ground, family: Family, read: Read):
   )
   const stretches = ground.isAddedOverTime ? connectedTimes(ofFamily) : []
   const countedIn = ({ start, end }: Span) =>
-    monthlyStatements(plan, family, { start: dayOfNumber(start), end: dayOfNumber(end) }, read)
+    monthlyStatements(
+      plan,
+      { ...family, reported: ofFamily },
+      { start: dayOfNumber(start), end: dayOfNumber(end) },
+      read,
+    )
   const together = oncePerSpan((time) => {
     const all = [...ofFamily.filter((one) => isInside(one, time)), ...countedIn(time)]
     return all.some(({ source }) => source !== all[0]?.source) ? allSources(ground, all) : undefined

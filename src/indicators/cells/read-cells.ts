@@ -3,7 +3,9 @@ import Big from 'big.js'
 import { getInterval, periodOf } from '#definition'
 import type { Database, SqlFragment } from '#storage'
 import {
+  amountsIn,
   amountsOf,
+  finerPlan,
   happenedSql,
   holdingSql,
   newShelf,
@@ -29,6 +31,14 @@ import { stockCells } from './stock-cells.ts'
 import { isWithinRestriction, type MeasurePlan } from '../plan/index.ts'
 
 export type { Cell } from './cells.ts'
+
+/** What counts are read beside: what is reported, the days named by that, and what was counted at the grain of the measure. */
+interface Besides {
+  readonly reported: readonly AreaStatement[]
+  readonly besides: readonly string[]
+  readonly rows: readonly CountedRow[]
+  readonly shelf: Shelf
+}
 
 const nobodyCounts: Completeness = { today: '', isComplete: () => false, lastDays: [] }
 
@@ -66,6 +76,26 @@ function countedSql(
 const withinRestriction = (plan: MeasurePlan, cells: readonly Cell[]): Cell[] =>
   cells.filter(({ codes }) => isWithinRestriction(plan, codes))
 
+/**
+ * What is counted in the cells of which something is reported: read anew where that is broken down further than the measure
+ * asks for, and there is anything to break down.
+ */
+async function readFiner(
+  tx: Database,
+  { plan, range }: CountedAsked,
+  { reported, besides, rows, shelf }: Besides,
+): Promise<Read['finer']> {
+  const nowhere = { plan, amounts: amountsIn(plan, [], []) }
+  if (!plan.isAddable || plan.counted === undefined || plan.counted === 'stated') return nowhere
+  const finer = finerPlan(plan, reported)
+  const areas = [...new Set(reported.map(({ jurisdiction }) => jurisdiction))]
+  const own = rows.filter(({ jurisdiction }) => areas.includes(jurisdiction))
+  if (finer === plan || own.length === 0) return { plan: finer, amounts: amountsIn(finer, own, reported) }
+  const counted = countedSql({ plan: finer, range: { ...range, areas }, asked: [] }, reported, besides)
+  const all = counted ? await readCountedRows(tx, counted, shelf) : []
+  return { plan: finer, amounts: amountsIn(finer, all, reported) }
+}
+
 const atDay = ({ end }: { readonly end: string }, today: string) => (end < today ? end : today)
 
 /** What is read of the range: what is reported, and what is counted beside it. */
@@ -92,6 +122,7 @@ async function readAll(
     reported: isClaimed ? [...reported, ...claimedStatements(plan, rows)] : reported,
     amounts: amountsOf(plan, isClaimed ? [] : rows),
     completeness,
+    finer: await readFiner(tx, { plan, range, asked: [] }, { reported, besides, rows, shelf }),
     days: plan.counted === 'holding' ? [...ends, ...besides] : [],
   }
 }

@@ -4,7 +4,7 @@ import { monthOf, type CellRange } from '../stages/index.ts'
 import type { MeasurePlan } from '../plan/index.ts'
 import { allSources, dayNumber, dayOfNumber, type Span, type Statement } from '../reasoning/index.ts'
 import { codesByName, valueOf, type Cell } from './cells.ts'
-import { countedStatement, familiesOf, groundOf, missingAt, type Family, type Read } from './make-cells.ts'
+import { familiesOf, groundOf, missingAt, statementsBeside, type Family, type Read } from './make-cells.ts'
 
 /**
  * What holds on a day on which it is counted. Records say nothing of it where the stock is not known at the end of that
@@ -13,13 +13,7 @@ import { countedStatement, familiesOf, groundOf, missingAt, type Family, type Re
 function heldStatements(plan: MeasurePlan, family: Family, day: number, read: Read): Statement[] {
   const date = dayOfNumber(day)
   if (!read.completeness.isComplete(family.jurisdiction, monthOf(date))) return []
-  return family.cells.flatMap((codes) =>
-    countedStatement(plan, { start: day, end: day }, codes, {
-      value: read.amounts.valueAt(family.name, date, codes),
-      isComplete: true,
-      isOpen: read.amounts.isOpenAt(family.name, date, codes),
-    }),
-  )
+  return statementsBeside(plan, family, { span: { start: day, end: day }, day: date, isComplete: true }, read)
 }
 
 /** The days of a period on which anything is known of a stock, the newest first. */

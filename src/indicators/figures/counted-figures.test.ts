@@ -69,9 +69,9 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   })
   const complete = (from: string, to = from) =>
     stateComplete(opened.db, ruritania, { registers: ['river-log'], jurisdictions: ['zenda'], from, to })
-  const ask = (query: FiguresQuery, person = administrator) =>
+  const ask = (query: FiguresQuery, person = administrator, of = indicator) =>
     actingAs(opened.db, person, (tx) =>
-      computeFigures(tx, ruritania, indicator, { show: 'calls', jurisdiction: 'zenda', ...query }),
+      computeFigures(tx, ruritania, of, { show: 'calls', jurisdiction: 'zenda', ...query }),
     )
 
   test('records of a year that is stated to be complete make its exact figure, and each of its parts', async () => {
@@ -174,6 +174,21 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     ])
     const { figures } = await ask({ from: '2023' })
     expect(figures).toMatchObject([{ state: 'conflict', lower: '1', upper: '5', value: null }])
+  })
+
+  test('what a register cannot count it does not say to be none, however complete it is', async () => {
+    await complete('2023')
+    const litter = findIndicator(ruritania, 'litter')
+    if (!litter) throw new Error('The invented roadmap lost its litter.')
+    const found = (itemClass: string, value: string) =>
+      observationOf(ruritania, { element: 'litter-collected', jurisdiction: 'zenda', itemClass, value })
+    await storeObservations(opened.db, ruritania, [found('mixed-litter', '5'), found('tyre', '7')])
+    const { figures } = await ask({ from: '2023', show: 'collected' }, administrator, litter)
+    expect(figures.map(({ codes, state, value }) => [codes['item-class'], state, value])).toEqual([
+      ['bottle', 'value', '0'],
+      ['tyre', 'conflict', null],
+      ['mixed-litter', 'value', '5'],
+    ])
   })
 
   test('the public sees no figure that is counted from records, not even that there were none', async () => {

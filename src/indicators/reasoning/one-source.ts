@@ -140,27 +140,33 @@ function workInside(
     const claimed = claimedRanges(lattices, around, place, work)
     if (inside.length === 0 && groups.length === 0) return undefined
     const time = overTime(place, spans, work)
-    if (inside.length === 0) return noneOf([...claimed, ...time])
     const said = inside.filter((one) => isSameSpan(one, place) && isSameCodes(one.codes, place.codes))
     const own = said.map((one) => rangeSaid(one, one.isSum ? 'derived' : 'said'))
     const above = around.filter((one) => isAbout(lattices, one, place.codes))
-    if (said.length === inside.length && above.length === 0) return weigh([...own, ...claimed, ...time])
+    if (said.length === inside.length && above.length === 0) {
+      const ways = [...own, ...claimed, ...time]
+      return inside.length === 0 ? noneOf(ways) : weigh(ways)
+    }
     const isFiner = (at: number) =>
       inside.some(({ codes }) => codes[at] !== place.codes[at]) || above.some(({ over }) => over[at] === true)
     const parts = partPlaces(lattices, place, isFiner).flatMap((all) => sumOfParts(all, work) ?? [])
+    if (inside.length === 0) return noneOf([...claimed, ...time, ...parts])
     return weigh([...own, ...claimed, ...time, ...parts, ...largestPart(place, inside, lattices)])
   })
   return work
 }
 
-/** The time that a span makes with those that lie across its ends, where there are any: these together hold it as well. */
+/**
+ * The times that a span makes with those that lie across its ends: with one of them, or with one across either end. Each
+ * holds the span as well, and which of them leaves least of it only their sums tell.
+ */
 function withCrossing(span: Span, spans: readonly Span[]): Span[] {
-  const crossing = spans.filter(
-    (one) => one.start <= span.end && one.end >= span.start && !isInside(one, span) && !isInside(span, one),
-  )
-  if (crossing.length === 0) return []
-  const start = crossing.reduce((first, one) => Math.min(first, one.start), span.start)
-  return [{ start, end: crossing.reduce((last, one) => Math.max(last, one.end), span.end) }]
+  const starts = spans.filter((one) => one.start < span.start && one.end >= span.start && one.end < span.end)
+  const ends = spans.filter((one) => one.end > span.end && one.start <= span.end && one.start > span.start)
+  const from = [span, ...starts].map(({ start }) => start)
+  const until = [span, ...ends].map(({ end }) => end)
+  const all = from.flatMap((start) => until.map((end) => ({ start, end })))
+  return spansOf(all).filter((one) => !isSameSpan(one, span))
 }
 
 /** What the wholes of the source that hold a place leave of it, from above. */

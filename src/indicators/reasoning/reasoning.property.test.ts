@@ -176,6 +176,30 @@ describe.each(outlines)('what follows from statements about $name', (outline) =>
     })
   })
 
+  test('is never known less of by one more statement, where all of them can be true', () => {
+    const law = (said: readonly Said[]) => {
+      fc.pre(worldsOf(outline, said).length > 0)
+      const work = workOf(said)
+      const numbersAt = (at: typeof work, target: Target) => {
+        const met = at(placeOf(target))
+        return {
+          lower: (met && numbers(met.range).lower) ?? 0,
+          upper: (met && numbers(met.range).upper) ?? Infinity,
+        }
+      }
+      // One part less of those that are all there are says something else.
+      for (const one of said.filter(({ claims }) => !claims.includes(true))) {
+        const before = allSources(ground, statementsOf(said.filter((other) => other !== one)))
+        for (const target of targets) {
+          const [own, less] = [numbersAt(work, target), numbersAt(before, target)]
+          expect(own.lower).toBeGreaterThanOrEqual(less.lower)
+          expect(own.upper).toBeLessThanOrEqual(less.upper)
+        }
+      }
+    }
+    all(law, ['only'], 5)
+  })
+
   test('is disputed from one side to the other where two sources cannot both be right', () => {
     all((said) => {
       const alone = aloneOf(said)

@@ -79,14 +79,22 @@ function nestedIn({ grain }: MeasurePlan): (rows: readonly SummedRow[]) => boole
 
 /**
  * What cannot be told from sums: unlike sums of one source on one time, sums that are not complete, and times or cells
- * within each other where parts are added up, as part by part they may say otherwise.
+ * within each other, or of which records count anything, where parts are added up, as part by part they may say otherwise.
  */
-export function contested(rows: readonly SummedRow[], reading: SummedReading, plan: MeasurePlan): Chosen[] {
+export function contested(
+  rows: readonly SummedRow[],
+  reading: SummedReading,
+  plan: MeasurePlan,
+  isCounted: (place: Chosen) => boolean,
+): Chosen[] {
   const isSimple = simpleIn(reading)
   const isNested = nestedIn(plan)
   const times = timesIn(rows)
   const own = times.filter(
-    (time) => isUnlike(time) || !time.rows.every(isSimple) || (time.isAdded && isNested(time.rows)),
+    (time) =>
+      isUnlike(time) ||
+      !time.rows.every(isSimple) ||
+      (time.isAdded && (isCounted(time.place) || isNested(time.rows))),
   )
   return [...own.map(({ place }) => place), ...entangled(times)]
 }

@@ -1,7 +1,7 @@
 // What registers count, under the codes that a measure asks for. Pure.
 import Big from 'big.js'
 import { total } from '#definition'
-import { isKeptApart, type MeasurePlan } from '../plan/index.ts'
+import { isKeptApart, type Grain, type MeasurePlan } from '../plan/index.ts'
 import { severalCodes } from '../reasoning/index.ts'
 import type { CountedRow } from './read-counted.ts'
 import { wantedCodes } from './wanted-codes.ts'
@@ -28,23 +28,33 @@ export function productOf(choices: readonly (readonly string[])[]): string[][] {
   )
 }
 
-function choicesFor({ grain }: MeasurePlan, row: CountedRow): (readonly string[])[] {
+/** Under which codes rows are added up. */
+interface AddedUnder {
+  readonly choices: (one: Grain, code: string) => readonly string[]
+  readonly isWanted: (codes: readonly string[]) => boolean
+}
+
+function choicesFor({ grain }: MeasurePlan, row: CountedRow, { choices }: AddedUnder): (readonly string[])[] {
   let at = -1
   return grain.map((one) => {
     if (!isKeptApart(one)) return [total]
     at += 1
-    return wantedCodes(one, row.codes[at] ?? total)
+    return choices(one, row.codes[at] ?? total)
   })
 }
 
 /** Adds rows up under the codes that are wanted. */
-export function amountsOf(plan: MeasurePlan, rows: readonly CountedRow[]): Amounts {
+export const amountsOf = (plan: MeasurePlan, rows: readonly CountedRow[]): Amounts =>
+  addUp(plan, rows, { choices: wantedCodes, isWanted: () => true })
+
+/** Adds rows up under those codes that are chosen. */
+export function addUp(plan: MeasurePlan, rows: readonly CountedRow[], under: AddedUnder): Amounts {
   const values = new Map<string, Big>()
   const open = new Set<string>()
   const codes = new Map<string, Map<string, string[]>>()
   for (const row of rows) {
     const family = familyOf(row.jurisdiction, row.item_class)
-    for (const wanted of productOf(choicesFor(plan, row))) {
+    for (const wanted of productOf(choicesFor(plan, row, under)).filter(under.isWanted)) {
       const name = wanted.join('|')
       const key = `${family}|${row.day}|${name}`
       values.set(key, (values.get(key) ?? new Big(0)).plus(row.value))

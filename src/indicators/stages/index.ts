@@ -2,6 +2,7 @@
 export type { CellRange } from './cell-sql.ts'
 export { checklistStages } from './checklist-sql.ts'
 export { amountsOf, familyOf, reachedClasses, reachedCodes, type Amounts } from './counted-amounts.ts'
+export { amountsIn, countableCells, finerPlan, isReached } from './finer-counts.ts'
 export { measureStages } from './measure-stages.ts'
 export {
   happenedSql,

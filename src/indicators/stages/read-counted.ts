@@ -135,6 +135,30 @@ export function readCountedRows(
   return shelf.once(key, async () => (await statement.execute(tx)).rows as CountedRow[])
 }
 
+/** A month in which anything is counted. */
+export interface CountedMonth {
+  readonly jurisdiction: string
+  readonly item_class: string
+  /** Its first day. */
+  readonly month: string
+}
+
+/** The months in which anything is counted of an element; of a stock, those until the end of the range. */
+export async function readCountedMonths(
+  tx: Database,
+  plan: MeasurePlan,
+  range: CellRange,
+  shelf: Shelf,
+): Promise<readonly CountedMonth[]> {
+  const { start, end } = spanOf(range)
+  const since = plan.counted === 'holding' ? sql`` : sql` and o.period_start >= ${start}::date`
+  const statement = sql`select distinct o.jurisdiction, o.item_class, date_trunc('month', o.period_start)::date::text as month
+  from counted_observation o where o.data_element = ${plan.element} and o.jurisdiction = any (${[...range.areas]}::text[])
+    and o.period_start <= ${end}::date${since}`
+  const key = ['counted months', plan.element, plan.counted ?? '', ...range.areas, '', ...range.periods]
+  return shelf.once(key, async () => (await statement.execute(tx)).rows as CountedMonth[])
+}
+
 /**
  * Which months of a jurisdiction are known to their end, in every register that feeds an element, and what day it is.
  *

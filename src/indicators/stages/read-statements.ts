@@ -5,6 +5,7 @@ import { type Database } from '#storage'
 import type { CellRange } from './cell-sql.ts'
 import { isKeptApart, isOfPeriod, isOfYear, type MeasurePlan } from '../plan/index.ts'
 import { contested, placeOf } from './contested.ts'
+import { readWhereCounted } from './where-counted.ts'
 import { newShelf, type Shelf } from './shelf.ts'
 import { askedBy, reachSql, revisedSql, statementsSql, type Chosen } from './statement-sql.ts'
 import { apartIn, isTouched, nameOfApart, summedSql } from './summed-sql.ts'
@@ -77,7 +78,9 @@ async function readSummed(
     async () => (await revisedSql(plan, range).execute(tx)).rows as Chosen[],
   )
   const sums = await readSums(tx, plan, range, shelf)
-  const chosen = periodsTouched([...contested(sums, reading, plan), ...revised], range)
+  const isAdded = sums.some(({ shape }) => /[13]/.test(shape))
+  const isCounted = isAdded ? await readWhereCounted(tx, plan, range, shelf) : () => false
+  const chosen = periodsTouched([...contested(sums, reading, plan, isCounted), ...revised], range)
   if (chosen.length === 0) return sums.map((row) => statementOfSum(row, reading))
   const isChosen = ({ jurisdiction, itemClass, start, end }: Chosen) =>
     chosen.some(

@@ -39,10 +39,43 @@ const halvesOfOneSide: readonly [readonly Said[], readonly Kept[]] = [
   [],
 ]
 
+/** Records know of a flood, and a source that breaks the half-year down completely of none: what it adds up to was exact and unmarked. */
+const disputedPart: readonly [readonly Said[], readonly Kept[]] = [
+  [
+    { ...plain, ...exactly(0), source: 'first', span: 0, codes: ['flood'], claims: [true] },
+    { ...plain, ...exactly(3), source: 'first', span: 0, codes: ['carelessness'], claims: [true] },
+  ],
+  [{ span: 0, completeMonths: 0, counts: [{ codes: ['flood'], count: 1 }] }],
+]
+
+/** All were hurt, and all of the hurt of unknown sex: up to one woman was left. */
+const nobodyElse: readonly [readonly Said[], readonly Kept[]] = [
+  [
+    {
+      ...plain,
+      lower: 0,
+      upper: 1,
+      source: 'second',
+      span: 0,
+      codes: ['hurt', total],
+      claims: [true, false],
+    },
+    {
+      ...plain,
+      ...exactly(1),
+      source: 'second',
+      span: 0,
+      codes: ['hurt', 'not-reported'],
+      claims: [false, true],
+    },
+  ],
+  [{ span: 0, completeMonths: 1, counts: [] }],
+]
+
 const all: Readonly<Record<string, readonly (typeof disputedMonth)[]>> = {
-  'nested codes in two halves and a year': [halvesOfOneSide],
+  'nested codes in two halves and a year': [halvesOfOneSide, disputedPart],
   'two codes in every length of time': [disputedMonth],
-  'two breakdowns by different codes': [disputedNone],
+  'two breakdowns by different codes': [disputedNone, nobodyElse],
 }
 
 /** What once failed on an outline. */

@@ -17,7 +17,7 @@ import {
 import { newTally } from '../reading/index.ts'
 import type { FileRecord } from '../sheets/index.ts'
 import { newBatchLines, refuseRow, rowAt, type BatchLines } from './batch-lines.ts'
-import { readBatch, type BatchFormat, type BatchRecords } from './read-batch.ts'
+import { readBatch, type BatchFormat, type BatchRecords, type SentBatch } from './read-batch.ts'
 
 const batchSize = 1000
 /** Rows of one batch. Each is answered for, and the answer is made as a whole. */
@@ -80,11 +80,7 @@ function newGoodRows({ register }: RecordFile): Pick<JudgedBatch, 'good'> & Pick
  *
  * @throws Refused where the body cannot be read, or has too many rows
  */
-export async function judgeBatch(
-  db: Database,
-  wanted: RecordFile,
-  format: BatchFormat,
-): Promise<JudgedBatch> {
+export async function judgeBatch(db: Database, wanted: SentBatch, format: BatchFormat): Promise<JudgedBatch> {
   const most = connectionsOf(db) === 1 ? mostBesideOthers : mostRows
   const found = await readBatch(wanted, format)
   const rows = new Map<number, number>()

@@ -17,10 +17,10 @@ import {
 } from '#storage'
 import { settlingOf } from '../statements/index.ts'
 import { askAboutFile } from '../matching/index.ts'
-import { compareBatch, type InDatabase, type RecordFile } from '../plan/index.ts'
+import { compareBatch, type InDatabase } from '../plan/index.ts'
 import { answerOf, linesAgain, settleRow, type BatchLines } from './batch-lines.ts'
 import { judgeBatch, type JudgedBatch } from './judge-batch.ts'
-import type { BatchFormat } from './read-batch.ts'
+import type { BatchFormat, SentBatch } from './read-batch.ts'
 import { againWhenOvertaken } from '../keeping/index.ts'
 
 /** Beyond so many records a plan that was made for one is none for all of them. */
@@ -30,7 +30,7 @@ const few = 500
 class NotTaken extends Error {}
 
 /** A batch as it was received, and what it means for months that are stated as complete. */
-export interface BatchFile extends RecordFile {
+export interface BatchFile extends SentBatch {
   readonly statements?: StatementAnswer | undefined
   /** Done within the transaction that keeps the batch; what it throws undoes it. */
   readonly onKept?: (tx: Database, answer: BatchAnswer) => Promise<void>

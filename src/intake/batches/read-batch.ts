@@ -10,6 +10,12 @@ import { newTally, readRecords } from '../reading/index.ts'
 export const batchFormats = ['ndjson', 'json', 'csv'] as const
 export type BatchFormat = (typeof batchFormats)[number]
 
+/** A batch as it was received. */
+export interface SentBatch extends RecordFile {
+  /** The bytes of a small one of JSON; it is in no file then, and its path is empty. */
+  readonly held?: Buffer
+}
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -84,13 +90,14 @@ export interface BatchRecords extends Pick<TableLayout, 'theirs'> {
   readonly records: AsyncIterable<FileRecord>
 }
 
-async function* jsonRecords(wanted: RecordFile, depth: number): AsyncGenerator<FileRecord> {
-  const { path, signal } = wanted
-  const found = await inspectText(path, wanted.mostMegabytes ?? 100, signal)
+async function* jsonRecords(wanted: SentBatch, depth: number): AsyncGenerator<FileRecord> {
+  const { held, path, signal } = wanted
+  const source = held ?? path
+  const found = await inspectText(source, wanted.mostMegabytes ?? 100, signal)
   if ('code' in found) throw new Refused('batch-no-text', {}, 'bad-request')
   const { encoding } = found
   let row = 0
-  for await (const { text } of readJsonObjects(path, { encoding, depth, longest: longestRecord, signal })) {
+  for await (const { text } of readJsonObjects(source, { encoding, depth, longest: longestRecord, signal })) {
     row += 1
     yield await asMeant(wanted, fileRecord(row, text))
   }
@@ -120,7 +127,7 @@ async function* whole(records: AsyncIterable<FileRecord>): AsyncGenerator<FileRe
 }
 
 /** @throws Refused where the body cannot be read, or, while it is gone over, not to its end */
-export async function readBatch(wanted: RecordFile, format: BatchFormat): Promise<BatchRecords> {
+export async function readBatch(wanted: SentBatch, format: BatchFormat): Promise<BatchRecords> {
   if (format !== 'csv')
     return { ...jsonLayout, records: whole(jsonRecords(wanted, format === 'json' ? 1 : 0)) }
   const opened = await openImport(wanted)

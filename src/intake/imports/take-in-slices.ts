@@ -31,7 +31,14 @@ import {
   type ToSlice,
 } from '../slices/index.ts'
 import type { Stating } from '../matching/index.ts'
-import { CannotStateFile, ImportStopped, isHeldUp, takeUntilTaken, type OpenedImport } from '../plan/index.ts'
+import {
+  CannotStateFile,
+  ImportStopped,
+  isHeldUp,
+  RowsNotKept,
+  takeUntilTaken,
+  type OpenedImport,
+} from '../plan/index.ts'
 import { FileChanged } from '../sheets/index.ts'
 import { changedPlan, notTaken, unreadable } from '../reading/index.ts'
 import { say } from './imports-sentences.ts'
@@ -106,10 +113,25 @@ export async function findSourceBusy(
 
 const stopped = (): ImportProblem => problemAt('import-stopped', {}, {})
 
+/** The import as far as it is by now. */
+async function asItIs(slicing: Slicing): Promise<Slicing> {
+  const { db, opened, underWay: begun } = slicing
+  const [underWay] = await actingAs(db, opened.wanted.person, (tx) => readUnderWay(tx, { id: begun.id }))
+  if (!underWay) throw new ImportStopped()
+  return { ...slicing, underWay }
+}
+
 async function takeAll(slicing: Slicing, what: ToSlice): Promise<ImportResult> {
   const { underWay, choice } = slicing
   const progress = { slice: underWay.slice, withdrawn: underWay.withdrawn }
-  const pass = await takeSlices(slicing, progress, what)
+  let pass
+  try {
+    pass = await takeSlices(slicing, progress, what)
+  } catch (error) {
+    if (!(error instanceof RowsNotKept)) throw error
+    // Others kept a record that is like one of these meanwhile: the file is read again for what is left of it.
+    return takeAll(await asItIs(slicing), { contradicted: what.contradicted })
+  }
   if (pass.tally.isBroken) throw new FileChanged()
   await settleVanished(slicing, pass, progress, choice)
   return finishImport(slicing, pass)

@@ -12,7 +12,13 @@ export {
   usualSlice,
   type Prepared,
 } from './judge-import.ts'
-export { newJudgedBatches, runJudged, tallyOfRows, type JudgedBatches } from './judged-batches.ts'
+export {
+  newJudgedBatches,
+  RowsNotKept,
+  runJudged,
+  tallyOfRows,
+  type JudgedBatches,
+} from './judged-batches.ts'
 export { openImport, openTable, type OpenedImport, type RecordFile } from './open-import.ts'
 export { editionText, refusedOf, writeOf, writesOf } from './prepare-outcomes.ts'
 export {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { findRegister, type ImportProblem } from '#definition'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
-import { newJudgedBatches, newPackedBatches } from './judged-batches.ts'
+import { newJudgedBatches, newPackedBatches, RowsNotKept } from './judged-batches.ts'
 import type { Batch, Waiting } from './pass.ts'
 
 const register = findRegister(ruritania, 'river-log')
@@ -72,11 +72,23 @@ function answersOf(given: object, person: object) {
 
 test('good records come back among others, with what their rows held for whoever compares them once more', async () => {
   const judged = newJudgedBatches(register)
-  const mixed: Batch = { position: 8, waiting: [...batch.waiting, good], isUnlikeAny: true }
+  const mixed: Batch = { position: 8, waiting: [...batch.waiting, good], isUnlikeAny: false }
+  judged.add({ ...mixed, isUnlikeAny: true })
   judged.add(mixed)
   judged.add({ ...batch, position: 9 })
-  const all = await Array.fromAsync((await judged.all()) ?? [])
-  expect(all).toEqual([mixed, { ...batch, position: 9 }])
+  const [first, ...others] = await Array.fromAsync((await judged.all()) ?? [])
+  expect(first?.waiting[1]?.checked.record).toEqual(good.checked.record)
+  expect(others).toEqual([mixed, { ...batch, position: 9 }])
+})
+
+test('what the rows of a record held that nothing stored was like is read from the file again', async () => {
+  const judged = newJudgedBatches(register)
+  judged.add({ position: 7, waiting: [good], isUnlikeAny: true })
+  const [first] = await Array.fromAsync((await judged.all()) ?? [])
+  const from = first?.waiting[0]?.checked.from
+  expect(from?.sent.institution).toBe('police')
+  expect(() => from?.rows).toThrow(RowsNotKept)
+  expect(() => from?.sent.fields).toThrow(RowsNotKept)
 })
 
 test('what was dropped is not given, so that the file is read once more', async () => {

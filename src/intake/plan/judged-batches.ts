@@ -1,5 +1,5 @@
 // Records of a large file that were read and checked to judge it: kept until they are taken, so that the file is not read once
-// more. Of a good one only what is to be written, and beside it, for whoever compares it once more, what its rows held.
+// more. Of a good one only what is to be written; where anything stored is like its batch, what its rows held lies beside it.
 import { promisify } from 'node:util'
 import { deflateRaw, inflateRaw, inflateRawSync } from 'node:zlib'
 import { recordFields, type RecordToKeep, type Register, type StoredAnswers } from '#definition'
@@ -171,6 +171,15 @@ function goodAgain({ own, below }: Shape, good: Good, aside: () => Aside): Waiti
   return { checked, key, position, problems: nothing, ...(isTwin ? { isTwin } : {}) }
 }
 
+/** Thrown where a record has to be compared once more whose rows were not kept: the file is read again for that. */
+export class RowsNotKept extends Error {
+  override name = 'RowsNotKept'
+}
+
+function rowsNotKept(): never {
+  throw new RowsNotKept()
+}
+
 /** Puts records of a register into few words and takes them out again. */
 interface RecordPacker {
   readonly pack: (one: Waiting) => Packed
@@ -224,8 +233,7 @@ export function newJudgedBatches(register: Register, most = mostBytes): JudgedBa
   async function* batches(): AsyncGenerator<Batch> {
     let at = 0
     for await (const batch of packed.batches()) {
-      const open = await asides.waiting(at)
-      at += 1
+      const open = batch.isUnlikeAny ? rowsNotKept : await asides.waiting(at++)
       const asideOf = (place: number) => () => open()[place] ?? noAside
       yield { ...batch, waiting: batch.waiting.map((one, place) => packer.unpack(one, asideOf(place))) }
     }
@@ -233,7 +241,8 @@ export function newJudgedBatches(register: Register, most = mostBytes): JudgedBa
   return {
     add: (batch) => {
       packed.add({ ...batch, waiting: batch.waiting.map(packer.pack) })
-      asides.add(batch.waiting.map(packer.aside))
+      // Nothing was like them a moment ago: hardly ever is anything when they are taken.
+      if (!batch.isUnlikeAny) asides.add(batch.waiting.map(packer.aside))
     },
     drop: () => {
       packed.drop()

@@ -5,6 +5,13 @@ export { openingsOfFiles, openOfFilesWork, scheduleOpenings } from './open-of-fi
 export { openUnopened } from './open-unopened.ts'
 export { openRequests, withOpened } from './open-requests.ts'
 export { readRequest, readRequestPage, readUnopenedPage, type WantedRequests } from './read-request-page.ts'
+export {
+  checkRequestFileRight,
+  getRequestFileBytes,
+  keepRequestFile,
+  moveFileOfRequest,
+  type FileOfRequest,
+} from './request-files.ts'
 export type { RequestOffice } from './request-office.ts'
 export { tellOpened, withdrawAcross } from './withdraw-request.ts'
 export { takeRequestStep, type StepTaken } from './take-request-step.ts'

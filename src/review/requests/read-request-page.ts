@@ -20,6 +20,7 @@ import {
 import {
   readHistory,
   readRecord,
+  readRequestFiles,
   readRequests,
   readRequestSums,
   readUnopened,
@@ -28,6 +29,7 @@ import {
   type RecordKey,
 } from '#storage'
 import { openingTables } from './open-requests.ts'
+import { circlesNow } from './request-files.ts'
 import type { RequestOffice } from './request-office.ts'
 
 /** Which requests are asked for. */
@@ -128,13 +130,16 @@ export async function readRequest(
     const state = textOf(then.fields[register.requestFlow.state])
     return { version, at, by, state, reason }
   })
+  const mayStep = await mayWrite(tx, register.id, key, record.institution)
   return {
     ...brief,
     isMine: isForThisSide(brief),
     record,
     actions,
     next: stepsNow(register, brief).map(({ id }) => id),
-    mayStep: await mayWrite(tx, register.id, key, record.institution),
+    mayStep,
+    files: await readRequestFiles(tx, { register: register.id, ...key }),
+    mayKeepFor: mayStep ? circlesNow(register, record, brief.isShared) : [],
   }
 }
 

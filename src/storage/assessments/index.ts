@@ -24,12 +24,3 @@ export { readPlanEntries, readPlanHistory, writePlanEntry, type PlanFilter, type
 export { readAskingRights, readThreads, writeThreadEntry, type ThreadSaying } from './threads.ts'
 export { readFrozenFigures, readSignedStatements, type FrozenFigure } from './frozen-figures.ts'
 export { endCalendarFeed, findCalendarFeed, personOfFeed, writeCalendarFeed } from './calendar-feeds.ts'
-export {
-  findEvidence,
-  moveEvidence,
-  readEvidence,
-  readEvidenceBytes,
-  readKnownEvidence,
-  writeEvidence,
-  type EvidenceWrite,
-} from './evidence.ts'

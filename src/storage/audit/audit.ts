@@ -26,6 +26,8 @@ export type ContentKind =
   | 'thread'
   | 'plan'
   | 'evidence'
+  | 'erasure'
+  | 'erasure decided'
 
 /** What happened, to what, and how it was before and after. Texts, never secrets. */
 export interface AuditEvent {

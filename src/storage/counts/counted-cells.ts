@@ -13,10 +13,12 @@ import { codesKey, fineGrain, type CountedGrain } from '../schema/index.ts'
 
 /** How far one cell moves. */
 interface CellMove {
+  /** What stands in the columns of its key, in their order. */
+  readonly cell: readonly string[]
   readonly codes: Contribution['codes']
   /** Exact decimal. */
-  readonly value: string
-  readonly rows: number
+  value: string
+  rows: number
 }
 
 export interface Moved {
@@ -39,6 +41,30 @@ const negated = (value: string): string =>
 const sumOf = (a: string, b: string): string =>
   shortWhole.test(a) && shortWhole.test(b) ? String(Number(a) + Number(b)) : new Big(a).plus(b).toFixed()
 
+/** First days of months, by their names. */
+const startsKnown = new Map<string, string>()
+const mostStarts = 2000
+
+function startOf(period: string): string {
+  const known = startsKnown.get(period)
+  if (known !== undefined) return known
+  const { start } = getInterval(period)
+  if (startsKnown.size >= mostStarts) startsKnown.clear()
+  startsKnown.set(period, start)
+  return start
+}
+
+/** Codes as the key of a cell has them; cells of the same codes mostly share them (`sharedCodes`). */
+const codesKeys = new WeakMap<Contribution['codes'], string>()
+
+function keyOf(codes: Contribution['codes']): string {
+  const known = codesKeys.get(codes)
+  if (known !== undefined) return known
+  const key = codesKey(codes)
+  codesKeys.set(codes, key)
+  return key
+}
+
 /** Adds to the moves what one record was and what it is, at the institution that kept and keeps it. */
 export function addMoves(
   moves: CellMoves,
@@ -47,40 +73,47 @@ export function addMoves(
 ): void {
   const add = (one: Contribution, sign: 1 | -1) => {
     const { element, period, itemClass, codes, claim } = one
-    const { start } = getInterval(period)
-    const cell = [jurisdiction, element, start, itemClass, codesKey(codes), claim, institution]
-    const key = cell.join(separator)
-    addMove(moves, key, { codes, value: sign === 1 ? one.value : negated(one.value), rows: sign })
+    const cell = [jurisdiction, element, startOf(period), itemClass, keyOf(codes), claim, institution]
+    addMove(moves, { cell, codes, value: sign === 1 ? one.value : negated(one.value), rows: sign })
   }
   for (const one of taken) add(one, -1)
   for (const one of given) add(one, 1)
 }
 
 /** Adds a move to what is there already of its cell. */
-function addMove(moves: CellMoves, key: string, { codes, value, rows }: CellMove): void {
+function addMove(moves: CellMoves, move: CellMove): void {
+  const key = move.cell.join(separator)
   const before = moves.get(key)
-  if (!before) moves.set(key, { codes, value, rows })
-  else moves.set(key, { codes, value: sumOf(value, before.value), rows: before.rows + rows })
+  if (!before) {
+    moves.set(key, move)
+    return
+  }
+  before.value = sumOf(move.value, before.value)
+  before.rows += move.rows
+}
+
+/** By fine codes of an element the coarse ones. */
+type Coarser = Map<string, ReturnType<typeof coarserCodes>>
+
+function coarserCodes(roadmap: Roadmap, element: string, fine: Contribution['codes']) {
+  const codes = coarseCodes(roadmap, element, fine)
+  return { codes, written: codesKey(codes) }
 }
 
 /** The same moves as the coarse counts see them. */
 function coarseMoves(roadmap: Roadmap, moves: CellMoves): CellMoves {
   const coarse: CellMoves = new Map()
-  const known = new Map<string, { codes: Contribution['codes']; written: string }>()
-  for (const [key, move] of moves) {
-    const [jurisdiction = '', element = '', start = '', itemClass = '', fine = '', claim = ''] =
-      key.split(separator)
+  // Many cells of a change share their element and codes.
+  const known = new Map<string, Coarser>()
+  for (const { cell: fine, codes, value, rows } of moves.values()) {
+    const [jurisdiction = '', element = '', start = '', itemClass = '', written = '', claim = ''] = fine
     if (!isRolledUp(roadmap, element)) continue
-    // Many cells of a change share their codes.
-    const name = `${element}${separator}${fine}`
-    let of = known.get(name)
-    if (!of) {
-      const codes = coarseCodes(roadmap, element, move.codes)
-      of = { codes, written: codesKey(codes) }
-      known.set(name, of)
-    }
+    const ofElement: Coarser = known.get(element) ?? new Map()
+    known.set(element, ofElement)
+    const of = ofElement.get(written) ?? coarserCodes(roadmap, element, codes)
+    ofElement.set(written, of)
     const cell = [jurisdiction, element, start, itemClass, of.written, claim]
-    addMove(coarse, cell.join(separator), { codes: of.codes, value: move.value, rows: move.rows })
+    addMove(coarse, { cell, codes: of.codes, value, rows })
   }
   return coarse
 }
@@ -95,18 +128,14 @@ export type MovedCell = string
 const plainText = /^[\w.=,-]*$/
 
 /** Codes as they are written out: a few hundred different ones come again with every slice of a file. */
-let codesWritten = new Map<string, string>()
-const mostCodesWritten = 5000
+const codesWritten = new WeakMap<Contribution['codes'], string>()
 
 function writtenCodes(codes: Contribution['codes']): string {
-  let given = ''
-  for (const id in codes) given += `${id}${separator}${codes[id]}${separator}`
-  const known = codesWritten.get(given)
+  const known = codesWritten.get(codes)
   if (known !== undefined) return known
   let text = ''
   for (const id of Object.keys(codes)) text += `,"${columnOf(id)}":${JSON.stringify(codes[id] ?? '')}`
-  if (codesWritten.size >= mostCodesWritten) codesWritten = new Map()
-  codesWritten.set(given, text)
+  codesWritten.set(codes, text)
   return text
 }
 
@@ -121,13 +150,13 @@ function labelsOf(grain: CountedGrain): readonly string[] {
 
 const within = (text: string) => (plainText.test(text) ? text : JSON.stringify(text).slice(1, -1))
 
-function cellOf(grain: CountedGrain, key: string, { codes, value, rows }: CellMove): MovedCell {
+function cellOf(grain: CountedGrain, { cell, codes, value, rows }: CellMove): MovedCell {
   const labels = labelsOf(grain)
-  // How many rows it moves by is a number, and read as one from a text as well.
-  let cell = `{"value":"${value}","rows":"${rows}`
-  let at = 0
-  for (const part of key.split(separator)) cell += (labels[at++] ?? '') + within(part)
-  return `${cell}"${writtenCodes(codes)}}`
+  // How many rows it moves by is a number, and read as one from a text as well. Joined in one go, nothing is copied twice.
+  const parts = ['{"value":"', value, '","rows":"', String(rows)]
+  for (let at = 0; at < labels.length; at += 1) parts.push(labels[at] ?? '', within(cell[at] ?? ''))
+  parts.push('"', writtenCodes(codes), '}')
+  return parts.join('')
 }
 
 const isMoved = ({ value, rows }: CellMove) => rows !== 0 || !new Big(value).eq(0)
@@ -136,13 +165,18 @@ const isMoved = ({ value, rows }: CellMove) => rows !== 0 || !new Big(value).eq(
 export function movedElements(
   moves: CellMoves,
 ): { readonly jurisdiction: string; readonly data_element: string }[] {
-  const moved = new Map<string, { jurisdiction: string; data_element: string }>()
-  for (const [key, move] of moves) {
+  const moved: { jurisdiction: string; data_element: string }[] = []
+  const known = new Map<string, Set<string>>()
+  for (const move of moves.values()) {
     if (!isMoved(move)) continue
-    const [jurisdiction = '', element = ''] = key.split(separator, 2)
-    moved.set(`${jurisdiction}${separator}${element}`, { jurisdiction, data_element: element })
+    const [jurisdiction = '', element = ''] = move.cell
+    const own = known.get(jurisdiction) ?? new Set()
+    known.set(jurisdiction, own)
+    if (own.has(element)) continue
+    own.add(element)
+    moved.push({ jurisdiction, data_element: element })
   }
-  return [...moved.values()]
+  return moved
 }
 
 /** Whether a cell loses rows and may be left without any. */
@@ -160,8 +194,9 @@ export interface MovedCells {
 /** All cells that move at all, fine ones first. */
 function* movedCells(roadmap: Roadmap, moves: CellMoves, grains: readonly CountedGrain[]) {
   for (const grain of grains) {
-    for (const [key, move] of grain === fineGrain ? moves : coarseMoves(roadmap, moves)) {
-      if (isMoved(move)) yield { grain, isShrunk: move.rows < 0, cell: cellOf(grain, key, move) }
+    const own = grain === fineGrain ? moves : coarseMoves(roadmap, moves)
+    for (const move of own.values()) {
+      if (isMoved(move)) yield { grain, isShrunk: move.rows < 0, cell: cellOf(grain, move) }
     }
   }
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sql } from 'kysely'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { administrator, publicPerson } from './acting-as.ts'
+import { forLooking, forSteadyWork } from '../connections/index.ts'
 import { migrationsFor } from '../schema/migrate.ts'
 import { readingAs } from './reading-as.ts'
 import { databaseSizes, openSize, whyNotHere } from '../testing/databases.ts'
@@ -29,6 +30,14 @@ describe.each(databaseSizes)('a question to the %s database', (size) => {
       stays,
     )
     await expect(write).rejects.toThrow(/read-only/)
+  })
+
+  test('is worked out as it stands: to compile it first takes longer than the work', async () => {
+    const { db } = opened
+    for (const one of [db, forLooking(db), forSteadyWork(db)]) {
+      const { rows } = await sql<{ jit: boolean }>`select pg_jit_available() as jit`.execute(one)
+      expect(rows).toEqual([{ jit: false }])
+    }
   })
 
   test('asks nothing further once nobody waits', async () => {

@@ -1,6 +1,13 @@
 // What is sensitive in records as rows of its own tables, as parts of the statement that keeps the records.
+import { randomUUID } from 'node:crypto'
 import { sql, type RawBuilder } from 'kysely'
-import { hasSensitive, sensitiveFields, type Register, type StoredAnswers } from '#definition'
+import {
+  hasSensitive,
+  sensitiveFields,
+  type Register,
+  type SensitiveAnswers,
+  type StoredAnswers,
+} from '#definition'
 import {
   childTableName,
   columnList,
@@ -80,6 +87,9 @@ function childStages(office: RecordOffice, writes: readonly RecordWrite[]): RawB
   })
 }
 
+/** With random letters in it: once it is erased, nobody can find by its digest in the log what it said. */
+const saltedText = (sensitive: SensitiveAnswers) => JSON.stringify({ ...sensitive, salt: randomUUID() })
+
 /** What is sensitive in the versions, where anything is. */
 function versionStages(office: RecordOffice, writes: readonly RecordWrite[]): RawBuilder<unknown>[] {
   const { register } = office
@@ -88,7 +98,7 @@ function versionStages(office: RecordOffice, writes: readonly RecordWrite[]): Ra
     if (sensitive === null) return []
     const { version, record } = write
     const own = { ...ownKeyOf(write), register: register.id, version, institution: record.institution }
-    return [{ ...own, record: JSON.stringify(sensitive) }]
+    return [{ ...own, record: saltedText(sensitive) }]
   })
   return rows.length === 0
     ? []

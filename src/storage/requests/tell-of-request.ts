@@ -8,7 +8,13 @@ type Said =
   | {
       /** `request-late` is for those who answer for the institution, the others for those who may write its record. */
       readonly kind:
-        'request-moved' | 'request-due' | 'request-late' | 'request-withdrawn' | 'request-source-withdrawn'
+        | 'request-moved'
+        | 'request-due'
+        | 'request-late'
+        | 'request-withdrawn'
+        | 'request-source-withdrawn'
+        | 'request-file'
+        | 'request-file-withdrawn'
       readonly params: MailParams<'request-moved'> & MailParams<'request-late'>
     }
   | { readonly kind: 'requests-opened'; readonly params: MailParams<'requests-opened'> }

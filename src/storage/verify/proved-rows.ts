@@ -1,41 +1,8 @@
 // Which rows the entries of each kind speak of, and how each is digested: the other side of what the database does itself.
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import { mappingKeySql } from '../imports/index.ts'
-import type { ContentKind } from '../audit/index.ts'
 import { rowDigest } from './audit-difference.ts'
-
-/** Rows of one table, `t`. */
-interface ProvedTable {
-  readonly table: string
-  /** In whose chain the entry stands. */
-  readonly chain: RawBuilder<unknown>
-  /** By what the entry names them. */
-  readonly key: RawBuilder<unknown>
-  /** A row in words, for whoever looks for it. */
-  readonly name: RawBuilder<unknown>
-  readonly digest: RawBuilder<unknown>
-  /** Which of its rows: those for which this is true. */
-  readonly only: RawBuilder<unknown>
-}
-
-/** What the entries of a kind prove. */
-export interface ProvedKind {
-  readonly kind: ContentKind
-  readonly tables: readonly ProvedTable[]
-  /** What may change: only the newest entry speaks of it. */
-  readonly isState: boolean
-}
-
-const installation = sql`'all'::text`
-
-function proved(
-  table: string,
-  { key, name, chain = installation, digest = rowDigest(table), only = sql`true` }: Partial<ProvedTable>,
-): ProvedTable {
-  const usualKey = key ?? sql`''::text`
-  const usualName = sql`${sql.lit(table)} || ' ' || ${usualKey}`
-  return { table, chain, key: usualKey, name: name ?? usualName, digest, only }
-}
+import { erasureKinds, jurisdiction, proved, type ProvedKind } from './proved-versions.ts'
 
 /** What an observation says. Left out is what is derived, which is looked at by itself. */
 const observed = [
@@ -55,50 +22,13 @@ const observed = [
 ]
 const observation = sql`jsonb_build_object(${sql.join(observed.map((name) => sql`${sql.lit(name)}, t.${sql.id(name)}`))})`
 
-const jurisdiction = sql`t.jurisdiction`
-
-const versionName = sql`t.register || ' ' || t.record_id || ' version ' || t.version`
-const ofVersion = (other: string) =>
-  sql.raw(
-    ['jurisdiction', 'register', 'record_id', 'version']
-      .map((name) => `${other}.${name} = t.${name}`)
-      .join(' and '),
-  )
-
-/** A version as it was written: answers that became sensitive later stood in it. */
-const asWritten = sql`to_jsonb(t) || coalesce((select jsonb_build_object('record', apart.original)
-  from record_version_sensitive apart where ${ofVersion('apart')} and apart.original is not null), '{}')`
-
-/** The same of what is sensitive in it. */
-const sensitiveAsWritten = sql`(to_jsonb(t) - 'original' - 'original_sensitive'
-  || jsonb_build_object('record', coalesce(t.original_sensitive, t.record)))`
-
-/** The change with which it was written; none where there is no such version. */
-const changeOfVersion = sql`coalesce((select v.change_id::text from record_version v where ${ofVersion('v')}), 'none')`
-
-/** Versions of records, of one jurisdiction where one is named. */
-export const provedVersions: ProvedKind = {
-  kind: 'change',
-  isState: false,
-  tables: [
-    proved('record_version', {
-      ...{ chain: jurisdiction, key: sql`t.change_id::text`, name: versionName },
-      digest: rowDigest('record_version', asWritten),
-    }),
-    proved('record_version_sensitive', {
-      ...{ chain: jurisdiction, key: changeOfVersion, name: sql`'what is sensitive in ' || ${versionName}` },
-      digest: rowDigest('record_version_sensitive', sensitiveAsWritten),
-      only: sql`(t.original is null or t.original_sensitive is not null)`,
-    }),
-  ],
-}
-
 const changeName = sql`'import_change of ' || t.register || ' ' || t.record_id`
 
 const withdrawalName = sql`'the withdrawal of ' || t.data_element || ' of ' || t.jurisdiction || ' ' || t.period_start || ' by ' || t.source`
 
 /** Everything else that entries speak of. */
 export const provedKinds: readonly ProvedKind[] = [
+  ...erasureKinds,
   {
     kind: 'load',
     isState: false,

@@ -61,6 +61,16 @@ function looksOf({ roadmap, onStep }: Required<Pick<AuditQuestion, 'roadmap' | '
   } satisfies Record<string, (tx: Database) => Promise<readonly AuditDifference[]>>
 }
 
+/** How often something was erased, for whoever reads the verdict; nothing where it never was. */
+async function erasuresDone(tx: Database): Promise<string[]> {
+  const { rows } = await sql<{ erasures: string; versions: string | null }>`
+    select count(*)::text as erasures, sum(versions)::text as versions from erasure_decision where is_agreed`.execute(
+    tx,
+  )
+  const { erasures = '0', versions } = rows[0] ?? {}
+  return erasures === '0' ? [] : [word('erasures-done', { erasures, versions: versions ?? '0' })]
+}
+
 /** Takes every look. Where the schema was changed some cannot be: that is said, and the others are taken. */
 async function takeLooks(tx: Database, question: AuditQuestion, isSchemaRight: boolean) {
   const { roadmap, onStep = () => undefined } = question
@@ -92,9 +102,14 @@ export async function verifyAudit(tx: Database, question: AuditQuestion): Promis
   const anchored = await verifyAnchors(tx, anchors ?? { lines: undefined, keys: undefined })
   onStep('schema')
   const schema = await verifySchema(tx, { logins, made })
+  const erased = (await tryToRead(tx, () => erasuresDone(tx))) ?? []
   const looked = await takeLooks(tx, question, schema.differences.length === 0)
   return {
-    ...{ entries: chains.entries, since: chains.since, remarks: [...chains.remarks, ...schema.remarks] },
+    ...{
+      entries: chains.entries,
+      since: chains.since,
+      remarks: [...chains.remarks, ...schema.remarks, ...erased],
+    },
     ...{ anchors: anchored.anchors, newestAnchor: anchored.newest },
     unproved: Object.keys(unprovedTables),
     differences: [...chains.differences, ...anchored.differences, ...schema.differences, ...looked],

@@ -5,7 +5,8 @@ import { keepersFoundChanged } from '../counts/index.ts'
 import { schemaFoundChanged } from '../catalogue/index.ts'
 import { rightsFoundChanged, type Database } from '../database/index.ts'
 import { chainText, entryText, type AuditDifference } from './audit-difference.ts'
-import { provedKinds, provedVersions, type ProvedKind } from './proved-rows.ts'
+import { provedKinds } from './proved-rows.ts'
+import { provedVersions, type ProvedKind } from './proved-versions.ts'
 import { say as word } from './verify-sentences.ts'
 
 interface Unlike {

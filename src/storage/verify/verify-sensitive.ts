@@ -13,7 +13,8 @@ import {
 } from '#definition'
 import type { Database } from '../database/index.ts'
 import { childTableName, recordTableName, sensitiveTableName } from '../schema/index.ts'
-import type { AuditDifference } from './audit-difference.ts'
+import { rowDigest, type AuditDifference } from './audit-difference.ts'
+import { asWritten, ofSameVersion, sensitiveAsWritten } from './proved-versions.ts'
 import { say as word } from './verify-sentences.ts'
 import {
   answerPairs,
@@ -139,6 +140,25 @@ async function findSplitOtherwise(tx: Database, place: Place): Promise<string | 
   }
 }
 
+/** A version in which something was erased, and whose texts are not what remained of them then. */
+async function findErasedOtherwise(tx: Database, place: Place): Promise<string | undefined> {
+  const open = sql`(select ${rowDigest('record_version', asWritten)} from record_version t where ${sql.raw(
+    ofSameVersion('t', 'e'),
+  )})`
+  const { rows } = await sql<{ record_id: string; version: string }>`
+    select e.record_id, e.version::text as version from erased_version e
+      left join record_version_sensitive t on ${sql.raw(ofSameVersion('t', 'e'))}
+    where e.jurisdiction = ${place.jurisdiction} and e.register = ${place.register.id}
+      and not exists (select from erased_version later where ${sql.raw(ofSameVersion('later', 'e'))} and later.erasure > e.erasure)
+      and (encode(${rowDigest('record_version_sensitive', sensitiveAsWritten)}, 'hex') is distinct from e.remains
+        or e.open_remains is not null and encode(${open}, 'hex') is distinct from e.open_remains)
+    order by e.record_id, e.version limit 1`.execute(tx)
+  const [first] = rows
+  return (
+    first && word('erased-otherwise', { version: first.version, record: recordText(place, first.record_id) })
+  )
+}
+
 /** Everything that is looked at in one place, each by itself. */
 function looksAt(tx: Database, place: Place): (() => Promise<string | undefined>)[] {
   const { own, children } = sensitiveFields(place.register)
@@ -146,6 +166,7 @@ function looksAt(tx: Database, place: Place): (() => Promise<string | undefined>
     ...(own.length > 0 ? [() => findUnlikeOwn(tx, place, own)] : []),
     ...children.map((child) => () => findUnlikeRow(tx, place, child)),
     () => findSplitOtherwise(tx, place),
+    () => findErasedOtherwise(tx, place),
   ]
 }
 

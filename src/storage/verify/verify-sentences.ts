@@ -30,6 +30,10 @@ const english = {
     'What is sensitive in row {line} of {id} below {record} is not what its newest version says, in: {columns}.',
   'sensitive-split-otherwise':
     'Of version {version} of {record} the open text and the sensitive one are not what was written.',
+  'erased-otherwise':
+    'In version {version} of {record} something was erased, and its texts are not what remained of them then.',
+  'erasures-done':
+    'Sensitive answers were erased by agreement: {erasures} times, in {versions} versions of records. The log proves what remains.',
   'no-entry-of-speaks-of': 'No entry of {chain} speaks of {name} ({rows}).',
   'speaks-of-and-there-now':
     '{entry} speaks of {rows}, and there {value} {found} now: something was {value2}.',

@@ -1,6 +1,6 @@
 // The files of a jurisdiction, as they are asked for.
 import { queryOptions } from '@tanstack/react-query'
-import { addressOf, evidenceKinds, type EvidenceFile } from '#definition'
+import { addressOf, evidenceKinds, type KeptFile } from '#definition'
 import { request } from '../data/request.ts'
 
 export function evidenceQuery(jurisdiction: string) {
@@ -15,7 +15,7 @@ export function evidenceQuery(jurisdiction: string) {
 const kinds: Readonly<Record<string, string>> = evidenceKinds
 
 /** “PDF”. */
-export const kindName = ({ media }: EvidenceFile): string => (kinds[media] ?? media).toUpperCase()
+export const kindName = ({ media }: KeptFile): string => (kinds[media] ?? media).toUpperCase()
 
 /** Kilobytes, none below one. */
-export const kilobytes = ({ size }: EvidenceFile): number => Math.max(1, Math.round(size / 1000))
+export const kilobytes = ({ size }: KeptFile): number => Math.max(1, Math.round(size / 1000))

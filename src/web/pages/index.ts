@@ -17,6 +17,7 @@ import { indicators } from './figures/indicators.tsx'
 import { link } from './people/link.tsx'
 import { newRecord } from './records/new-record.tsx'
 import { openedImport } from './imports/opened-import.tsx'
+import { erasures } from './people/erasures.tsx'
 import { openings } from './people/openings.tsx'
 import { overview } from './figures/overview.tsx'
 import { people } from './people/people.tsx'
@@ -81,6 +82,7 @@ export const pages = [
   people,
   readings,
   openings,
+  erasures,
   audit,
   person,
 ] as const

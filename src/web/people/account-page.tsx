@@ -9,6 +9,7 @@ import { useOnce } from '../controls/use-once.ts'
 import { useMe } from '../data/own-place.ts'
 import { request } from '../data/request.ts'
 import { accessWords } from '../words/people/access-words.ts'
+import { erasureWords } from '../words/people/erasure-words.ts'
 import { readingWords } from '../words/people/reading-words.ts'
 import { peopleWords } from '../words/people/people-words.ts'
 import { OwnDeputies } from './access/own-deputies.tsx'
@@ -81,6 +82,11 @@ function Account({ person }: { readonly person: NonNullable<MeAnswer['person']> 
           </p>
           <p>
             <Link to="/openings">{accessWords.openings.title}</Link>
+          </p>
+          <p>
+            <Link to="/erasures" search={{}}>
+              {erasureWords.title}
+            </Link>
           </p>
           <OwnKeys />
         </>

@@ -2,12 +2,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState, type ReactNode } from 'react'
-import { addressOf, type RecordAnswer, type RecordVersion, type Register } from '#definition'
+import { addressOf, hasSensitive, type RecordAnswer, type RecordVersion, type Register } from '#definition'
 import { NotFound } from '../controls/not-found.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { ProblemNote } from '../controls/problem-note.tsx'
 import { numberText, say, words } from '../words/index.ts'
 import { recordWords } from '../words/record-words.ts'
+import { useMe } from '../data/own-place.ts'
 import { request } from '../data/request.ts'
 import { findNewDraft, keepDraft, newDraftName } from '../person/drafts.ts'
 import { formOf } from '../person/form-state.ts'
@@ -158,7 +159,20 @@ function OneRecord(props: OneRecordProps): ReactNode {
         }}
       />
       <RecordHistory register={register} record={record} onRestore={(version) => restore(version, record)} />
+      {hasSensitive(register) && <ErasureLink {...props} />}
     </>
+  )
+}
+
+/** Those who may have sensitive answers erased find the way from the record. */
+function ErasureLink({ register: { id: register }, jurisdiction, id: record }: OneRecordProps): ReactNode {
+  if (useMe()?.mayErase !== true) return null
+  return (
+    <p>
+      <Link to="/erasures" search={{ register, jurisdiction, record }}>
+        {recordWords.form.erase}
+      </Link>
+    </p>
   )
 }
 

@@ -12,6 +12,7 @@ import { TableHeads } from '../controls/table-heads.tsx'
 import { RecordReading } from '../records/record-reading.tsx'
 import { requestWords as said } from '../words/review/request-words.ts'
 import { say, timeText } from '../words/index.ts'
+import { RequestFiles } from './request-files.tsx'
 import { findRequestRegister, kindName, requestQuery, stateName } from './request-queries.ts'
 import { DueDay, waitsText } from './request-table.tsx'
 import { TakeRequestStep } from './take-request-step.tsx'
@@ -93,6 +94,7 @@ function One({ register }: { readonly register: RequestRegister }): ReactNode {
             <Standing of={of} />
             <TakeRequestStep register={register} of={of} />
             <RecordReading register={register} record={of.record} />
+            <RequestFiles of={of} />
             <History of={of} />
           </>
         )}

@@ -1,6 +1,6 @@
 // What stands around every page: skip link, header with navigation, footer with the source and the data version.
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet, useRouter } from '@tanstack/react-router'
+import { Link, Outlet } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { apiPaths, inventedSentence, sealText, type Roadmap } from '#definition'
 import { meQuery, statusQuery, roadmapQuery } from '../data/queries.ts'
@@ -8,27 +8,7 @@ import { RoadmapContext } from '../data/roadmap-context.ts'
 import { say, words } from '../words/index.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { Beyond } from './beyond.tsx'
-import { Who } from './who.tsx'
-
-function Navigation({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
-  const { routesById } = useRouter()
-  const entries = Object.values(routesById).flatMap(
-    (route) => route.options.staticData?.menu?.(roadmap) ?? [],
-  )
-  return (
-    <nav aria-label={words.menu}>
-      <ul>
-        {entries.map(({ label, path }) => (
-          <li key={path}>
-            <Link to={path} activeOptions={{ exact: path === '/', includeSearch: false }}>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
+import { Navigation } from './navigation.tsx'
 
 function Header({ roadmap }: { readonly roadmap: Roadmap | undefined }): ReactNode {
   return (
@@ -41,7 +21,6 @@ function Header({ roadmap }: { readonly roadmap: Roadmap | undefined }): ReactNo
             <span className="brand-roadmap">{roadmap ? say(roadmap.shortName) : ''}</span>
           </span>
         </Link>
-        {roadmap && <Who roadmap={roadmap} />}
         {roadmap && <Navigation roadmap={roadmap} />}
       </div>
     </header>

@@ -12,6 +12,8 @@ export const en = {
   requests: 'Requests',
   skip: 'Skip to the content',
   menu: 'Main',
+  openMenu: 'Menu',
+  menuGroups: { work: 'Records and requests', sources: 'Sources and checks' },
   title: (page: string, roadmap: string) => `${page} – ${roadmap}`,
   /** Stands in front of the titles of pages and charts. */
   invented: 'Invented data',

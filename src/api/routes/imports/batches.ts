@@ -6,7 +6,7 @@ import { scheduleOpenings } from '#review'
 import type { Database, KeptAnswer } from '#storage'
 import { getRegister, onceForKey, signedIn, uploadPlace, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
-import { receiveUpload } from '../../uploads/index.ts'
+import { receiveOrHold, receiveUpload } from '../../uploads/index.ts'
 import { whileAsked } from '../../guards/index.ts'
 
 const formats: Readonly<Record<string, BatchFormat>> = {
@@ -33,14 +33,17 @@ export function batchRoute(context: ApiContext): Handlers<'keepBatch'> {
       const allowed = Object.keys(formats).join(', ')
       if (!format) throw new Refused('type-not-understood', { type, allowed }, 'unsupported')
       if (!request.body) throw new Refused('body-missing', {}, 'bad-request')
-      const { path: file, digest } = await receiveUpload(request.body, uploadPlace(context))
+      // A table is read as any file is; JSON from where it is.
+      const receive = format === 'csv' ? receiveUpload : receiveOrHold
+      const sent = await receive(request.body, uploadPlace(context))
+      const source = 'held' in sent ? { path: '', held: sent.held } : { path: sent.path }
       const wanted = {
-        ...{ roadmap: context.roadmap, register, person, path: file, mapping: null },
+        ...{ roadmap: context.roadmap, register, person, mapping: null, ...source },
         signal: whileAsked(reply),
         statements: request.query.statements,
       }
       try {
-        const keyed = { context, person, digest: () => digest }
+        const keyed = { context, person, digest: () => sent.digest }
         return await onceForKey(request, reply, keyed, async (keepWithin) => {
           const onKept = async (tx: Database, answer: BatchAnswer) => {
             if (answer.created > 0) await scheduleOpenings(tx, register)
@@ -50,7 +53,7 @@ export function batchRoute(context: ApiContext): Handlers<'keepBatch'> {
           return jsonAnswer(await keepBatch(context.db, batch, format, request.query.good === 'rows'))
         })
       } finally {
-        await rm(file, { force: true })
+        if ('path' in sent) await rm(sent.path, { force: true })
       }
     },
   }

@@ -23,16 +23,16 @@ interface Told {
   readonly mayAdminister: boolean
   readonly readsLog: boolean
   readonly mayOpenSealed: boolean
+  readonly mayErase: boolean
 }
 
-const nothing: Told = { mayAdminister: false, readsLog: false, mayOpenSealed: false }
+const nothing: Told = { mayAdminister: false, readsLog: false, mayOpenSealed: false, mayErase: false }
 
 /** What they may, what they hold, or whoever they act for, and what is open to them. */
 async function toldOf(tx: Database, person: Person) {
   const { rows } = await sql<Told>`select may_administer() as "mayAdminister",
-    cardinality(jurisdictions_of('audit')) > 0 as "readsLog", cardinality(places_of('break-glass')) > 0 as "mayOpenSealed"`.execute(
-    tx,
-  )
+    cardinality(jurisdictions_of('audit')) > 0 as "readsLog", cardinality(places_of('break-glass')) > 0 as "mayOpenSealed",
+    cardinality(places_of('erase')) > 0 as "mayErase"`.execute(tx)
   const [own = nothing] = rows
   const opened = own.mayOpenSealed ? await readOpenings(tx) : []
   const openings = opened

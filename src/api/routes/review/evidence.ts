@@ -1,13 +1,9 @@
 // Files to which assessments and plans point: they come in whole or not at all, and leave as they came, to be saved and never shown.
-import { readFile, rm } from 'node:fs/promises'
-import { mostEvidenceMegabytes, Refused } from '#definition'
-import { recogniseDocument } from '#formats'
 import { checkEvidenceRight, getEvidenceBytes, keepEvidence, moveEvidenceFile, readEvidenceOf } from '#review'
 import { actingAs } from '#storage'
-import { dispositionOf } from '../../exports/index.ts'
-import { signedIn, uploadPlace, type ApiContext } from '../../requests/index.ts'
-import { receiveUpload, safeFileName } from '../../uploads/index.ts'
+import { signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
+import { receiveDocument, sendDocument } from './documents.ts'
 
 export function evidenceRoutes(context: ApiContext): Handlers<'evidence' | 'openEvidence' | 'moveEvidence'> {
   const { db, roadmap } = context
@@ -19,12 +15,7 @@ export function evidenceRoutes(context: ApiContext): Handlers<'evidence' | 'open
       const { file, bytes } = await actingAs(db, signedIn(request, context), (tx) =>
         getEvidenceBytes(tx, jurisdiction, id),
       )
-      return reply
-        .type('application/octet-stream')
-        .header('content-disposition', dispositionOf(file.name))
-        .header('content-security-policy', 'sandbox')
-        .header('cache-control', 'private, no-store')
-        .send(bytes)
+      return sendDocument(reply, file.name, bytes)
     },
     moveEvidence: (request) => {
       const { jurisdiction, file: id } = request.params
@@ -42,18 +33,10 @@ export function keepEvidenceRoute(context: ApiContext): Handlers<'keepEvidence'>
       const { jurisdiction } = request.params
       await checkEvidenceRight(db, office, jurisdiction)
       const { name = '', circle } = request.query
-      if (!request.body) throw new Refused('file-body-missing', {}, 'bad-request')
-      const place = { ...uploadPlace(context), mostMegabytes: mostEvidenceMegabytes }
-      const { path, bytes: size } = await receiveUpload(request.body, place)
-      try {
-        if (size === 0) throw new Refused('evidence-empty', {}, 'unprocessable')
-        const media = await recogniseDocument(path)
-        if (!media) throw new Refused('evidence-kind', {}, 'unprocessable')
-        const sent = { name: safeFileName(name), media, circle, bytes: await readFile(path) }
-        return await reply.status(201).send(await keepEvidence(db, office, jurisdiction, sent))
-      } finally {
-        await rm(path, { force: true })
-      }
+      const kept = await receiveDocument(context, { name, body: request.body }, (sent) =>
+        keepEvidence(db, office, jurisdiction, { ...sent, circle }),
+      )
+      return reply.status(201).send(kept)
     },
   }
 }

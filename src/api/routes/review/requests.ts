@@ -1,11 +1,22 @@
 // Requests between institutions: what waits, one from end to end, its steps, and rows for which none was opened.
 import type { FastifyReply } from 'fastify'
 import { currentDay, isRequestRegister, Refused, type RequestRegister } from '#definition'
-import { openUnopened, readRequest, readRequestPage, readUnopenedPage, takeRequestStep } from '#review'
+import {
+  checkRequestFileRight,
+  getRequestFileBytes,
+  keepRequestFile,
+  moveFileOfRequest,
+  openUnopened,
+  readRequest,
+  readRequestPage,
+  readUnopenedPage,
+  takeRequestStep,
+} from '#review'
 import { actingAs } from '#storage'
 import { getRegister, signedIn, type ApiContext } from '../../requests/index.ts'
 import { noteReading } from '../records/note-reading.ts'
 import type { Handlers } from '../handler.ts'
+import { receiveDocument, sendDocument } from './documents.ts'
 
 /** The register of that id, where its records are requests. */
 function registerOf({ roadmap }: ApiContext, id: string): RequestRegister {
@@ -22,7 +33,48 @@ interface OneRequest {
 
 const keyOf = ({ jurisdiction, record }: OneRequest) => ({ jurisdiction, id: record })
 
+type FilesServed = 'keepRequestFile' | 'openRequestFile' | 'moveRequestFile'
 type Served = 'requests' | 'oneRequest' | 'takeRequestStep' | 'unopened' | 'openRequest'
+
+/** Files beside a request. Whoever is given one of a register with sensitive answers is written down as who reads these is. */
+export function requestFileRoutes(context: ApiContext): Handlers<FilesServed> {
+  const { db, roadmap } = context
+  const officeOf = (request: Parameters<typeof signedIn>[0], id: string) => ({
+    ...{
+      roadmap,
+      person: signedIn(request, context),
+      register: registerOf(context, id),
+      today: currentDay(),
+    },
+  })
+  return {
+    keepRequestFile: async (request, reply) => {
+      const { params, query, body } = request
+      const [office, key] = [officeOf(request, params.register), keyOf(params)]
+      await checkRequestFileRight(db, office, key)
+      const kept = await receiveDocument(context, { name: query.name ?? '', body }, (sent) =>
+        keepRequestFile(db, office, key, { ...sent, circle: query.circle }),
+      )
+      return reply.status(201).send(kept)
+    },
+    openRequestFile: async (request, reply) => {
+      const { params } = request
+      const office = officeOf(request, params.register)
+      const { record, file, bytes } = await actingAs(db, office.person, (tx) =>
+        getRequestFileBytes(tx, office, keyOf(params), params.file),
+      )
+      await noteReading(context, office.person, { register: office.register, kind: 'file' }, [
+        { jurisdiction: record.jurisdiction, id: record.id },
+      ])
+      return sendDocument(reply, file.name, bytes)
+    },
+    moveRequestFile: (request) => {
+      const { params } = request
+      const place = { key: keyOf(params), id: params.file }
+      return moveFileOfRequest(db, officeOf(request, params.register), place, request.body)
+    },
+  }
+}
 
 export function requestRoutes(context: ApiContext): Handlers<Served> {
   const { db, roadmap } = context

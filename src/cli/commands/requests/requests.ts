@@ -4,6 +4,7 @@ import { printJson, printText } from '../../printing/index.ts'
 import { requestDesk, type RequestName } from '../../work/index.ts'
 import { holdsInvented, tableText, type Settings } from '../../workplace/index.ts'
 import { say as usual } from '../commands-sentences.ts'
+import { filesText, requestFileCommands } from './request-files.ts'
 import { say as word } from './requests-sentences.ts'
 
 interface ListOptions {
@@ -40,11 +41,11 @@ function listText({ items, total }: RequestsAnswer): string {
   return `${table}\n${word('requests-of', { shown: items.length, total })}`
 }
 
-function oneText({ number, other, state, due, next, actions }: RequestAnswer): string {
+function oneText({ number, other, state, due, next, actions, files }: RequestAnswer): string {
   const heads = [word('when'), word('by'), word('requests-state'), word('requests-said')]
   const rows = actions.map(({ at, by, state: then, reason }) => [at, by, then, reason ?? ''])
   const said = { number, other, state, due: due ?? '–', next: next.join(', ') || '–' }
-  return `${word('request-stands', said)}\n\n${tableText(heads, rows)}`
+  return `${word('request-stands', said)}\n\n${tableText(heads, rows)}${filesText(files)}`
 }
 
 async function list(settings: Settings, options: ListOptions): Promise<void> {
@@ -132,4 +133,5 @@ export function requestsCommand(program: Command, settings: () => Settings): voi
     .action(async (wanted: string, ...[register, jurisdiction, record, options]: StepArguments) =>
       step(settings(), { register, jurisdiction, record }, wanted, options),
     )
+  requestFileCommands(requests, settings)
 }

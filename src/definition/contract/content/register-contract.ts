@@ -12,6 +12,7 @@ import {
 } from '../../registers/index.ts'
 import {
   codes,
+  count,
   either,
   listOf,
   mapOf,
@@ -94,6 +95,7 @@ export function register(rule: TSchema): TUnsafe<Register> {
         recordsOf: optional(oneOf(['jurisdictions and groups', 'main group'])),
         ...{ sections: listOf(section), children: listOf(childTable), countsOn: text },
         ...{ likeness: listOf(text), counts: listOf(counted), rules: optional(listOf(rule)) },
+        keepsSensitive: optional(object({ years: count })),
         requestFlow: optional(requestFlow),
       }),
     ),

@@ -23,6 +23,7 @@ export const requestFlow = sameAs<RequestFlow>()(
     otherSide: object({ name: text, institution: text }),
     ...{ state: text, first: text, waits: mapOf(side) },
     days: object({ due: text, answered: text, feedback: text }),
+    files: optional(object({ mayLeave: oneOf(['always', 'never']) })),
     spans: optional(mapOf(object({ from: text, to: text }))),
     ...{ keeps: listOf(text), sends: listOf(text), openedBy: optional(text), steps: listOf(step) },
   }),

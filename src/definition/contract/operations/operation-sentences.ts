@@ -86,6 +86,11 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   oneRequest: 'One request with its record, every step and what can be done next',
   takeRequestStep:
     'Takes a step of a request: acknowledges, asks for more, answers, refuses, gives feedback, closes; both sides keep it; 409 where somebody changed it meanwhile',
+  keepRequestFile:
+    'Keeps a file beside a request, for its own side or for both; its kind is told by its content, and the other side is told',
+  openRequestFile: 'The bytes of a file of a request, to be saved under its name',
+  moveRequestFile:
+    'Withdraws a file of a request on every side that has it, so that nobody opens it any more, or brings it back',
   unopened: 'What was recovered and for which no request was opened',
   handOn: 'A list of records in the shape in which others take them: a first page, or all of it as a file',
   openRequest: 'Opens the requests of a record that was kept without them',
@@ -143,6 +148,9 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   giveRole: 'Gives somebody a role, for a place and a term',
   takeRole: 'Takes a role from somebody, from this day on',
   endAccess: 'Takes all roles from somebody and ends all sessions, with a reason',
+  erasures: 'What was asked to be erased of sensitive answers, what was decided, and which are due',
+  askErasure: 'Asks that sensitive answers of records are erased in every version; somebody else decides',
+  decideErasure: 'Agrees to an erasure that somebody else asked for, and then it is done; or refuses it',
   openings:
     'What was withheld and opened for a reason and a short time: the person’s own openings, and those of jurisdictions that tell the person of theirs',
   openSealed:

@@ -1,6 +1,7 @@
 // Every operation of the API, once, by its operation id: server, documentation, browser, command line and tests go by this table.
 import { accessOperations } from './access-operations.ts'
 import { assessmentOperations } from './assessment-operations.ts'
+import { erasureOperations } from './erasure-operations.ts'
 import { evidenceOperations } from './evidence-operations.ts'
 import { calendarOperations } from './calendar-operations.ts'
 import { figureOperations } from './figure-operations.ts'
@@ -17,6 +18,7 @@ export const operations = {
   ...importOperations,
   ...personOperations,
   ...accessOperations,
+  ...erasureOperations,
   ...assessmentOperations,
   ...submissionOperations,
   ...requestOperations,

@@ -19,6 +19,21 @@ export const requestOperations = {
     answers: { 200: 'RequestAnswer' },
     refusals: { 422: 'NotKept' },
   },
+  keepRequestFile: {
+    ...{ method: 'POST', path: `${one}/files`, may: 'official' },
+    query: 'keepRequestFile',
+    body: 'bytes',
+    answers: { 201: 'RequestFile' },
+  },
+  openRequestFile: {
+    ...{ method: 'GET', path: `${one}/files/{file}/content`, may: 'official' },
+    files: ['application/octet-stream'],
+  },
+  moveRequestFile: {
+    ...{ method: 'POST', path: `${one}/files/{file}/moves`, may: 'official' },
+    body: 'EvidenceMove',
+    answers: { 200: 'RequestFile' },
+  },
   unopened: {
     ...{ method: 'GET', path: '/api/requests/unopened', may: 'official' },
     query: 'unopened',

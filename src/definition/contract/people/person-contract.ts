@@ -23,6 +23,8 @@ const ownPerson = named(
     readsLog: flag,
     /** Whether they may open what is withheld, for a reason and a short time. */
     mayOpenSealed: flag,
+    /** Whether they may ask that sensitive answers are erased, and decide about that, anywhere. */
+    mayErase: flag,
     hasSecondFactor: flag,
     /** Whose deputy they act as in this session: the roles are that person’s then. */
     actsFor: orNull(named('ActedFor', object({ id: text, name: text }))),

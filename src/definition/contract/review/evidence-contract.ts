@@ -1,6 +1,12 @@
-// What the doors say of files to which assessments and plans point; and what is sent to withdraw one, or to bring it back.
+// What the doors say of files of assessments, plans and requests; and what is sent to withdraw one, or to bring it back.
 import type { Static } from '@sinclair/typebox'
-import { evidenceCircles, type EvidenceFile, type EvidenceMove } from '../../assessing/index.ts'
+import {
+  evidenceCircles,
+  requestFileCircles,
+  type EvidenceFile,
+  type EvidenceMove,
+  type RequestFile,
+} from '../../evidence/index.ts'
 import {
   about,
   count,
@@ -16,12 +22,19 @@ import {
   textUpTo,
 } from '../schema-parts.ts'
 
+const kept = {
+  ...{ jurisdiction: text, id: text, name: text, media: text, size: count, digest: text },
+  ...{ at: text, by: text, withdrawn: maybe },
+}
+
 export const evidenceFile = sameAs<EvidenceFile>()(
   'EvidenceFile',
-  object({
-    ...{ jurisdiction: text, id: text, name: text, media: text, size: count, digest: text },
-    ...{ circle: oneOf(evidenceCircles), at: text, by: text, withdrawn: maybe },
-  }),
+  object({ ...kept, circle: oneOf(evidenceCircles) }),
+)
+
+export const requestFile = sameAs<RequestFile>()(
+  'RequestFile',
+  object({ ...kept, circle: oneOf(requestFileCircles), isOthers: flag, mayOpen: flag }),
 )
 
 /** The files that the person may see, the newest first, and whether they may keep some. */
@@ -37,5 +50,9 @@ export const evidenceQuestions = {
   keepEvidence: object({
     name: optional(textUpTo(300, 'name-of-file')),
     circle: { ...oneOf(evidenceCircles), ...about('circle-of-file') },
+  }),
+  keepRequestFile: object({
+    name: optional(textUpTo(300, 'name-of-file')),
+    circle: { ...oneOf(requestFileCircles), ...about('circle-of-request-file') },
   }),
 }

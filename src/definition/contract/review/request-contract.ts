@@ -7,7 +7,9 @@ import {
   type RequestBrief,
   type RequestStepToTake,
 } from '../../requests/index.ts'
+import { requestFileCircles } from '../../evidence/index.ts'
 import { recordAnswer } from '../record-contract.ts'
+import { requestFile } from './evidence-contract.ts'
 import { idText } from '../figure-questions.ts'
 import {
   about,
@@ -71,6 +73,9 @@ export const requestAnswer = named(
     next: listOf(text),
     mayStep: flag,
     actions: listOf(action),
+    /** What lies beside it, the newest first; and for whom the person may keep a file there: for nobody where none is listed. */
+    files: listOf(requestFile),
+    mayKeepFor: listOf(oneOf(requestFileCircles)),
   }),
 )
 export type RequestAnswer = Static<typeof requestAnswer>

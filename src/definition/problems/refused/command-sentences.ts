@@ -90,5 +90,6 @@ export const commandSentences = {
     'Waymark is running at {address} on this database and has to be asked for that. Give its token: --token or the setting WAYMARK_TOKEN.',
   'withdrawal-of-what':
     'Say what is taken back: --jurisdiction, --element, --period and --source; and why: --reason.',
+  'request-file-there': '{file} is there already and was not written over. Name another file.',
   'request-set': '“{value}” is no answer. Write it as field=value.',
 } as const

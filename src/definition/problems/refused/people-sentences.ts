@@ -38,6 +38,22 @@ export const peopleSentences = {
   'opening-reason-missing': 'Say why you have to see what is withheld. The jurisdiction reads it.',
   'opening-not-yours': 'You may not open what is withheld there.',
   'opening-unknown': 'There is no such opening, or it is over already. Load the page again.',
+  'erasure-unknown': 'There is no such erasure, or it is not yours to see. Load the page again.',
+  'erasure-not-yours':
+    'You may not have anything erased of these records, or there are none. Ask whoever answers for the jurisdiction.',
+  'erasure-asked-already': 'It was asked already, and waits for a decision. Decide about that first.',
+  'erasure-of-nothing': 'One of these records has no such answers, or they are erased already.',
+  'erasure-decided': 'This was decided already. Load the page again.',
+  'erasure-own-asking': 'You asked for it yourself: somebody else has to decide.',
+  'erasure-own-record': 'You wrote one of these records: somebody who did not has to agree.',
+  'erasure-fits-no-entry':
+    'A version of these records is not what the audit log says that was written. Run “waymark audit verify”: what was changed past Waymark is not erased.',
+  'erasure-by-persons':
+    'Two people ask and decide, and a command acts as neither. Start Waymark, and set WAYMARK_TOKEN to a key of your own, or use the page “Erasures”.',
+  'erasure-one-of-two': 'Say --agree or --refuse.',
+  'erasure-not-sensitive':
+    '“{field}” is no sensitive question of the register. Only sensitive answers are erased.',
+  'erasure-unfounded': 'Say on which ground, and why. Both stand in the log: do not repeat the answer.',
   'deputy-unknown':
     'There is no such person among those whose work you see, or no such deputy. Load the page again.',
   'deputy-not-yours':

@@ -65,6 +65,15 @@ export const reviewSentences = {
     'The request was answered on {day}, and the other side keeps its answer. Give feedback and close it; what is wrong in it is corrected.',
   'request-other-side':
     'The request is shared with the other side: “{field}” is changed by a step, or by whoever answered it.',
+  'request-files-none': 'No files are kept beside these requests.',
+  'request-files-over': 'The request is over: it stands at “{state}”. Nothing is added to it any more.',
+  'request-files-stay':
+    'Files of these requests do not leave the side that keeps them. Keep it for your own side.',
+  'request-files-alone':
+    'The other side is not here, so that nothing can be sent to it. Keep the file for your own side.',
+  'request-file-others': 'The other side sent this file. Only the side that sent one withdraws it.',
+  'request-file-withheld':
+    'The file may show what is sensitive, and that is withheld from you. Ask somebody who may read it.',
   'request-kind-unknown': 'There is no kind of request “{kind}”. Use one of: {allowed}.',
   'request-opened': 'A request was opened for it already, or none is needed.',
   'export-unknown': 'There is no export “{id}”. Use one of: {allowed}.',

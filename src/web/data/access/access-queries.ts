@@ -15,6 +15,19 @@ export const deputiesQuery = queryOptions({
   staleTime: 0,
 })
 
+export const erasuresQuery = queryOptions({
+  queryKey: ['records', addressOf('erasures')],
+  queryFn: ({ signal }) => request('erasures', { signal }),
+  staleTime: 0,
+})
+
+/** The record of which something is to be erased. */
+export interface ErasureSearch {
+  readonly register?: string
+  readonly jurisdiction?: string
+  readonly record?: string
+}
+
 /** What is narrowed to. */
 export type AuditSearch = Pick<AuditQuery, 'by' | 'action' | 'chain' | 'search' | 'from' | 'to'>
 

@@ -21,5 +21,5 @@ export const completeness = createRoute({
   path: '/completeness',
   component: lazyRouteComponent(() => import('../../quality/completeness-report.tsx'), 'CompletenessPage'),
   validateSearch: readSearch,
-  staticData: { menu: () => ({ label: words.completeness.label, path: '/completeness' }) },
+  staticData: { menu: () => ({ label: words.completeness.label, path: '/completeness', group: 'sources' }) },
 })

@@ -15,5 +15,5 @@ export const quality = createRoute({
   path: '/quality',
   component: lazyRouteComponent(() => import('../../quality/quality-page.tsx'), 'QualityPage'),
   validateSearch: readFilter,
-  staticData: { menu: () => ({ label: words.quality.label, path: '/quality' }) },
+  staticData: { menu: () => ({ label: words.quality.label, path: '/quality', group: 'sources' }) },
 })

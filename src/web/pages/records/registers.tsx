@@ -9,6 +9,8 @@ export const registers = createRoute({
   component: lazyRouteComponent(() => import('../../records/registers-page.tsx'), 'RegistersPage'),
   staticData: {
     menu: (roadmap) =>
-      roadmap.registers.length === 0 ? undefined : { label: words.registers, path: '/registers' },
+      roadmap.registers.length === 0
+        ? undefined
+        : { label: words.registers, path: '/registers', group: 'work' },
   },
 })

@@ -8,6 +8,7 @@ export const plans = createRoute({
   path: '/action-plans',
   component: lazyRouteComponent(() => import('../../plans/plans-page.tsx'), 'PlansPage'),
   staticData: {
-    menu: ({ planStates }) => (planStates ? { label: words.plans, path: '/action-plans' } : undefined),
+    menu: ({ planStates }) =>
+      planStates ? { label: words.plans, path: '/action-plans', group: 'work' } : undefined,
   },
 })

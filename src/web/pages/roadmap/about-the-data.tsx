@@ -7,5 +7,5 @@ export const aboutTheData = createRoute({
   getParentRoute: () => rootRoute,
   path: '/about-the-data',
   component: lazyRouteComponent(() => import('../../roadmap/about-the-data-page.tsx'), 'AboutTheDataPage'),
-  staticData: { menu: () => ({ label: words.data.label, path: '/about-the-data' }) },
+  staticData: { menu: () => ({ label: words.data.label, path: '/about-the-data', group: 'sources' }) },
 })

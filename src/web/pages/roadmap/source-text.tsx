@@ -7,5 +7,5 @@ export const sourceText = createRoute({
   getParentRoute: () => rootRoute,
   path: '/text',
   component: lazyRouteComponent(() => import('../../roadmap/source-text-page.tsx'), 'SourceTextPage'),
-  staticData: { menu: () => ({ label: words.text.label, path: '/text' }) },
+  staticData: { menu: () => ({ label: words.text.label, path: '/text', group: 'sources' }) },
 })

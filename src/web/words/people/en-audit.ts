@@ -28,6 +28,9 @@ const actions: Readonly<Record<string, string>> = {
   'end deputy': 'deputy ended',
   'act for': 'begins to act for somebody',
   'stop acting': 'acts for themselves again',
+  'ask for erasure': 'erasure asked for',
+  erase: 'sensitive answers erased',
+  'refuse erasure': 'erasure refused',
   rights: 'rights of roles and persons',
   plan: 'action plan',
 }
@@ -52,6 +55,9 @@ const details: Readonly<Record<string, string>> = {
   deputy: 'deputy',
   to: 'to',
   opening: 'opening',
+  erasure: 'erasure',
+  ground: 'ground',
+  versions: 'versions',
 }
 
 export const auditWords = {

@@ -1,10 +1,10 @@
-// English words of files to which assessments and plans point.
+// English words of files that are kept beside assessments, plans and requests.
 
 export const evidenceWords = {
   title: 'Files',
   add: 'Add a file',
-  addHint:
-    'PDF, PNG, JPEG, Word, Excel, OpenDocument or plain text, at most 10 MB. It is kept when it is sent, and named here when you save.',
+  kinds: 'PDF, PNG, JPEG, Word, Excel, OpenDocument or plain text, at most 10 MB.',
+  addHint: 'It is kept when it is sent, and named here when you save.',
   circle: 'Who opens it',
   circles: {
     jurisdiction: 'People of this jurisdiction',
@@ -21,6 +21,7 @@ export const evidenceWords = {
   sentBy: (by: string, at: string) => `sent by ${by}, ${at}`,
   digest: (digest: string) => `SHA-256 ${digest}`,
   unseen: 'A file that you may not see.',
+  withheld: 'Withheld',
   withdrawn: (reason: string) => `Withdrawn: ${reason}`,
   withdraw: 'Withdraw',
   restore: 'Bring back',

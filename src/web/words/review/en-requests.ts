@@ -68,6 +68,14 @@ export const requestWords = {
   delivered: 'the other side',
   why: 'What was said',
   files: 'Files',
+  filesBeside: {
+    none: 'No file stands beside this request.',
+    hint: 'It is kept when it is sent. A copy that the other side has stays with its record.',
+    circles: {
+      'both-sides': 'Those who may read this request, on both sides',
+      'own-side': 'Those who may read this request on our side',
+    },
+  },
   begin: {
     title: 'New request',
     lead: 'Choose what is asked and of whom. The form of the record opens with it; what you keep there is sent at once.',

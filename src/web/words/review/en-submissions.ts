@@ -3,12 +3,12 @@ import { emptySentences } from '#definition'
 import { counted } from '../counted.ts'
 
 export const submissionWords = {
-  title: 'Reports on their way',
-  lead: 'What is due from which jurisdiction, who has it in hand, and what waits for you.',
-  mine: 'Waits for you',
-  mineNone: 'Nothing waits for you.',
-  others: 'You wait for others',
-  othersNone: 'Nothing is in the hands of others.',
+  title: 'My work',
+  lead: 'Reports and requests: what waits for you, for whom you wait, and what is late.',
+  mine: 'Reports that wait for you',
+  mineNone: 'No report waits for you.',
+  others: 'Reports in the hands of others',
+  othersNone: 'No report is in the hands of others.',
   done: 'Released',
   doneNone: 'Nothing is released yet.',
   older: 'Show all reports',

@@ -1,6 +1,6 @@
-// Files to which assessments and plans point: what may be one, and what is known of it.
+// Files that are kept beside what they belong to: what may be one, what is known of it, and who opens it.
 
-/** Who opens a file: people of the jurisdiction alone, or also those who get the reports that point to it. */
+/** Who opens a file of assessments and plans: people of the jurisdiction alone, or also those who get the reports that point to it. */
 export const evidenceCircles = ['jurisdiction', 'reports'] as const
 export type EvidenceCircle = (typeof evidenceCircles)[number]
 
@@ -20,8 +20,8 @@ export type EvidenceMedia = keyof typeof evidenceKinds
 /** So large may a file be, in megabytes. */
 export const mostEvidenceMegabytes = 10
 
-/** A file as it is kept. */
-export interface EvidenceFile {
+/** A file as it is kept, whatever it belongs to. */
+export interface KeptFile {
   readonly jurisdiction: string
   readonly id: string
   readonly name: string
@@ -30,11 +30,28 @@ export interface EvidenceFile {
   readonly size: number
   /** SHA-256 of the bytes. */
   readonly digest: string
-  readonly circle: EvidenceCircle
   readonly at: string
   readonly by: string
   /** Why nobody opens it any more; null where it stands. */
   readonly withdrawn: string | null
+}
+
+/** A file to which assessments and plans point. */
+export interface EvidenceFile extends KeptFile {
+  readonly circle: EvidenceCircle
+}
+
+/** Who opens a file of a request: those who may read it on the side that keeps the file, or on both. */
+export const requestFileCircles = ['own-side', 'both-sides'] as const
+export type RequestFileCircle = (typeof requestFileCircles)[number]
+
+/** A file of a request, as one of its sides keeps it. */
+export interface RequestFile extends KeptFile {
+  readonly circle: RequestFileCircle
+  /** Sent by the other side, which alone withdraws it. */
+  readonly isOthers: boolean
+  /** Whether the person may open it: a register with sensitive answers has sensitive files. */
+  readonly mayOpen: boolean
 }
 
 /** What is sent to withdraw a file, or to bring it back. */

@@ -1,9 +1,10 @@
-// Files of a jurisdiction into the database and out of it. Who may keep and open them is decided there.
+// Files to which assessments and plans of a jurisdiction point, into the database and out of it. Who may keep and open them is decided there.
 import { sql } from 'kysely'
 import type { EvidenceCircle, EvidenceFile, EvidenceMove } from '#definition'
 import type { Database } from '../database/index.ts'
 
-const columns = sql`f.jurisdiction, f.file as id, f.name, f.media, f.size, f.digest, f.circle,
+/** What is known of every file, `f`. */
+export const fileColumns = sql`f.jurisdiction, f.file as id, f.name, f.media, f.size, f.digest, f.circle,
     to_char(f.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, f.by_person as by,
     (select case m.action when 'withdrawn' then m.reason end from evidence_move m where m.jurisdiction = f.jurisdiction
       and m.file = f.file order by m.number desc limit 1) as withdrawn`
@@ -11,7 +12,7 @@ const columns = sql`f.jurisdiction, f.file as id, f.name, f.media, f.size, f.dig
 /** The files that the person may see, the newest first. */
 export async function readEvidence(tx: Database, jurisdiction: string): Promise<EvidenceFile[]> {
   const { rows } = await sql<EvidenceFile>`
-    select ${columns} from evidence_file f where f.jurisdiction = ${jurisdiction} order by f.at desc, f.file limit 1000`.execute(
+    select ${fileColumns} from evidence_file f where f.jurisdiction = ${jurisdiction} and f.register is null order by f.at desc, f.file limit 1000`.execute(
     tx,
   )
   return rows
@@ -24,7 +25,7 @@ export async function findEvidence(
   id: string,
 ): Promise<EvidenceFile | undefined> {
   const { rows } = await sql<EvidenceFile>`
-    select ${columns} from evidence_file f where f.jurisdiction = ${jurisdiction} and f.file = ${id}`.execute(
+    select ${fileColumns} from evidence_file f where f.jurisdiction = ${jurisdiction} and f.file = ${id} and f.register is null`.execute(
     tx,
   )
   return rows[0]
@@ -84,8 +85,7 @@ export async function readKnownEvidence(
 ): Promise<string[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<{ id: string }>`
-    select f.file as id from evidence_file f where f.jurisdiction = ${jurisdiction} and f.file = any (${ids}::text[])`.execute(
-    tx,
-  )
+    select f.file as id from evidence_file f where f.jurisdiction = ${jurisdiction} and f.file = any (${ids}::text[])
+      and f.register is null`.execute(tx)
   return rows.map(({ id }) => id)
 }

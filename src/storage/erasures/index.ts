@@ -1,0 +1,10 @@
+// The door of storage/erasures: sensitive answers erased by two people, and those that are due.
+export {
+  askErasure,
+  decideErasure,
+  mayEraseAnywhere,
+  readErasures,
+  type ErasureDecided,
+  type ErasureWish,
+} from './erasures.ts'
+export { readDueErasures } from './due-erasures.ts'
