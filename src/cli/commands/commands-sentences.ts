@@ -255,7 +255,7 @@ const english = {
   'in-part': 'In part',
   'published-for-a-group': 'Published for a group',
   'figures-there': 'Figures that are there',
-  'nothing-is-there-of': 'Nothing is there of {count} data elements: {names}.',
+  'nothing-is-there-of': 'Nothing is there for {count} data elements: {names}.',
   'finding-accepted': 'Accepted: {sentence}',
   'reading-file': 'Reading {file}',
   'so-many-withdrawn': '{withdrawn} withdrawn',

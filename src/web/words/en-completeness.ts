@@ -27,9 +27,9 @@ export const completenessWords = {
   missing: 'Not stated by it, or only in part',
   missingSome: (count: string) => `${count} of them`,
   silentInstitutions: (count: number, shown: string) =>
-    `Nothing is there yet from ${counted(count, shown, 'institution', 'institutions')}. Who they are, and what is asked of each`,
+    `Nothing is there yet from ${counted(count, shown, 'institution', 'institutions')}: show which, and what is asked of each`,
   completeInstitutions: (count: number, shown: string) =>
-    `All that is asked is there from ${counted(count, shown, 'institution', 'institutions')}. Who they are`,
+    `All that is asked is there from ${counted(count, shown, 'institution', 'institutions')}: show which`,
   asked: (name: string, count: number, shown: string) =>
     `${name}: ${counted(count, shown, 'data element', 'data elements')}`,
   everywhere: 'everywhere',
@@ -48,11 +48,11 @@ export const completenessWords = {
   groups: 'Published for a group as a whole',
   nothingOf: (count: number, shown: string, isAll: boolean) =>
     isAll
-      ? `Nothing is there yet of any of the ${counted(count, shown, 'data element', 'data elements')}. Which they are`
-      : `Nothing is there of ${counted(count, shown, 'further data element', 'further data elements')}. Which they are`,
+      ? `Nothing is there yet for any of the ${counted(count, shown, 'data element', 'data elements')}: show which`
+      : `Nothing is there for ${counted(count, shown, 'further data element', 'further data elements')}: show which`,
   byReport: 'Report by report',
   figuresThere: 'Expected figures that are there',
-  figuresInPart: 'Given for a part of the period, or a longer one such as the year',
+  figuresInPart: 'For a part of the period, or a longer one',
   elementsOfGroups: 'Data elements published for a group as a whole',
   ofAll: (there: string, of: string) => `${there} of ${of}`,
   goesThrough: (count: number, shown: string) =>

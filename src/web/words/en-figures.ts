@@ -14,7 +14,7 @@ export const figureWords = {
   },
   flags: {
     estimated: { short: 'estimate', long: 'The source itself calls the figure approximate.' },
-    'part of the period': { short: 'part period', long: 'Figures cover only a part of the period.' },
+    'part of the period': { short: 'part of period', long: 'Figures cover only a part of the period.' },
     'parts missing': {
       short: 'parts missing',
       long: 'The breakdown the figure was added up from is incomplete.',

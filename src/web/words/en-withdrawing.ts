@@ -9,7 +9,7 @@ export const withdrawingWords = {
       : 'It is taken out of every figure, count, finding and download.',
   reads: (indicators: string) => `Indicators that are worked out afresh: ${indicators}.`,
   nothingLeft: 'Nobody else says anything of the opened figure: it will read “not reported”, and not 0.',
-  othersLeft: 'The opened figure will be worked out from what is left behind it.',
+  othersLeft: 'The opened figure will be worked out from what remains.',
   history: 'It stays in the history with your reason, and this can be undone.',
   withdrawReason: 'Why is it withdrawn?',
   reasonHint: 'Everybody who opens the figure reads this.',

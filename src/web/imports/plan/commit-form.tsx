@@ -121,7 +121,7 @@ export function CommitForm(props: Props): ReactNode {
   const [stated, setStated] = useState<StatedChoice>({})
   const name = useId()
   return (
-    <section aria-labelledby={`${name}-heading`}>
+    <section className="commit" aria-labelledby={`${name}-heading`}>
       <h2 id={`${name}-heading`}>{said.heading}</h2>
       <fieldset className="choice">
         <legend className="unseen">{said.heading}</legend>
