@@ -7,7 +7,9 @@ import { compiledOnce, fewArenas, nodeBinary, packageProgram, root } from '../to
 import { run } from '../tools/programs/run.mjs'
 
 if (existsSync(nodeBinary) && existsSync(packageProgram('.package-lock.json'))) {
-  const args = [...memorySettings(), join(root, 'src/main.ts'), ...process.argv.slice(2)]
+  const words = process.argv.slice(2)
+  const settings = memorySettings(undefined, undefined, words[0])
+  const args = [...settings, join(root, 'src/main.ts'), ...words]
   process.exitCode = await run(nodeBinary, args, {
     cwd: process.cwd(),
     env: { ...compiledOnce, ...fewArenas },

@@ -1,14 +1,17 @@
 // With how much memory our Node runs Waymark: by what the machine, or the container around it, has.
 import { totalmem } from 'node:os'
 
-/** A long file stays within small memory: little room for new objects (MB), a heap that grows by half at most before it is cleared. */
-const smallHeap = ['--max-semi-space-size=8', '--heap-growing-percent=50']
+/** A long file stays within small memory: little room for new objects (MB), a heap that grows by so much (%) before it is cleared. */
+const smallHeap = (growth = 50) => ['--max-semi-space-size=8', `--heap-growing-percent=${growth}`]
+
+/** What takes a file and ends keeps little: its heap is cleared less often, for some ten megabytes more. */
+const growthOf = new Map([['import', 60]])
 
 /**
  * The embedded database as it is compiled first as well. Compiling a single one of its functions once more, for speed,
  * takes 600 MB for two seconds, a moment after every start; without that all work in it needs 1.7 times the processor.
  */
-export const lowMemory = [...smallHeap, '--liftoff-only']
+export const lowMemory = [...smallHeap(), '--liftoff-only']
 
 /** Where there is so much, those 600 MB are there for two seconds. */
 const enough = 3 * 2 ** 30
@@ -18,7 +21,7 @@ export function memoryHere(machine = totalmem(), container = process.constrained
   return container > 0 ? Math.min(machine, container) : machine
 }
 
-/** The settings for so much memory. `WAYMARK_MEMORY=low` takes the small ones on any machine. */
-export function memorySettings(bytes = memoryHere(), wish = process.env.WAYMARK_MEMORY) {
-  return wish === 'low' || bytes < enough ? lowMemory : smallHeap
+/** The settings for so much memory, and for a command where one is named. `WAYMARK_MEMORY=low` takes the small ones on any machine. */
+export function memorySettings(bytes = memoryHere(), wish = process.env.WAYMARK_MEMORY, command = '') {
+  return wish === 'low' || bytes < enough ? lowMemory : smallHeap(growthOf.get(command))
 }

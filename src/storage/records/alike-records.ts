@@ -1,6 +1,13 @@
 // Records that are the same by their register: found beforehand, and told by the database where two come at once.
 import { sql, type RawBuilder } from 'kysely'
-import { institutionColumn, notStated, type KeptRecord, type RecordAnswer, type Register } from '#definition'
+import {
+  institutionColumn,
+  notStated,
+  recordLooks,
+  type KeptRecord,
+  type RecordAnswer,
+  type Register,
+} from '#definition'
 import type { Database } from '../database/index.ts'
 import {
   identityColumns,
@@ -10,7 +17,7 @@ import {
   sameIndexEnd,
   type RecordKey,
 } from '../schema/index.ts'
-import { isAnyLookingLike } from './look-alikes.ts'
+import { lookingLike } from './look-alikes.ts'
 import { answerOf, withVersions, type VersionRow } from './records.ts'
 
 /** A record to look for others that are the same. */
@@ -29,18 +36,26 @@ const sameKeeper = sql.raw(
   `(r.${institutionColumn} = one.${asOf(institutionColumn)} or '${notStated}' in (r.${institutionColumn}, one.${asOf(institutionColumn)}))`,
 )
 
-/** Who is asked for, as rows of a statement; and by what a stored record is the same as one of them. */
-export function likenessOf(register: Register, asked: readonly AskedAlike[]) {
+/** What is known besides of one that is asked, where others may look like it. */
+const looksTexts = ['own_looks', 'own_institution'].map((name) => ({ name, type: 'text' }))
+
+/** Who is asked for, as rows of a statement, with what they look like if that is wanted; and by what a stored record is the same as one of them. */
+export function likenessOf(register: Register, asked: readonly AskedAlike[], { isOfLooks = false } = {}) {
   const identity = identityColumns(register)
   const columns = [
     { name: 'asked', type: 'int' },
     { name: 'own_id', type: 'text' },
     ...identity.map(({ name, type }) => ({ name: asOf(name), type })),
+    ...(isOfLooks ? looksTexts : []),
   ]
   const rows = asked.values().map(({ key, record }, at) => {
     const own = identityOf(register, key, record, likePrefix)
     own['asked'] = at
     own['own_id'] = key.id
+    if (isOfLooks) {
+      own['own_looks'] = recordLooks(register, record)
+      own['own_institution'] = record.institution
+    }
     return own
   })
   const same = identity.map(({ name }) =>
@@ -51,6 +66,16 @@ export function likenessOf(register: Register, asked: readonly AskedAlike[]) {
     like: sql`${sql.id(recordTableName(register.id))} r
       where r.record_id <> one.own_id and not r.is_withdrawn and ${sql.join(same, sql` and `)}`,
   }
+}
+
+/** Whether anything stored is the same as one of them, or looks like it: a probe of either index for each, as a condition. */
+export function isAnyNear(register: Register, asked: readonly AskedAlike[]): RawBuilder<unknown> {
+  const looking = lookingLike(register)
+  const { rows, like } = likenessOf(register, asked, { isOfLooks: looking !== undefined })
+  const near = looking
+    ? sql`select 1 from ${like} union all select 1 from ${looking}`
+    : sql`select 1 from ${like}`
+  return sql`exists(select from ${rows} cross join lateral (${near}) near)`
 }
 
 /**
@@ -130,7 +155,5 @@ export const isOvertaken = (error: unknown): boolean =>
 
 /** A part of a statement, `unlike`, that stops it and its transaction where a record like one of these is there, or looks so. */
 export function unlikeStage(register: Register, asked: readonly AskedAlike[]): RawBuilder<unknown> {
-  const { rows, like } = likenessOf(register, asked)
-  return sql`unlike as materialized (select stop_where(
-    exists(select from ${rows}, ${like}) or ${isAnyLookingLike(register, asked)}, ${alikeState})::text as stopped)`
+  return sql`unlike as materialized (select stop_where(${isAnyNear(register, asked)}, ${alikeState})::text as stopped)`
 }

@@ -29,13 +29,28 @@ export interface AskedLooks {
 /** More of them are not asked about. */
 const mostAsked = 3
 
-/** The part of a statement, from `from` on, that finds them; undefined where the register has no key that people spell. */
-export function looksLikeOf(register: Register, asked: readonly AskedLooks[]) {
+const ownTexts = ['own_id', 'own_looks', 'own_institution'].map((name) => ({ name, type: 'text' }))
+
+/** Which stored ones look like one that is asked, from `from` on; undefined where the register has no key that people spell. */
+export function lookingLike(register: Register): RawBuilder<unknown> | undefined {
   if (!hasLooks(register)) return undefined
+  const identity = identityColumns(register).filter(({ name }) => name !== institutionColumn)
+  const isWritten = sql.join(
+    identity.map(({ name }) => sql`r.${sql.id(name)} = one.${sql.id(`like_${name}`)}`),
+    sql` and `,
+  )
+  return sql`${sql.id(recordTableName(register.id))} r
+      where r.jurisdiction = one.like_jurisdiction and r.${sql.id(looksColumn)} = one.own_looks
+        and r.record_id <> one.own_id and not r.is_withdrawn and not (${isWritten})
+        and (r.${sql.id(institutionColumn)} = one.own_institution or ${notStated} in (r.${sql.id(institutionColumn)}, one.own_institution))`
+}
+
+/** Those that are asked, as rows of a statement. */
+function askedRows(register: Register, asked: readonly AskedLooks[]): RawBuilder<unknown> {
   const identity = identityColumns(register).filter(({ name }) => name !== institutionColumn)
   const columns = [
     { name: 'asked', type: 'int' },
-    ...['own_id', 'own_looks', 'own_institution'].map((name) => ({ name, type: 'text' })),
+    ...ownTexts,
     ...identity.map(({ name, type }) => ({ name: `like_${name}`, type })),
   ]
   const rows = asked.values().map(({ key, record }, at) => {
@@ -46,23 +61,7 @@ export function looksLikeOf(register: Register, asked: readonly AskedLooks[]) {
     own['own_institution'] = record.institution
     return own
   })
-  const isWritten = sql.join(
-    identity.map(({ name }) => sql`r.${sql.id(name)} = one.${sql.id(`like_${name}`)}`),
-    sql` and `,
-  )
-  return {
-    rows: fewRows(columns, rows),
-    like: sql`${sql.id(recordTableName(register.id))} r
-      where r.jurisdiction = one.like_jurisdiction and r.${sql.id(looksColumn)} = one.own_looks
-        and r.record_id <> one.own_id and not r.is_withdrawn and not (${isWritten})
-        and (r.${sql.id(institutionColumn)} = one.own_institution or ${notStated} in (r.${sql.id(institutionColumn)}, one.own_institution))`,
-  }
-}
-
-/** Whether there is any, as a condition. */
-export function isAnyLookingLike(register: Register, asked: readonly AskedLooks[]): RawBuilder<unknown> {
-  const found = looksLikeOf(register, asked)
-  return found ? sql`exists(select from ${found.rows}, ${found.like})` : sql`false`
+  return fewRows(columns, rows)
 }
 
 /** The statement that reads them, their versions as of other records; undefined where there is nothing to look for. */
@@ -70,10 +69,10 @@ export function lookAlikeVersions(
   register: Register,
   asked: readonly AskedLooks[],
 ): RawBuilder<unknown> | undefined {
-  const found = asked.length === 0 ? undefined : looksLikeOf(register, asked)
-  if (!found) return undefined
-  const like = sql`select r.jurisdiction, r.record_id, r.version from ${found.like} limit ${mostAsked}`
-  return withVersions(register, found.rows, like)
+  const looking = asked.length === 0 ? undefined : lookingLike(register)
+  if (!looking) return undefined
+  const like = sql`select r.jurisdiction, r.record_id, r.version from ${looking} limit ${mostAsked}`
+  return withVersions(register, askedRows(register, asked), like)
 }
 
 /** For each record asked, those whose key looks the same and is written otherwise. */

@@ -1,8 +1,7 @@
 // Whether what is stored like some records is still what was seen: between looking and writing others go on working.
 import { sql, type RawBuilder } from 'kysely'
 import type { RecordAnswer, Register } from '#definition'
-import { likenessOf, nearestFirst, type AskedAlike } from './alike-records.ts'
-import { isAnyLookingLike } from './look-alikes.ts'
+import { isAnyNear, likenessOf, nearestFirst, type AskedAlike } from './alike-records.ts'
 import type { Database } from '../database/index.ts'
 import { goesAhead } from '../connections/index.ts'
 
@@ -66,7 +65,5 @@ export async function stopWhereLike(
   asked: readonly AskedAlike[],
 ): Promise<void> {
   if (asked.length === 0) return
-  const { rows, like } = likenessOf(register, asked)
-  await sql`${goesAhead} select stop_where(exists(select from ${rows}, ${like})
-    or ${isAnyLookingLike(register, asked)}, ${otherwiseState})`.execute(tx)
+  await sql`${goesAhead} select stop_where(${isAnyNear(register, asked)}, ${otherwiseState})`.execute(tx)
 }
