@@ -22,6 +22,7 @@ const alone = [
   'src/cli/**/*.test.ts',
   'src/formats/{reading,xlsx}/**/*.test.ts',
   'src/storage/{embedded,folder}/**/*.test.ts',
+  'src/**/killed-*.test.ts',
   'src/web/data/**/*.test.ts',
 ]
 
