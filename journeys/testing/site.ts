@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
 import { copyFirstStart } from '../../src/cli/testing/prepared-folder.ts'
 import { saying, startSite, stop } from '../../src/cli/testing/run-waymark.ts'
 import { noteRequests } from './settled-page.ts'
@@ -19,8 +19,6 @@ export function whyNoJourney(): string | undefined {
 export interface Site {
   readonly address: string
   readonly open: (path: string, size?: { width: number; height: number }) => Promise<Page>
-  /** The same for somebody who goes from page to page in one browser, which has the scripts of the site by then. */
-  readonly visit: (path: string, size?: { width: number; height: number }) => Promise<Page>
   /** What went wrong in the pages so far: errors of scripts, failed requests, refusals of the content policy. */
   readonly complaints: () => readonly string[]
   /** Waits until what the server prints holds the words; gives all of it. */
@@ -32,13 +30,13 @@ const desktop = { width: 1440, height: 900 }
 export const phone = { width: 390, height: 844 }
 
 async function openPage(
-  context: BrowserContext,
+  browser: Browser,
   url: string,
   viewport: { width: number; height: number },
   complain: (what: string) => void,
 ): Promise<Page> {
+  const context = await browser.newContext({ viewport })
   const page = await context.newPage()
-  await page.setViewportSize(viewport)
   page.on('pageerror', (error) => complain(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error') complain(message.text())
@@ -56,14 +54,11 @@ export async function openSite(settings: Readonly<Record<string, string>> = {}):
   if (!existsSync(DATA_DIR)) await copyFirstStart(DATA_DIR, ROADMAP)
   const site = await startSite({ ...settings, DATA_DIR })
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] })
-  const visitor = await browser.newContext()
   const complaints: string[] = []
-  const openIn = (context: BrowserContext, path: string, size = desktop) =>
-    openPage(context, site.address + path, size, (what) => complaints.push(what))
   return {
     address: site.address,
-    open: async (path, size) => openIn(await browser.newContext({ viewport: size ?? desktop }), path, size),
-    visit: (path, size) => openIn(visitor, path, size),
+    open: (path, size = desktop) =>
+      openPage(browser, site.address + path, size, (what) => complaints.push(what)),
     complaints: () => complaints,
     said: (words) => saying(site, words),
     close: async () => {
