@@ -11,6 +11,7 @@ import { linesOf, nameAndSizeFaults } from './house/names-and-sizes.mjs'
 import { namedTestFaults } from './house/named-tests.mjs'
 import { roomFaults } from './house/rooms.mjs'
 import { carrierFaults, countByRoom, findSentences, sentenceFaults } from './house/sentences.mjs'
+import { testHookFaults } from './house/test-hooks.mjs'
 import { forbiddenWordFaults } from './house/words.mjs'
 
 const readable = /\.(ts|tsx|mjs|cjs|css|sql|html|json|csv|md|svg|txt)$/
@@ -40,6 +41,7 @@ export function inspectHouse(root, { packages, cache } = {}) {
     ...sentenceFaults(found, house),
     ...carrierFaults(sources, house),
     ...clockFaults(texts, house),
+    ...testHookFaults(texts),
     ...dependencyFaults(root),
     ...namedTestFaults(root, paths),
     pictureFault(root, house),

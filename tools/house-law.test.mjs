@@ -234,3 +234,18 @@ test('a checker that sees nothing is not content', () => {
     'src/definition/word.ts: the import checker did not see this file, so its law was not checked',
   )
 })
+
+test('what sets tests up when it is imported is found; tests, and functions that they call, may', () => {
+  const atImport = "// Files.\nimport { beforeEach } from 'vitest'\nbeforeEach(() => undefined)\n"
+  const whenCalled =
+    "// Files.\nimport { afterAll } from 'vitest'\nexport function ownFiles() {\n  afterAll(() => undefined)\n}\n"
+  const files = {
+    'src/storage/testing/files.ts': atImport,
+    'src/storage/testing/called.ts': whenCalled,
+    'src/storage/files.test.ts': atImport,
+  }
+  const found = houseWith(files).filter((fault) => fault.includes('tests up'))
+  expect(found).toEqual([
+    'src/storage/testing/files.ts:3: sets tests up when it is imported (beforeEach); only the first suite of a process would have it; put it into a function that suites call',
+  ])
+})

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeDatabase, openDatabase, sql } from '#storage'
+import { copyMigrated } from './testing/prepared-folder.ts'
 import { runHere } from './testing/run-here.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-audit-'))
@@ -23,11 +24,12 @@ async function changePast(statement: string): Promise<void> {
 }
 
 beforeAll(async () => {
+  await copyMigrated(env.DATA_DIR, env.ROADMAP)
   const sheet = join(folder, 'trips.csv')
   const rows = ['zenda;2023-05-31;1;flood', 'zenda;2023-05-31;2;flood', 'strelsau;2023-06-01;3;wind']
   writeFileSync(sheet, ['jurisdiction;day;log_number;call_cause', ...rows].join('\n'))
   expect(await waymark(`import river-log ${sheet}`)).toMatchObject({ code: 0 })
-}, 120_000)
+})
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('an anchor is printed, kept beside the database and signed by the key that the settings name', async () => {

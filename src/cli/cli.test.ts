@@ -153,7 +153,9 @@ describe('the site', () => {
     await once(other, 'listening')
     const address = other.address()
     const port = typeof address === 'object' && address ? address.port : 0
-    const run = await runWaymark(['start'], { ...freshFolder(), PORT: String(port) })
+    const env = freshFolder()
+    await copyFirstStart(env.DATA_DIR, env.ROADMAP)
+    const run = await runWaymark(['start'], { ...env, PORT: String(port) })
     expect(run.code).toBe(1)
     expect(run.err).toMatch(new RegExp(`Port ${port} is taken by another program`))
     other.close()
@@ -161,6 +163,7 @@ describe('the site', () => {
 
   test('a process that was killed leaves nothing in the way of the next one, and a folder of others beside is left alone', async () => {
     const env = freshFolder()
+    await copyFirstStart(env.DATA_DIR, env.ROADMAP)
     const letter = join(`${env.DATA_DIR}-uploads`, 'letter.txt')
     mkdirSync(`${env.DATA_DIR}-uploads`)
     writeFileSync(letter, 'Dear')

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inventedMark, inventedSentence, type FiguresAnswer, type SubmissionBrief } from '#definition'
+import { copyFirstStart } from './testing/prepared-folder.ts'
 import { runWaymark, startSite, stop } from './testing/run-waymark.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-demo-'))
@@ -102,6 +103,7 @@ describe('while it is served', () => {
 describe('a database of real figures', () => {
   const real = settings('real')
   beforeAll(async () => {
+    await copyFirstStart(real.DATA_DIR, real.ROADMAP)
     expect(await runWaymark(['load', dataset], real)).toMatchObject({ code: 0 })
   })
 

@@ -2,12 +2,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { copyMigrated } from './testing/prepared-folder.ts'
 import { runHere } from './testing/run-here.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-people-'))
-afterAll(() => rmSync(folder, { recursive: true }))
 const env = { ROADMAP: 'ruritania', DATA_DIR: join(folder, 'data') }
+beforeAll(() => copyMigrated(env.DATA_DIR, env.ROADMAP))
+afterAll(() => rmSync(folder, { recursive: true }))
 const people = (...args: readonly string[]) => runHere(['people', ...args], env)
 const fritz = 'fritz@example.org'
 

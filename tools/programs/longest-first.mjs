@@ -12,6 +12,9 @@ export class LongestFirst extends BaseSequencer {
     const usual = await inUsualOrder(files)
     if (usual.every((file) => this.ctx.cache.getTestSpecificationResult(file))) return usual
     const isLong = ({ moduleId }) => takesLong.test(relative(this.ctx.config.root, moduleId))
-    return [...usual.filter(isLong), ...usual.filter((file) => !isLong(file))]
+    // A process goes on to the next file only where the files that share processes stand together: they come last.
+    const isShared = ({ project }) => !project.config.isolate
+    const rankOf = (file) => Number(isShared(file)) * 2 + Number(!isLong(file))
+    return usual.toSorted((a, b) => rankOf(a) - rankOf(b))
   }
 }

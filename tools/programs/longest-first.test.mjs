@@ -10,18 +10,19 @@ const names = [
   'src/indicators/reasoning/range.property.test.ts',
   'src/definition/time/clock.test.ts',
 ]
-const project = { name: '', config: { isolate: true, sequence: { groupOrder: 0 } } }
-const files = names.map((name) => ({ moduleId: join(root, name), project }))
+const projectOf = (name, isolate) => ({ name, config: { isolate, sequence: { groupOrder: 0 } } })
+const alone = projectOf('alone', true)
+const files = names.map((name) => ({ moduleId: join(root, name), project: alone }))
 
 /** The names in the order in which they begin, where the last run took so many milliseconds for each. */
-async function orderOf(durations) {
+async function orderOf(durations, sorted = files) {
   const getTestSpecificationResult = ({ moduleId }) => {
     const duration = durations[relative(root, moduleId)]
     return duration === undefined ? undefined : { failed: false, duration }
   }
   const sequencer = new LongestFirst({ config: { root }, cache: { getTestSpecificationResult } })
   const inOrder = sequencer.sort.bind(sequencer)
-  return (await inOrder(files)).map(({ moduleId }) => relative(root, moduleId))
+  return (await inOrder(sorted)).map(({ moduleId }) => relative(root, moduleId))
 }
 
 test('in a fresh clone, what starts browsers or tries many cases begins before longer files', async () => {
@@ -32,4 +33,15 @@ test('in a fresh clone, what starts browsers or tries many cases begins before l
 test('where every duration is known, the longest begins first', async () => {
   const durations = Object.fromEntries(names.map((name, at) => [name, at]))
   expect(await orderOf(durations)).toEqual(names.toReversed())
+})
+
+test('files that share processes stand together, behind those that have one each', async () => {
+  const [slices, everyPage, range, clock] = names
+  const shared = projectOf('storage', false)
+  const some = files.map((file) =>
+    file.moduleId.endsWith('every-page.test.ts') ? file : { ...file, project: shared },
+  )
+  expect(await orderOf({}, some)).toEqual([everyPage, range, slices, clock])
+  const durations = { [slices]: 1, [everyPage]: 2, [range]: 4, [clock]: 3 }
+  expect(await orderOf(durations, some)).toEqual([everyPage, range, clock, slices])
 })

@@ -23,14 +23,16 @@ function watch(payload: Readable, body: PassThrough, { bytes, seconds }: BodyPac
   payload.on('data', (chunk: Buffer) => {
     brought += chunk.length
   })
-  const timer = setInterval(() => {
+  const judge = () => {
     const isSlow = brought < bytes && isHungry(payload) && isHungry(body)
     brought = 0
-    if (!isSlow) return
+    if (!isSlow || payload.readableEnded || payload.destroyed) return
     clearInterval(timer)
     body.destroy(new Refused('body-too-slow', {}, 'too-slow'))
     setTimeout(end, lastWords).unref()
-  }, seconds * 1000)
+  }
+  // What came while everything here stood still lies unread until timers are done: it is read first, and counts.
+  const timer = setInterval(() => setImmediate(judge), seconds * 1000)
   timer.unref()
   for (const over of ['end', 'close', 'error']) payload.once(over, () => clearInterval(timer))
 }

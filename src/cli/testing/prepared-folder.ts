@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { startSite, stop } from './run-waymark.ts'
+import { runWaymark, startSite, stop } from './run-waymark.ts'
 
 const betweenLooks = 50
 const patience = 180_000
@@ -50,6 +50,18 @@ export function copyFirstStart(to: string, roadmap = ''): Promise<void> {
   return copyOf(`first-start-${roadmap}`, to, async (folder) => {
     const site = await startSite({ ROADMAP: roadmap, DATA_DIR: folder })
     const { code, err } = await stop(site)
+    if (code !== 0) throw new Error(err)
+  })
+}
+
+/**
+ * Puts a data folder there as the first command leaves it that stores nothing: migrated and empty, with no anchor of its log.
+ *
+ * @param roadmap as ROADMAP names it
+ */
+export function copyMigrated(to: string, roadmap: string): Promise<void> {
+  return copyOf(`migrated-${roadmap}`, to, async (folder) => {
+    const { code, err } = await runWaymark(['people'], { ROADMAP: roadmap, DATA_DIR: folder })
     if (code !== 0) throw new Error(err)
   })
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { copyMigrated } from '../testing/prepared-folder.ts'
 import { runHere } from '../testing/run-here.ts'
 import { startSite, stop } from '../testing/run-waymark.ts'
 
@@ -12,13 +13,14 @@ const token = 'a-token-for-tests-of-thirty-signs'
 const file = join(folder, 'trips.csv')
 const run = (...args: string[]) => runHere(args, settings)
 beforeAll(async () => {
+  await copyMigrated(settings.DATA_DIR, settings.ROADMAP)
   writeFileSync(
     file,
     'jurisdiction;day;log_number;call_cause\nzenda;2024-05-31;1;flood\nzenda;2024-06-01;2;wind',
   )
   const taken = await run('import', 'river-log', file)
   expect([taken.code, taken.err]).toEqual([0, expect.stringContaining('Taken as import 1: 2 new, 0 changed')])
-}, 120_000)
+})
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('an import from the terminal', () => {

@@ -11,6 +11,7 @@ import { closeDatabase, openDatabase, prepareLogins, sql } from '#storage'
 import { whyNotHere } from '../../storage/testing/databases.ts'
 import { newAddresses, settingsOf } from '../../storage/testing/prepared-database.ts'
 import { startServer } from '../../storage/testing/start-server.ts'
+import { copyFirstStart } from '../testing/prepared-folder.ts'
 import { startSite, stop } from '../testing/run-waymark.ts'
 
 const token = 'a-token-for-tests-of-thirty-signs'
@@ -107,7 +108,9 @@ async function endsInTime(
 
 describe('a stop from outside', () => {
   test('ends the embedded database while callers hang and an import is under way', async () => {
-    const kept = await endsInTime({ DATA_DIR: join(folder, 'data') }, (address) => startImport(address, 1500))
+    const own = { DATA_DIR: join(folder, 'data') }
+    await copyFirstStart(own.DATA_DIR, env.ROADMAP)
+    const kept = await endsInTime(own, (address) => startImport(address, 1500))
     // All of the import or nothing.
     expect([1, 1501]).toContain(kept)
   })

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { problemText } from '#definition'
 import { usualLimits } from '../tables/table-limits.ts'
 import { buildWorkbook, buildZip, type BuiltWorkbook } from '../testing/build-workbook.ts'
-import { newPath, put, refusalOf, rowsOf } from '../testing/files-of-tables.ts'
+import { newPath, put, refusalOf, rowsOf, folderOfItsOwn } from '../testing/files-of-tables.ts'
+
+folderOfItsOwn()
 
 const cell = '<c t="inlineStr"><is><t>a</t></is></c>'
 const book = (rows: string, more: Partial<BuiltWorkbook> = {}, tail = '') =>

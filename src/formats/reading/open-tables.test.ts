@@ -1,7 +1,9 @@
 // Text files of tables: CSV, objects of JSON, places on a map.
 import { describe, expect, it } from 'vitest'
 import { problemText } from '#definition'
-import { cellsOf, opened, put, refusalOf, rowsOf } from '../testing/files-of-tables.ts'
+import { cellsOf, opened, put, refusalOf, rowsOf, folderOfItsOwn } from '../testing/files-of-tables.ts'
+
+folderOfItsOwn()
 
 describe('text files', () => {
   it('of comma-separated cells have one table without a name', async () => {

@@ -6,9 +6,11 @@ import { BrokenTable } from '../tables/file-refusal.ts'
 import { openTables } from './open-tables.ts'
 import type { TableFile } from '../tables/table-file.ts'
 import { usualLimits } from '../tables/table-limits.ts'
-import { newPath, opened, put, refusalOf, rowsOf } from '../testing/files-of-tables.ts'
+import { newPath, opened, put, refusalOf, rowsOf, folderOfItsOwn } from '../testing/files-of-tables.ts'
 import { buildWorkbook } from '../testing/build-workbook.ts'
 import { endOfThread } from './read-in-thread.ts'
+
+folderOfItsOwn()
 
 const small = () => put('a,b\n1,2\n')
 /** Too long to be read within a moment. */

@@ -10,10 +10,14 @@ import { usualLimits } from '../tables/table-limits.ts'
 
 let folder = ''
 let files = 0
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'waymark-tables-'))
-})
-afterAll(() => rm(folder, { recursive: true }))
+
+/** The folder is there for the tests of the suite that calls this, and goes after them. */
+export function folderOfItsOwn(): void {
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'waymark-tables-'))
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+}
 
 /** Where another file can be put. */
 export const newPath = () => {

@@ -3,7 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { codePages, type CodePage } from './code-pages.ts'
 import { openTables } from '../reading/open-tables.ts'
-import { cellsOf, opened, put, refusalOf, rowsOf } from '../testing/files-of-tables.ts'
+import { cellsOf, opened, put, refusalOf, rowsOf, folderOfItsOwn } from '../testing/files-of-tables.ts'
+
+folderOfItsOwn()
 
 const encoded = (name: string, text: string) =>
   execFileSync('iconv', ['-f', 'UTF-8', '-t', name], { input: text })

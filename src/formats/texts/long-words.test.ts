@@ -1,7 +1,9 @@
 // A text of one word without an end, such as a picture within JSON, is looked at as quickly as any other.
 import { expect, test } from 'vitest'
-import { put } from '../testing/files-of-tables.ts'
+import { put, folderOfItsOwn } from '../testing/files-of-tables.ts'
 import { inspectTextFile } from './text-file.ts'
+
+folderOfItsOwn()
 
 const word = 'x'.repeat(300_000)
 

@@ -3,10 +3,12 @@ import { buffer } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { markWorkbook, type MarkWords } from './mark-workbook.ts'
 import { buildWorkbook } from '../testing/build-workbook.ts'
-import { newPath, opened, put } from '../testing/files-of-tables.ts'
+import { newPath, opened, put, folderOfItsOwn } from '../testing/files-of-tables.ts'
 import { openZipParts } from '../xlsx/zip-parts.ts'
 import type { TableFile } from '../tables/table-file.ts'
 import { usualLimits } from '../tables/table-limits.ts'
+
+folderOfItsOwn()
 
 const words: MarkWords = {
   title: 'To mend',

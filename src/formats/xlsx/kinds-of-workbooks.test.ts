@@ -2,7 +2,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { buildWorkbook, buildZip } from '../testing/build-workbook.ts'
-import { cellsOf, newPath, rowsOf } from '../testing/files-of-tables.ts'
+import { cellsOf, newPath, rowsOf, folderOfItsOwn } from '../testing/files-of-tables.ts'
+
+folderOfItsOwn()
 
 const cell = (place: string, value: string, more = '') => `<c r="${place}"${more}><v>${value}</v></c>`
 const book = (rows: string, formats: readonly string[] = [], tail = '', head = '') =>

@@ -4,7 +4,17 @@ import { describe, expect, it } from 'vitest'
 import { problemText } from '#definition'
 import { usualLimits } from '../tables/table-limits.ts'
 import { buildWorkbook, buildZip, type BuiltWorkbook } from '../testing/build-workbook.ts'
-import { cellsOf, newPath, opened, put, refusalOf, rowsOf } from '../testing/files-of-tables.ts'
+import {
+  cellsOf,
+  newPath,
+  opened,
+  put,
+  refusalOf,
+  rowsOf,
+  folderOfItsOwn,
+} from '../testing/files-of-tables.ts'
+
+folderOfItsOwn()
 
 const putBook = (built: BuiltWorkbook) => buildWorkbook(newPath(), built)
 const oneSheet = (rows: string, more: Partial<BuiltWorkbook> = {}) =>

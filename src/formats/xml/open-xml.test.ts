@@ -1,6 +1,8 @@
 // XML as tables: what is found in documents of others, and what is refused before it is kept.
 import { describe, expect, test } from 'vitest'
-import { opened, put, refusalOf, rowsOf } from '../testing/files-of-tables.ts'
+import { opened, put, refusalOf, rowsOf, folderOfItsOwn } from '../testing/files-of-tables.ts'
+
+folderOfItsOwn()
 
 const values = (more = '') =>
   `<?xml version="1.0" encoding="UTF-8"?>

@@ -4,7 +4,9 @@ import { administrator, sql } from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { figureIntake } from '../imports/intakes.ts'
 import { commitObservations } from '../observations/import-observations.ts'
-import { db, layoutOf, named, put, type Content } from '../testing/layout-files.ts'
+import { db, layoutOf, named, put, type Content, databaseOfItsOwn } from '../testing/layout-files.ts'
+
+databaseOfItsOwn()
 
 describe('figures', () => {
   const beside = { source: 'Watch', address: 'https://river.example/', vintage: '2024-02-01' }

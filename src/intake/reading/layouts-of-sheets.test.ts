@@ -10,7 +10,9 @@ import { inspectImport } from '../imports/inspect-import.ts'
 import { lookForRecords } from '../imports/looking.ts'
 import { markImport } from '../imports/mark-import.ts'
 import { mendQuarantined } from '../imports/settle-quarantine.ts'
-import { db, kept, named, never, put, register, take } from '../testing/layout-files.ts'
+import { db, kept, named, never, put, register, take, databaseOfItsOwn } from '../testing/layout-files.ts'
+
+databaseOfItsOwn()
 
 describe('sheets', () => {
   const own = 'day|log_number|call_cause'

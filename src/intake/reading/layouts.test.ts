@@ -1,6 +1,8 @@
 // Files in layouts of others, from their bytes to what is kept: one small file for each thing that a layout can say of records.
 import { beforeEach, describe, expect, test } from 'vitest'
-import { kept, named, take } from '../testing/layout-files.ts'
+import { kept, named, take, databaseOfItsOwn } from '../testing/layout-files.ts'
+
+databaseOfItsOwn()
 
 const plainColumns = { Day: 'day', No: 'log_number', Cause: 'call_cause' }
 const trips = ['Day;No;Cause', '2023-05-31;1;flood', '2023-06-01;2;wind']

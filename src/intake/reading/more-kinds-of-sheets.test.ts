@@ -1,6 +1,8 @@
 // Further kinds of sheets as programs and people make them: each read right, or asked about in words that name what is wrong.
 import { expect, test } from 'vitest'
-import { kept, named, take } from '../testing/layout-files.ts'
+import { kept, named, take, databaseOfItsOwn } from '../testing/layout-files.ts'
+
+databaseOfItsOwn()
 
 const heads = 'jurisdiction,day,log_number,call_cause'
 

@@ -12,25 +12,29 @@ import { commitImport } from '../imports/import-records.ts'
 
 export const register = findRegister(ruritania, 'river-log')
 if (!register) throw new Error('The invented roadmap has no river log.')
-const folder = mkdtempSync(join(tmpdir(), 'waymark-layouts-'))
+let folder = ''
 let opened: TestDatabase
 
 /** The database. */
 export const db = () => opened.db
 
-beforeAll(async () => {
-  opened = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
-})
-beforeEach(() =>
-  sql`truncate register_river_log, register_river_log_persons, register_river_log_litter, register_river_log_sensitive, record_version, record_version_sensitive, observation,
-    counted_observation, counted_rollup, imported_record, import_entry, quarantined_record`.execute(
-    opened.db,
-  ),
-)
-afterAll(async () => {
-  await opened.close()
-  rmSync(folder, { recursive: true })
-})
+/** Folder and database are there for the tests of the suite that calls this, empty for each of them, and go after them. */
+export function databaseOfItsOwn(): void {
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'waymark-layouts-'))
+    opened = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
+  })
+  beforeEach(() =>
+    sql`truncate register_river_log, register_river_log_persons, register_river_log_litter, register_river_log_sensitive, record_version, record_version_sensitive, observation,
+      counted_observation, counted_rollup, imported_record, import_entry, quarantined_record`.execute(
+      opened.db,
+    ),
+  )
+  afterAll(async () => {
+    await opened.close()
+    rmSync(folder, { recursive: true })
+  })
+}
 
 /** A file: its lines, or the sheets of a workbook with cells parted by bars; “hidden: …” is a hidden one. */
 export type Content = readonly string[] | Readonly<Record<string, readonly string[]>>
