@@ -120,7 +120,7 @@ describe('how far an objective has come', () => {
   }) => {
     skip(reason !== undefined, reason)
     const page = await open('/submissions?all=yes')
-    const mine = page.getByRole('table', { name: 'Waits for you' })
+    const mine = page.getByRole('table', { name: 'Reports that wait for you' })
     await mine.getByRole('link', { name: 'Story 2, Zenda' }).click()
     await page.getByRole('button', { name: 'Seal' }).click()
     expect(await accessibilityFaults(page)).toEqual([])

@@ -1,20 +1,10 @@
 // Six people in a browser, each with an account that an e-mail opened: from a seizure to reports that the secretariat accepts. Each sees what is theirs, and gets the mail that is theirs.
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
-import { openReceivingServer, type ReceivingServer } from '../../src/delivery/testing/receiving-server.ts'
-import { atNoon, freePort } from '../testing/at-noon.ts'
-import {
-  accessibilityFaults,
-  answerByKeyboard,
-  openSite,
-  tabToLabel,
-  whyNoJourney,
-  type Site,
-} from '../testing/site.ts'
+import { openPeopleInBrowsers, type PeopleInBrowsers } from '../testing/people-in-browsers.ts'
+import { accessibilityFaults, answerByKeyboard, tabToLabel, whyNoJourney } from '../testing/site.ts'
 
 const reason = whyNoJourney()
-const password = 'seven lamps over the quiet ferry'
 const [area, report] = ['belgrade', 13]
 const officials = {
   officer: ['reporting-officer', area, 'belgrade-police'],
@@ -26,61 +16,15 @@ const officials = {
 } as const
 type Official = keyof typeof officials
 
-/** So long anything may take on a busy machine, in milliseconds. */
-const patience = 90_000
-
-let site: Site
-let mails: ReceivingServer
-let home = ''
-const pages = new Map<Official, Page>()
-
+let people: PeopleInBrowsers<Official>
 beforeAll(async () => {
-  if (reason !== undefined) return
-  mails = await openReceivingServer()
-  const port = await freePort()
-  home = `http://localhost:${port}`
-  site = await openSite({
-    ...{ PORT: String(port), NODE_OPTIONS: atNoon() },
-    ...{ MAIL_SERVER: mails.address, MAIL_FROM: 'waymark@example.net' },
-  })
+  if (reason === undefined) people = await openPeopleInBrowsers(officials)
 })
-afterAll(async () => {
-  await (site as Site | undefined)?.close()
-  await (mails as ReceivingServer | undefined)?.close()
-})
+afterAll(() => (people as PeopleInBrowsers<Official> | undefined)?.close())
 
-const of = (who: Official): Page => {
-  const page = pages.get(who)
-  if (!page) throw new Error(`${who} has not come in.`)
-  return page
-}
-const go = async (who: Official, path: string) => {
-  await of(who).goto(home + path, { waitUntil: 'networkidle' })
-  return of(who)
-}
-
-/** Subjects of what came for somebody since the last look, once so many are there. */
-const seen = new Map<Official, number>()
-async function mailsOf(who: Official, many: number): Promise<string[]> {
-  const mine = () => mails.received.filter(({ to }) => to.includes(`${who}@example.org`))
-  const from = seen.get(who) ?? 0
-  for (const end = Date.now() + patience; mine().length < from + many && Date.now() < end;)
-    await setTimeout(200)
-  const all = mine()
-  seen.set(who, all.length)
-  return all
-    .slice(from)
-    .map(({ mail }) => mail.subject ?? '')
-    .toSorted()
-}
-
-async function setPassword(page: Page, link: string): Promise<void> {
-  await page.goto(link, { waitUntil: 'networkidle' })
-  await page.getByLabel('New password', { exact: true }).fill(password)
-  await page.getByLabel('New password, once more').fill(password)
-}
-
-const enter = (page: Page) => page.getByRole('button', { name: 'Set the password and sign in' }).click()
+const of = (who: Official): Page => people.pageOf(who)
+const go = (who: Official, path: string) => people.go(who, path)
+const mailsOf = (who: Official, many: number) => people.mailsOf(who, many)
 
 /** Takes a step on the page of a report, with whatever else has to be said in its dialog. */
 async function takeStep(
@@ -95,8 +39,8 @@ async function takeStep(
   await page.getByText(/^Done: /).waitFor()
 }
 
-async function enterSeizure(page: Page, number: string, pieces: string): Promise<void> {
-  await page.goto(`${home}/registers/seizures/new`, { waitUntil: 'networkidle' })
+async function enterSeizure(number: string, pieces: string): Promise<void> {
+  const page = await go('officer', '/registers/seizures/new')
   await page.getByRole('button', { name: 'Keep the record' }).waitFor()
   await answerByKeyboard(page, /Day of the seizure/, '05312024')
   await answerByKeyboard(page, /Case number/, number)
@@ -123,8 +67,8 @@ async function stateComplete(): Promise<void> {
     .waitFor()
 }
 
-async function write(page: Page, text: string): Promise<void> {
-  await page.goto(`${home}/assessments/${area}/${report}/2.1?write=yes`, { waitUntil: 'networkidle' })
+async function write(who: Official, text: string): Promise<void> {
+  const page = await go(who, `/assessments/${area}/${report}/2.1?write=yes`)
   await page.getByRole('radio', { name: /^Limited/ }).check()
   await page.getByLabel('What was achieved').fill(text)
 }
@@ -135,32 +79,9 @@ test('an administrator invites six people; each sets a password by the link of t
   skip,
 }) => {
   skip(reason !== undefined, reason)
-  const first = /\/link#\S+/.exec(await site.said(/\/link#\S+/))?.[0] ?? ''
-  const administrator = await site.open('/')
-  administrator.setDefaultTimeout(patience)
-  await setPassword(administrator, home + first)
-  await administrator.getByLabel('Your name').fill('Rudolf')
-  await administrator.getByLabel('Your e-mail address').fill('rudolf@example.org')
-  await enter(administrator)
-  await administrator.getByRole('heading', { name: 'Passkeys' }).waitFor()
-  for (const [name, [role, jurisdiction, institution]] of Object.entries(officials)) {
-    const roles = [{ role, jurisdiction, institution, from: null, until: null }]
-    const body = JSON.stringify({ name, email: `${name}@example.org`, roles })
-    const status = await administrator.evaluate<number>(
-      `fetch('/api/people', { method: 'POST', headers: { 'content-type': 'application/json' }, body: ${JSON.stringify(body)} }).then(({ status }) => status)`,
-    )
-    expect(status).toBe(201)
-  }
-  for (const who of Object.keys(officials) as Official[]) {
+  await people.comeIn()
+  for (const who of Object.keys(officials) as Official[])
     expect(await mailsOf(who, 1)).toEqual(['Your access to Waymark'])
-    const text = mails.received.find(({ to }) => to.includes(`${who}@example.org`))?.mail.text ?? ''
-    const page = await site.open('/')
-    page.setDefaultTimeout(patience)
-    pages.set(who, page)
-    await setPassword(page, `${home}${/\/link#[\w-]+/.exec(text)?.[0] ?? ''}`)
-    await enter(page)
-    await page.getByRole('heading', { name: 'Passkeys' }).waitFor()
-  }
 }, 600_000)
 
 test('the officer enters a seizure, the head states the register as complete, a member judges a target with a file', async ({
@@ -168,11 +89,11 @@ test('the officer enters a seizure, the head states the register as complete, a 
 }) => {
   skip(reason !== undefined, reason)
   const officer = of('officer')
-  await enterSeizure(officer, 'K-1', '3')
+  await enterSeizure('K-1', '3')
   await officer.locator('#history').waitFor()
   await stateComplete()
   const member = of('member')
-  await write(member, 'Laws are drafted.\n\nA dataset was agreed.')
+  await write('member', 'Laws are drafted.\n\nA dataset was agreed.')
   await member.getByLabel('Add a file').setInputFiles({
     ...{ name: 'minutes.txt', mimeType: 'text/plain' },
     buffer: Buffer.from('Minutes of the meeting.'),
@@ -250,13 +171,13 @@ test('meanwhile the secretariat sees no draft, and whoever is of elsewhere nothi
 test('both are corrected, signed again, approved by other eyes and accepted', async ({ skip }) => {
   skip(reason !== undefined, reason)
   const officer = of('officer')
-  await enterSeizure(officer, 'K-2', '1')
+  await enterSeizure('K-2', '1')
   const alert = officer.getByRole('alert')
   await alert.getByRole('button', { name: 'Open the months again' }).click()
   await officer.locator('#history').waitFor()
   await stateComplete()
   const member = of('member')
-  await write(member, 'Laws are drafted.\n\nA dataset was agreed by the police and the prosecution.')
+  await write('member', 'Laws are drafted.\n\nA dataset was agreed by the police and the prosecution.')
   await member.keyboard.press('Control+s')
   await member.getByText('Saved as version 2.').waitFor()
   for (const product of ['kpi', 'narrative'])
@@ -284,5 +205,5 @@ test('both are corrected, signed again, approved by other eyes and accepted', as
   expect(told).toContain('Narrative report 13, Belgrade: “Accepted”')
   // An officer takes no steps, and whoever is of elsewhere has nothing to do with it: no e-mail but the invitation.
   for (const who of ['officer', 'elsewhere'] as const) expect(await mailsOf(who, 0)).toEqual([])
-  expect(site.complaints().filter((one) => !/40[149]|422/.test(one))).toEqual([])
+  expect(people.site.complaints().filter((one) => !/40[149]|422/.test(one))).toEqual([])
 }, 600_000)

@@ -1,81 +1,25 @@
-// Traces of recovered firearms in a browser: what waits stands in the work of two people and in their e-mails, what is late first.
-import { setTimeout } from 'node:timers/promises'
+// Traces of recovered firearms in a browser, between two people: from the seizure to feedback, one in time and one late. What
+// waits stands in their work and in their e-mails, and the traced share and SDG 16.4.2 move on their pages.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { openReceivingServer, type ReceivingServer } from '../../src/delivery/testing/receiving-server.ts'
-import { atNoon, freePort } from '../testing/at-noon.ts'
-import { accessibilityFaults, openSite, overflow, phone, whyNoJourney, type Site } from '../testing/site.ts'
+import { openPeopleInBrowsers, type PeopleInBrowsers } from '../testing/people-in-browsers.ts'
+import { accessibilityFaults, desktop, overflow, phone, whyNoJourney } from '../testing/site.ts'
 
 const reason = whyNoJourney()
-const password = 'seven lamps over the quiet ferry'
 const officials = {
   focal: ['focal-point', 'belgrade', 'belgrade-firearms-focal-point'],
   skopje: ['institution-head', 'skopje', 'skopje-police'],
 } as const
 type Official = keyof typeof officials
 
-/** So long anything may take on a busy machine, in milliseconds. */
-const patience = 90_000
-
-let site: Site
-let mails: ReceivingServer
-let home = ''
-let administrator: Page
-const pages = new Map<Official, Page>()
-
+let people: PeopleInBrowsers<Official>
 beforeAll(async () => {
-  if (reason !== undefined) return
-  mails = await openReceivingServer()
-  const port = await freePort()
-  home = `http://localhost:${port}`
-  site = await openSite({
-    ...{ PORT: String(port), NODE_OPTIONS: atNoon() },
-    ...{ MAIL_SERVER: mails.address, MAIL_FROM: 'waymark@example.net' },
-  })
+  if (reason === undefined) people = await openPeopleInBrowsers(officials)
 })
-afterAll(async () => {
-  await (site as Site | undefined)?.close()
-  await (mails as ReceivingServer | undefined)?.close()
-})
+afterAll(() => (people as PeopleInBrowsers<Official> | undefined)?.close())
 
-const go = async (who: Official, path: string): Promise<Page> => {
-  const page = pages.get(who)
-  if (!page) throw new Error(`${who} has not come in.`)
-  await page.goto(home + path, { waitUntil: 'networkidle' })
-  return page
-}
-
-/** Asks the API as the administrator, in whose browser the session is; gives the status. */
-function send(path: string, body: object): Promise<number> {
-  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-  return administrator.evaluate<number>(
-    `fetch(${JSON.stringify(path)}, ${JSON.stringify(init)}).then(({ status }) => status)`,
-  )
-}
-
-const subjectsOf = (who: Official) =>
-  mails.received.filter(({ to }) => to.includes(`${who}@example.org`)).map(({ mail }) => mail.subject ?? '')
-
-/** Waits for an e-mail to somebody, and gives its text. */
-async function mailTo(who: Official, subject: string): Promise<string> {
-  const find = () =>
-    mails.received.find(({ to, mail }) => to.includes(`${who}@example.org`) && mail.subject === subject)
-  for (const end = Date.now() + patience; !find() && Date.now() < end;) await setTimeout(200)
-  const found = find()
-  if (!found) throw new Error(`${who} got no “${subject}” but ${subjectsOf(who).join(', ')}.`)
-  return found.mail.text ?? ''
-}
-
-async function setPassword(page: Page, link: string): Promise<void> {
-  await page.goto(link, { waitUntil: 'networkidle' })
-  await page.getByLabel('New password', { exact: true }).fill(password)
-  await page.getByLabel('New password, once more').fill(password)
-}
-
-const enter = async (page: Page) => {
-  await page.getByRole('button', { name: 'Set the password and sign in' }).click()
-  await page.getByRole('heading', { name: 'Passkeys' }).waitFor()
-}
+const go = (who: Official, path: string) => people.go(who, path)
+const mailTo = (who: Official, subject: string) => people.mailTo(who, subject)
 
 /** Chooses in a list, or types a part of the name where the list is long. */
 async function choose(page: Page, label: RegExp, name: string): Promise<void> {
@@ -97,25 +41,7 @@ const seizure = (number: string) => ({
 
 test('two people come in by the links of their e-mails', async ({ skip }) => {
   skip(reason !== undefined, reason)
-  const first = /\/link#\S+/.exec(await site.said(/\/link#\S+/))?.[0] ?? ''
-  administrator = await site.open('/')
-  administrator.setDefaultTimeout(patience)
-  await setPassword(administrator, home + first)
-  await administrator.getByLabel('Your name').fill('Rudolf')
-  await administrator.getByLabel('Your e-mail address').fill('rudolf@example.org')
-  await enter(administrator)
-  for (const [name, [role, jurisdiction, institution]] of Object.entries(officials)) {
-    const roles = [{ role, jurisdiction, institution, from: null, until: null }]
-    expect(await send('/api/people', { name, email: `${name}@example.org`, roles })).toBe(201)
-  }
-  for (const who of Object.keys(officials) as Official[]) {
-    const text = await mailTo(who, 'Your access to Waymark')
-    const page = await site.open('/')
-    page.setDefaultTimeout(patience)
-    pages.set(who, page)
-    await setPassword(page, `${home}${/\/link#[\w-]+/.exec(text)?.[0] ?? ''}`)
-    await enter(page)
-  }
+  await people.comeIn()
 }, 600_000)
 
 test('two firearms are seized: both traces wait in the work of the Focal Point, who is told and sends them on', async ({
@@ -123,7 +49,7 @@ test('two firearms are seized: both traces wait in the work of the Focal Point, 
 }) => {
   skip(reason !== undefined, reason)
   for (const number of ['K-1', 'K-2'])
-    expect(await send('/api/registers/seizures/records', seizure(number))).toBe(201)
+    expect(await people.send('/api/registers/seizures/records', seizure(number))).toBe(201)
   const text = await mailTo('focal', 'trace request K-1/1: “sent”')
   expect(text).toContain('Belgrade')
   expect(text).not.toContain('S-K-1')
@@ -166,5 +92,107 @@ test('the police elsewhere have what is late first, on a phone too', async ({ sk
     .waitFor()
   await page.setViewportSize(phone)
   expect(await overflow(page)).toBe(0)
-  expect(site.complaints().filter((one) => !/40[149]|422/.test(one))).toEqual([])
+  await page.setViewportSize(desktop)
+}, 600_000)
+
+const keepers = {
+  seizures: ['police', 'border-police', 'customs'],
+  collection: ['police', 'interior-ministry', 'court'],
+} as const
+
+/** The figure of Belgrade among those of all jurisdictions, as the page of an indicator shows it first. */
+async function shareOf(indicator: string): Promise<string> {
+  const page = await go('focal', `/indicators/${indicator}`)
+  const row = page.getByRole('row', { name: /^Belgrade/ }).first()
+  await row.waitFor()
+  return (await row.getByRole('cell').first().innerText()).trim()
+}
+const shares = async () => [await shareOf('traced-share'), await shareOf('sdg-16-4-2')]
+
+/** Opens a request among what waits for somebody. */
+async function openRequest(who: Official, number: string): Promise<Page> {
+  const page = await go(who, '/requests?all=yes')
+  await page.getByRole('link', { name: new RegExp(`^Trace request ${number}/1`) }).click()
+  await page.getByRole('heading', { name: 'What you can do now' }).waitFor()
+  return page
+}
+
+async function takeStep(page: Page, name: string, say: () => Promise<unknown> = async () => undefined) {
+  await page.getByRole('button', { name, exact: true }).click()
+  await page.getByRole('heading', { name, exact: true }).waitFor()
+  await say()
+  await page.getByRole('button', { name, exact: true }).click()
+  await page.getByText(/^Done: /).waitFor()
+}
+
+const answer = (page: Page) => () => choose(page, /^Outcome/, 'from legitimate owner in national registry')
+
+test('the police ask for more and send a file; the Focal Point tells more and opens it', async ({ skip }) => {
+  skip(reason !== undefined, reason)
+  const statements = Object.entries(keepers).flatMap(([register, all]) =>
+    all.map((one) => ({
+      ...{ jurisdiction: 'belgrade', register, institution: `belgrade-${one}` },
+      ...{ period: '2024', kind: 'complete' },
+    })),
+  )
+  expect(await people.send('/api/completeness/statements', { statements })).toBe(200)
+  expect(await shares()).toEqual(['0 %', '0 %'])
+  const police = await openRequest('skopje', 'K-1')
+  await takeStep(police, 'Acknowledge receipt')
+  await takeStep(police, 'Ask for more information', () =>
+    police.getByLabel(/^What more is asked/).fill('Is the mark on the slide as well?'),
+  )
+  await police.getByLabel('Add a file').setInputFiles({
+    ...{ name: 'marks.txt', mimeType: 'text/plain' },
+    buffer: Buffer.from('Where marks are looked for.'),
+  })
+  await police.getByRole('button', { name: 'Send the file' }).click()
+  await police.getByText('“marks.txt” was sent.').waitFor()
+  expect(await accessibilityFaults(police)).toEqual([])
+  await mailTo('focal', 'trace request K-1/1: a file was sent')
+  await mailTo('focal', 'trace request K-1/1: “more information asked for”')
+  const focal = await openRequest('focal', 'K-1')
+  await focal.getByText('Is the mark on the slide as well?').first().waitFor()
+  const saved = focal.waitForEvent('download')
+  await focal.getByRole('button', { name: 'Save “marks.txt”' }).click()
+  expect((await saved).suggestedFilename()).toBe('marks.txt')
+  await takeStep(focal, 'Give more information', () =>
+    focal.getByLabel(/^What was told besides/).fill('On the frame alone.'),
+  )
+}, 600_000)
+
+test('answered in time and answered late, each firearm counts as traced, on the pages of the traced share and of SDG 16.4.2', async ({
+  skip,
+}) => {
+  skip(reason !== undefined, reason)
+  const police = await openRequest('skopje', 'K-1')
+  await police.getByText('On the frame alone.').first().waitFor()
+  await takeStep(police, 'Answer', answer(police))
+  expect(await shares()).toEqual(['50 %', '50 %'])
+  const late = await openRequest('skopje', 'K-2')
+  await late
+    .getByText(/days late/)
+    .first()
+    .waitFor()
+  await takeStep(late, 'Answer', answer(late))
+  expect(await shares()).toEqual(['100 %', '100 %'])
+}, 600_000)
+
+test('feedback is given and the request closed: nothing of it waits any more, and the sums say that one of two came in time', async ({
+  skip,
+}) => {
+  skip(reason !== undefined, reason)
+  const focal = await openRequest('focal', 'K-1')
+  await takeStep(focal, 'Give feedback', () => focal.getByLabel(/^Feedback/).fill('The thief was charged.'))
+  await takeStep(focal, 'Close')
+  await focal.getByText('There is nothing to do for you now.').waitFor()
+  expect(await focal.getByLabel('Add a file').count()).toBe(0)
+  const police = await openRequest('skopje', 'K-1')
+  await police.getByText('The thief was charged.').first().waitFor()
+  const work = await go('focal', '/submissions')
+  await work.getByRole('link', { name: 'Trace request K-2/1' }).waitFor()
+  expect(await work.getByRole('link', { name: 'Trace request K-1/1' }).count()).toBe(0)
+  const sums = (await go('skopje', '/requests')).locator('main')
+  await sums.getByText('1 of 2').first().waitFor()
+  expect(people.site.complaints().filter((one) => !/40[149]|422/.test(one))).toEqual([])
 }, 600_000)

@@ -1,7 +1,16 @@
 // Every page, on a desk and on a phone: it opens without complaint, fits, and can be used by everybody.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { everyPage, pagesWithoutExample } from '../testing/page-list.ts'
-import { accessibilityFaults, openSite, overflow, phone, whyNoJourney, type Site } from '../testing/site.ts'
+import {
+  accessibilityFaults,
+  desktop,
+  openSite,
+  overflow,
+  phone,
+  tabToLabel,
+  whyNoJourney,
+  type Site,
+} from '../testing/site.ts'
 
 const reason = whyNoJourney()
 let site: Site
@@ -12,7 +21,7 @@ afterAll(async () => {
   if (reason === undefined) await site.close()
 })
 
-const sizes = [{ width: 1440, height: 900 }, phone]
+const sizes = [desktop, phone]
 
 test('a page of something that is named has an example in the list of pages', () => {
   expect(pagesWithoutExample()).toEqual([])
@@ -28,10 +37,38 @@ describe('on a desk and on a phone', () => {
       await page.setViewportSize(size)
       expect(await accessibilityFaults(page), `${size.width} pixels wide`).toEqual([])
       expect(await overflow(page), `${size.width} pixels wide`).toBeLessThanOrEqual(0)
+      expect((await page.locator('header').first().boundingBox())?.height).toBeLessThan(100)
     }
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('nav').first().isVisible()).toBe(false)
     await page.context().close()
     expect(site.complaints()).toEqual([])
+  })
+})
+
+describe('the menu opens and closes by the keyboard alone, and leads on', () => {
+  test.for([
+    { size: desktop, button: 'Records and requests' },
+    { size: phone, button: 'Menu' },
+  ])('$size.width pixels wide', async ({ size, button }, { skip }) => {
+    skip(reason !== undefined, reason)
+    const page = await site.open('/', size)
+    const opener = page.getByRole('button', { name: button })
+    const entry = page.getByRole('navigation').getByRole('link', { name: 'Registers' })
+    await tabToLabel(page, new RegExp(button))
+    expect(await entry.isVisible()).toBe(false)
+    await page.keyboard.press('Enter')
+    await entry.waitFor()
+    expect(await opener.getAttribute('aria-expanded')).toBe('true')
+    expect([await accessibilityFaults(page), await overflow(page)]).toEqual([[], 0])
+    await page.keyboard.press('Escape')
+    expect(await entry.isVisible()).toBe(false)
+    expect(await page.evaluate<string>('document.activeElement.textContent')).toBe(button)
+    await page.keyboard.press('Enter')
+    await tabToLabel(page, /^\s*Registers/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Registers', level: 1 }).waitFor()
+    expect(await entry.isVisible()).toBe(false)
+    await page.context().close()
   })
 })

@@ -10,10 +10,14 @@ export async function freePort(): Promise<number> {
   return typeof found === 'object' && found ? found.port : 0
 }
 
-/** A setting of Node by which a process lives at noon of tomorrow, by UTC: at night nobody is written to. */
+/**
+ * A setting of Node by which a process lives at the next noon: at night nobody is written to. It is never further ahead than a
+ * day that has begun somewhere on Earth: to a browser with the clock of this machine no day of it lies in the future.
+ */
 export function atNoon(): string {
-  const noon = new Date(Date.now() + 86_400_000)
+  const noon = new Date()
   noon.setUTCHours(11, 0, 0, 0)
+  if (noon.getTime() <= Date.now()) noon.setUTCDate(noon.getUTCDate() + 1)
   const shift = noon.getTime() - Date.now()
   const source = `const Then = Date, now = () => Then.now() + ${shift}
 globalThis.Date = new Proxy(Then, {

@@ -26,7 +26,7 @@ export interface Site {
   readonly close: () => Promise<void>
 }
 
-const desktop = { width: 1440, height: 900 }
+export const desktop = { width: 1440, height: 900 }
 export const phone = { width: 390, height: 844 }
 
 async function openPage(

@@ -1,6 +1,6 @@
 // Lists to hand on: one is chosen and narrowed, its first rows are shown, and all of it is downloaded.
 import { queryOptions } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { addressOf, type HandOnList } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useAsked } from '../data/import-queries.ts'
@@ -10,6 +10,7 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
+import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { TableHeads } from '../controls/table-heads.tsx'
 import { handOnWords as said } from '../words/review/hand-on-words.ts'
@@ -49,21 +50,23 @@ function Rows({ list, query }: { readonly list: HandOnList; readonly query: Quer
               </button>
             </p>
             {failure !== '' && <p role="alert">{failure}</p>}
-            <table className="stacks">
-              <caption className="unseen">{say(list.name)}</caption>
-              <TableHeads names={headings} />
-              <tbody>
-                {rows.map((row, at) => (
-                  <tr key={`${String(at)} ${row.join(' ')}`}>
-                    {row.map((cell, column) => (
-                      <td key={headings[column]} data-label={headings[column]}>
-                        {cell}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <ScrollRegion label={say(list.name)}>
+              <table className="stacks">
+                <caption className="unseen">{say(list.name)}</caption>
+                <TableHeads names={headings} />
+                <tbody>
+                  {rows.map((row, at) => (
+                    <tr key={`${String(at)} ${row.join(' ')}`}>
+                      {row.map((cell, column) => (
+                        <td key={headings[column]} data-label={headings[column]}>
+                          {cell}
+                        </td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </ScrollRegion>
           </>
         )
       }
@@ -78,11 +81,12 @@ interface DayProps {
 }
 
 function Day({ label, value, onChange }: DayProps): ReactNode {
+  const id = useId()
   return (
-    <label className="field">
-      {label}
-      <input type="date" value={value} onChange={(event) => onChange(event.target.value)} />
-    </label>
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input id={id} type="date" value={value} onChange={(event) => onChange(event.target.value)} />
+    </div>
   )
 }
 
@@ -102,7 +106,7 @@ function Narrowed({ list }: { readonly list: HandOnList }): ReactNode {
   return (
     <>
       <p>{say(list.definition)}</p>
-      <div className="choices print-hidden">
+      <div className="controls">
         <Choice
           label={said.area}
           value={area}

@@ -17,7 +17,7 @@ export function waitsText({ waits, side }: Pick<ListedRequest, 'waits' | 'side'>
 export function DueDay({ due, daysLate }: Pick<ListedRequest, 'due' | 'daysLate'>): ReactNode {
   return (
     <>
-      {due ?? said.noDay}
+      <span className="day">{due ?? said.noDay}</span>
       {daysLate !== null && <strong> {said.late(daysLate, numberText(daysLate))}</strong>}
     </>
   )
@@ -36,7 +36,9 @@ function Row({ one }: { readonly one: ListedRequest }): ReactNode {
       <td data-label={said.other}>{other}</td>
       <td data-label={said.state}>{stateName(roadmap, register, state)}</td>
       <td data-label={said.waits}>{one.isMine ? <strong>{said.us}</strong> : waitsText(one)}</td>
-      <td data-label={said.sent}>{sent}</td>
+      <td data-label={said.sent} className="day">
+        {sent}
+      </td>
       <td data-label={said.due}>
         <DueDay {...one} />
       </td>

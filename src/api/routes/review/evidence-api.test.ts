@@ -1,7 +1,7 @@
 // Files of evidence over HTTP: taken by what they are and not by their names, given back to be saved and never to be shown, and nothing hostile kept.
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { EvidenceAnswer, EvidenceFile } from '#definition'
+import type { EvidenceAnswer, EvidenceFile, RequestAnswer, RequestFile } from '#definition'
 import { zipOf } from '../../../formats/testing/build-zip.ts'
 import { headers, openApi, type OpenApi } from '../../testing/open-api.ts'
 
@@ -107,5 +107,56 @@ describe('files over HTTP', () => {
     expect(kept.statusCode).toBe(201)
     const answer = await get(`${path}/${kept.json<EvidenceFile>().id}/content`)
     expect(answer.rawPayload.equals(large)).toBe(true)
+  })
+
+  test('one beside a request goes the same way: kept by what it is, saved and never shown, withdrawn with a reason', async () => {
+    const fields = {
+      favour: 'boat',
+      day: '2024-03-01',
+      way: 'out',
+      plea: 'A boat.',
+      letter: 'E-1',
+      'other-watch': 'river-watch-st',
+    }
+    const json = (url: string, payload: object) =>
+      api.server.inject({ method: 'POST', url, payload, headers })
+    const kept = await json('/api/registers/favours/records', {
+      ...{ jurisdiction: 'zenda', institution: 'castle-watch', fields, children: {} },
+    })
+    expect(kept.statusCode).toBe(201)
+    const request = `/api/requests/favours/zenda/${kept.json<{ id: string }>().id}`
+    const add = (payload: string | Buffer, circle = 'both-sides') =>
+      api.server.inject({
+        ...{ method: 'POST', url: `${request}/files?name=..%2Fboat.pdf&circle=${circle}`, payload },
+        headers: { ...headers, 'content-type': 'application/octet-stream' },
+      })
+    expect([(await add('<svg onload="x"/>')).statusCode, (await add(pdf, 'reports')).statusCode]).toEqual([
+      422, 400,
+    ])
+    const file = (await add(pdf)).json<RequestFile>()
+    expect(file).toMatchObject({
+      name: 'boat.pdf',
+      media: 'application/pdf',
+      circle: 'both-sides',
+      isOthers: false,
+    })
+    for (const side of [request, `${request.replace('zenda', 'strelsau')}-asked`]) {
+      const { files } = (await get(side)).json<RequestAnswer>()
+      const content = `${side}/files/${files[0]?.id ?? ''}/content`
+      const answer = await get(content)
+      expect([answer.statusCode, answer.body]).toEqual([200, pdf])
+      expect(answer.headers).toMatchObject({
+        ...{ 'content-type': 'application/octet-stream', 'content-security-policy': 'sandbox' },
+        ...{ 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' },
+        'content-disposition': 'attachment; filename="boat.pdf"',
+      })
+      expect((await get(content, {})).statusCode).toBe(401)
+    }
+    expect(
+      (await json(`${request}/files/${file.id}/moves`, { action: 'withdrawn', reason: ' ' })).statusCode,
+    ).toBe(422)
+    const moved = await json(`${request}/files/${file.id}/moves`, { action: 'withdrawn', reason: 'A face.' })
+    expect(moved.json<RequestFile>().withdrawn).toBe('A face.')
+    expect((await get(`${request}/files/${file.id}/content`)).statusCode).toBe(404)
   })
 })
