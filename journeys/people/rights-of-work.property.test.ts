@@ -44,6 +44,12 @@ const watches = (one: Held, area: Area) =>
   audits(one, area) ||
   (one.role === 'captain' && isAt(one, area)) ||
   (one.role === 'watchman' && one.institution === '*' && isAt(one, area))
+/** By whom the record is kept of which something is to be erased. */
+const keeperOf = { zenda: 'castle-watch', strelsau: 'river-watch-st' } as const
+/** What is to be erased: for those who read the log, and who may have it erased there. */
+const erases = (one: Held, area: Area) =>
+  audits(one, area) ||
+  (one.role === 'captain' && isAt(one, area) && ['*', keeperOf[area]].includes(one.institution))
 const administers = (one: Held) => one.role === 'administrator' && one.jurisdiction === '*'
 
 const marks = {
@@ -53,12 +59,13 @@ const marks = {
   outer: mayStep,
   read: audits,
   glass: watches,
+  erase: erases,
 }
 const markOf = (what: keyof typeof marks, area: Area) => `${what}7k${area}x`
 const mailMark = 'mail7kallx'
 const bossMark = 'boss7kallx'
 const marksIn = (text: string) =>
-  [...new Set(text.match(/(?:draft|plan|inner|outer|read|glass|mail|boss)7k[a-z]+x/g))].toSorted()
+  [...new Set(text.match(/(?:draft|plan|inner|outer|read|glass|erase|mail|boss)7k[a-z]+x/g))].toSorted()
 
 const holding: fc.Arbitrary<Held> = fc
   .record({
@@ -104,6 +111,11 @@ async function plant({ db, owner }: WithAccounts, area: Area): Promise<void> {
   )
   await sql`insert into sealed_opening (person, session_digest, jurisdiction, register, reason, ends_at)
     values ('somebody', 'x', ${area}, '*', ${markOf('glass', area)}, now() + interval '1 hour')`.execute(
+    owner,
+  )
+  await sql`with asked as (insert into erasure (jurisdiction, register, fields, ground, reason, asked_by)
+      values (${area}, 'river-log', '{}', 'Act', ${markOf('erase', area)}, 'somebody') returning jurisdiction, id, register)
+    insert into erasure_record select jurisdiction, id, register, 'none', ${keeperOf[area]} from asked`.execute(
     owner,
   )
 }
@@ -207,6 +219,7 @@ describe.each(databaseSizes)('with random roles on the %s database', (size) => {
       apiPaths.audit,
       apiPaths.readings,
       apiPaths.openings,
+      apiPaths.erasures,
       apiPaths.mails,
       apiPaths.deputies,
       apiPaths.ownCalendar,

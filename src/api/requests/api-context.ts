@@ -58,6 +58,8 @@ export interface ApiContext {
   readonly bodyPace?: BodyPace
   /** Where the lines of the log go; standard output where not said. */
   readonly logTo?: { write: (line: string) => void }
+  /** Copies the embedded database for a backup, and gives the name of the copy in its folder; none on a server. */
+  readonly copyDatabase?: () => Promise<string>
   /** Folder of the built web site; without it only the API is served. */
   readonly webFolder?: string
 }

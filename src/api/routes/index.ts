@@ -20,6 +20,7 @@ import { forgottenRoute, meRoute, signInRoutes } from './people/sign-in.ts'
 import { ownAccountRoutes } from './people/own-account.ts'
 import { serveProviderBack, singleSignOnRoute } from './people/single-sign-on.ts'
 import { passkeyRoutes } from './people/passkeys.ts'
+import { copyRoute } from './copy-database.ts'
 import { erasureRoutes } from './records/erasures.ts'
 import { deputyRoutes, openingRoutes } from './people/access.ts'
 import { auditRoutes } from './people/audit.ts'
@@ -88,6 +89,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...singleSignOnRoute(context),
     ...passkeyRoutes(context, noteGuess),
     ...readingsRoute(context),
+    ...copyRoute(context),
     ...erasureRoutes(context),
     ...openingRoutes(context),
     ...deputyRoutes(context),

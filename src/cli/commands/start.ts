@@ -11,6 +11,7 @@ import {
   actingAs,
   administrator,
   announceAddress,
+  copyOpenFolder,
   decideDataKind,
   publicPerson,
   stopStatements,
@@ -121,6 +122,10 @@ async function cutOff({ server }: { readonly server: Server }, db: Database): Pr
   await stopStatements(db)
 }
 
+/** Whoever has the folder open copies it for a backup; on a server nobody has to. */
+const copyingOf = (location: Settings['location'], db: Database) =>
+  location.kind === 'folder' ? { copyDatabase: () => copyOpenFolder(db, location.folder) } : {}
+
 async function serve(settings: Settings, isDemo: boolean): Promise<void> {
   const { host, location, mostMegabytes, port, roadmap, sliceSize, trustedProxies, version, webFolder } =
     settings
@@ -152,6 +157,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
       uploadFolder: uploads.folder,
       person: visitorOf(settings, isInvented),
       findSeal: anchoring.newest,
+      ...copyingOf(location, db),
       ...shown,
     })
     await warmUp(server, token)

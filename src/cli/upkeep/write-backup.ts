@@ -1,11 +1,12 @@
 // Writes a backup: the database as it is at one moment, with the key and the anchors of its log, into one sealed file.
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { currentMoment, Refused } from '#definition'
+import { addressOf, currentMoment, Refused } from '#definition'
 import {
   actingAs,
   administrator,
   backupLines,
+  findFolderCopy,
   migrationsFor,
   readPending,
   writeAudit,
@@ -14,7 +15,9 @@ import {
 } from '#storage'
 import {
   anchorPlaceOf,
+  askSite,
   countText,
+  findRunning,
   openAsItIs,
   print,
   say,
@@ -54,18 +57,63 @@ async function noteBackup(db: Database, settings: Settings, at: string): Promise
   )
 }
 
+/** The database to be read, and when it was as it will be read. */
+interface Readable {
+  readonly db: Database
+  readonly at: string
+  readonly close: () => Promise<void>
+}
+
+/** The database itself: nobody else has it open, or it lies on a server. */
+async function openItself(settings: Settings): Promise<Readable> {
+  const { db, close } = await openAsItIs(settings)
+  const at = currentMoment().toISOString()
+  try {
+    await noteBackup(db, settings, at)
+    return { db, at, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** A copy that the Waymark which has the folder open makes of it. It goes when it was read. */
+async function openCopy(settings: Settings, folder: string, address: string): Promise<Readable> {
+  const { name, at } = await askSite<{ readonly name: string; readonly at: string }>(
+    { address, token: settings.token },
+    addressOf('copyDatabase'),
+    {},
+  )
+  const copy = findFolderCopy(folder, name)
+  if (copy === undefined) throw new Refused('backup-of-nothing', { place: folder }, 'conflict')
+  const remove = () => rmSync(copy, { recursive: true, force: true })
+  try {
+    const { db, close } = await openAsItIs({ ...settings, location: { kind: 'folder', folder: copy } })
+    return { db, at, close: () => close().finally(remove) }
+  } catch (error) {
+    remove()
+    throw error
+  }
+}
+
+function openReadable(settings: Settings): Promise<Readable> {
+  const { location } = settings
+  const address = findRunning(settings)
+  return location.kind === 'folder' && address !== undefined
+    ? openCopy(settings, location.folder, address)
+    : openItself(settings)
+}
+
 /** Writes the backup, and says where it is and what is in it. */
 export async function writeBackup(settings: Settings, file: string, options: BackupOptions): Promise<void> {
   refuseNoDatabase(settings)
   if (existsSync(file)) throw new Refused('backup-is-there', { file }, 'conflict')
   const passPhrase = await getPassPhrase(options.passPhraseFile, true)
   const place = anchorPlaceOf(settings)
-  const { db, close } = await openAsItIs(settings)
+  // Before the snapshot begins: it then has every anchor that the file has.
+  const files = readBeside(place, options.withoutKeys !== true)
+  const { db, at, close } = await openReadable(settings)
   try {
-    const at = currentMoment().toISOString()
-    await noteBackup(db, settings, at)
-    // Before the snapshot begins: it then has every anchor that the file has.
-    const files = readBeside(place, options.withoutKeys !== true)
     const bar = startBar(word('writing-backup'))
     let rows = 0
     const onRows = (written: number, of: number) => {

@@ -73,6 +73,7 @@ export const answerSchemas = {
   ErasuresAnswer: erasures.erasuresAnswer,
   ErasureAsked: erasures.erasureAsked,
   ErasureDecided: erasures.erasureDecided,
+  DatabaseCopied: access.databaseCopied,
   DeputiesAnswer: access.deputiesAnswer,
   AuditAnswer: access.auditAnswer,
   AuditCheck: access.auditCheck,

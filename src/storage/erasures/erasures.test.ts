@@ -85,7 +85,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     as(id, (tx) => askErasure(tx, register, wish(more)))
   const decide = (id: string, erasure: string, agrees = true) =>
     as(id, (tx) => decideErasure(tx, { jurisdiction: 'zenda', id: erasure }, { agrees, reason: 'So.' }))
-  const code = (of: string) => expect.objectContaining({ code: of })
+  const code = (of: string): unknown => expect.objectContaining({ code: of })
   const differences = () => auditDifferences(opened.db, ruritania)
 
   test('what two people erase is gone from every version and table, everything else stays, and the log holds', async () => {
@@ -128,8 +128,12 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   })
 
   test('one question is erased and the others stay; what stays is proved as it is, and can be erased later', async () => {
-    await expect(ask('the_captain', { fields: ['storm-name'] })).rejects.toEqual(code('erasure-not-sensitive'))
-    expect(await decide('the_warden', await ask('the_captain', { fields: ['remark'] }))).toEqual({ versions: 2 })
+    await expect(ask('the_captain', { fields: ['storm-name'] })).rejects.toEqual(
+      code('erasure-not-sensitive'),
+    )
+    expect(await decide('the_warden', await ask('the_captain', { fields: ['remark'] }))).toEqual({
+      versions: 2,
+    })
     expect(await whereStands(opened.db, 'saw it')).toEqual([
       'record_version_sensitive',
       'register_river_log_sensitive',
@@ -141,7 +145,9 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   test('nobody erases alone, elsewhere, or what they wrote themselves; a refusal changes nothing', async () => {
     await expect(ask('the_watchman')).rejects.toEqual(code('erasure-not-yours'))
     await expect(ask('the_stranger')).rejects.toEqual(code('erasure-not-yours'))
-    await expect(ask('the_captain', { records: ['told', 'nobody'] })).rejects.toEqual(code('erasure-not-yours'))
+    await expect(ask('the_captain', { records: ['told', 'nobody'] })).rejects.toEqual(
+      code('erasure-not-yours'),
+    )
     await expect(ask('the_captain', { reason: ' ' })).rejects.toEqual(code('erasure-unfounded'))
     const id = await ask('the_captain')
     await expect(ask('the_warden')).rejects.toEqual(code('erasure-asked-already'))

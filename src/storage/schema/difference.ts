@@ -18,7 +18,7 @@ interface Pair {
   readonly fresh: FoundTable
 }
 
-/** New columns of a filled table need a value for the rows that are there: dimensions did not apply to them. */
+/** New columns of a filled table need a value for the rows that are there: dimensions did not apply to most of them. */
 const valueForOldRows = "'_Z'"
 
 /** A column more; one that must not be empty gets a value for the rows that are there. */
@@ -26,7 +26,13 @@ function additionOf(table: string, column: Column): string[] {
   const isFilled = column.isNullable === true || column.default !== undefined
   const usual = isFilled ? {} : { default: valueForOldRows }
   const add = `alter table ${table} add column ${columnSql({ ...column, ...usual })};`
-  return isFilled ? [add] : [add, `alter table ${table} alter column "${column.name}" drop default;`]
+  if (isFilled) return [add]
+  const { name, inOldRows } = column
+  return [
+    add,
+    `alter table ${table} alter column "${name}" drop default;`,
+    ...(inOldRows ? [`update ${table} set "${name}" = '${inOldRows.value}' where ${inOldRows.where};`] : []),
+  ]
 }
 
 function columnDifference({ table, found, fresh }: Pair, moved: ReadonlySet<string>): Difference {

@@ -9,6 +9,7 @@ import { pendingDifference } from './derived-migration.ts'
 import { migrate, migrationsFor, splitStatements, type Migration } from './migrate.ts'
 import { readCurrentObservations } from '../observations/read-observations.ts'
 import { tablesFor } from './tables.ts'
+import { observationDifferences } from '../testing/audit-differences.ts'
 import { observationOf } from '../testing/observation-of.ts'
 import { openTestDatabase, storeObservations } from '../testing/test-database.ts'
 
@@ -42,17 +43,23 @@ describe('migrations', () => {
     const { db, close } = await openTestDatabase(ruritania, migrationsFor(folder))
     await storeObservations(db, ruritania, [
       observationOf(ruritania, { element: 'rescue-calls', value: '5' }),
+      observationOf(ruritania, { element: 'rescued-persons', value: '7' }),
     ])
     await migrate(db, [
       ...migrationsFor(folder),
       { name: '29991231000000-add-weather', sql: steps.join('\n') },
     ])
     const rows = await actingAs(db, publicPerson, (tx) => readCurrentObservations(tx, changed))
-    expect(rows.map(({ value, codes }) => [value, codes['weather']])).toEqual([['5', '_Z']])
+    // What was stated before is a total of the new dimension, as the log's own look at observations wants it.
+    expect(rows.map(({ value, codes }) => [value, codes['weather']])).toEqual([
+      ['5', '_T'],
+      ['7', undefined],
+    ])
+    expect(await observationDifferences(db, changed)).toEqual([])
     await storeObservations(db, changed, [
       observationOf(changed, { element: 'rescue-calls', value: '2', codes: { weather: 'rain' } }),
     ])
-    expect(await actingAs(db, publicPerson, (tx) => readCurrentObservations(tx, changed))).toHaveLength(2)
+    expect(await actingAs(db, publicPerson, (tx) => readCurrentObservations(tx, changed))).toHaveLength(3)
     await close()
   })
 

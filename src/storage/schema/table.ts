@@ -5,6 +5,8 @@ export interface Column {
   readonly type: string
   readonly isNullable?: true
   readonly default?: string
+  /** Where another table had rows before it had this column: what it is in some of them, and in which. */
+  readonly inOldRows?: { readonly value: string; readonly where: string }
 }
 
 export interface Constraint {

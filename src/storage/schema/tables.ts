@@ -1,5 +1,5 @@
 // What the database should hold for a roadmap, as plain data: derived from its definitions and nothing else.
-import { accumulations, audiences, bases, columnOf, statuses, type Roadmap } from '#definition'
+import { accumulations, audiences, bases, columnOf, statuses, total, type Roadmap } from '#definition'
 import { registerTables } from './register-tables.ts'
 import type { Column, Constraint, Table } from './table.ts'
 import { say } from './schema-sentences.ts'
@@ -16,12 +16,22 @@ export function dimensionColumns(roadmap: Roadmap): string[] {
   return roadmap.dimensions.map(({ id }) => columnOf(id))
 }
 
+/** A dimension that came later: what was stated before is a total of it, where the element has it. */
+function dimensionColumn(roadmap: Roadmap, id: string): Column {
+  const having = roadmap.dataElements.filter(({ dimensions }) => dimensions.some((one) => one.id === id))
+  const column = text(columnOf(id))
+  if (having.length === 0) return column
+  const where = `data_element in (${having.map((element) => `'${element.id}'`).join(', ')})`
+  return { ...column, inOldRows: { value: total, where } }
+}
+
 function observationColumns(roadmap: Roadmap): Column[] {
   return [
     ...['jurisdiction', 'data_element'].map(text),
     { name: 'period_start', type: 'date' },
     { name: 'period_end', type: 'date' },
-    ...['frequency', 'accumulation', 'basis', 'item_class', 'codes', ...dimensionColumns(roadmap)].map(text),
+    ...['frequency', 'accumulation', 'basis', 'item_class', 'codes'].map(text),
+    ...roadmap.dimensions.map(({ id }) => dimensionColumn(roadmap, id)),
     optional('value', 'numeric'),
     optional('lower_bound', 'numeric'),
     optional('upper_bound', 'numeric'),

@@ -34,6 +34,10 @@ export const accessOperations = {
     body: 'ActingWish',
     answers: { 200: 'DoneAnswer' },
   },
+  copyDatabase: {
+    ...{ method: 'POST', path: '/api/database-copies', may: 'official' },
+    answers: { 201: 'DatabaseCopied' },
+  },
   audit: {
     ...{ method: 'GET', path: '/api/audit', may: 'official' },
     query: 'audit',

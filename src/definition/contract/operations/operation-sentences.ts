@@ -148,6 +148,8 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   giveRole: 'Gives somebody a role, for a place and a term',
   takeRole: 'Takes a role from somebody, from this day on',
   endAccess: 'Takes all roles from somebody and ends all sessions, with a reason',
+  copyDatabase:
+    'Copies the embedded database beside itself as it is at this moment, for a backup that a command on the machine makes of it; for administrators',
   erasures: 'What was asked to be erased of sensitive answers, what was decided, and which are due',
   askErasure: 'Asks that sensitive answers of records are erased in every version; somebody else decides',
   decideErasure: 'Agrees to an erasure that somebody else asked for, and then it is done; or refuses it',

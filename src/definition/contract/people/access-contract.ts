@@ -70,6 +70,9 @@ export const deputyToEnd = named('DeputyToEnd', object({ person: idText, deputy:
 /** Nobody where it is empty: the person acts for nobody else then. */
 export const actingWish = named('ActingWish', object({ person: textUpTo(100) }))
 
+/** A copy of the database, by its name in the data folder: whoever makes a backup of it is on the machine. */
+export const databaseCopied = named('DatabaseCopied', object({ name: text, at: text }))
+
 const auditRow = named(
   'AuditRow',
   object({

@@ -55,6 +55,11 @@ export const databaseSentences = {
   'upgrade-fails':
     'The upgrade would not work ({kind}): it failed on a copy. The database itself was not changed. Stay with the version that you have, and report this.',
   'backup-of-nothing': 'There is no database in {place}. Nothing was written.',
+  'backup-not-yours':
+    'Only an administrator makes a backup. Set WAYMARK_TOKEN to a key of one, or stop Waymark first.',
+  'backup-by-owner':
+    'This database lies on a server: make the backup with DATABASE_OWNER_URL, while Waymark runs.',
+  'backup-under-way': 'The database is just being copied for another backup. Try again in a minute.',
   'backup-is-there': 'There is a file {file} already. It was left as it is; choose another name.',
   'backup-unreadable': 'The backup {file} cannot be read ({reason}). Check the path.',
   'backup-foreign': 'This file is no backup of Waymark. Nothing was changed.',

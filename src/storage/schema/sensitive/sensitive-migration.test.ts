@@ -5,9 +5,11 @@ import { checkRecord, findRegister, type Field, type Roadmap } from '#definition
 import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
 import { actingAs, administrator, publicPerson, writeRights } from '../../database/acting-as.ts'
 import type { Database } from '../../database/index.ts'
+import { askErasure, decideErasure } from '../../erasures/erasures.ts'
 import { readHistory, readRecord } from '../../records/records.ts'
 import { writeRecords } from '../../records/write-records.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../testing/databases.ts'
+import { holderOf, holdRoles } from '../../testing/hold-roles.ts'
 import type { TestDatabase } from '../../testing/test-database.ts'
 import { verifyAudit } from '../../verify/verify-audit.ts'
 import { pendingDifference } from '../derived-migration.ts'
@@ -114,6 +116,41 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     )
     expect(await contents()).toEqual([
       'Of version 1 of the record told of the register river-log of zenda the open text and the sensitive one are not what was written.',
+    ])
+  })
+
+  test('what had to move is erased like everything else, with the text in which it stood, and the log holds', async ({
+    skip,
+  }) => {
+    skip(missing !== undefined, missing)
+    opened = await openSize(size, ruritania, before)
+    const { db } = opened
+    await writeOld(db, 'told', ['Seen by nobody', 'Seen by the smith'])
+    await migrate(db, all)
+    await writeRights(db, ruritania)
+    const holders = { head: ['captain', 'zenda', 'castle-watch'], chair: ['warden', 'zenda', '*'] } as const
+    await holdRoles(db, holders)
+    const as = holderOf(holders)
+    const wish = { jurisdiction: 'zenda', records: ['told'], fields: [], ground: 'Act, 17', reason: 'So.' }
+    const id = await actingAs(db, as('head'), (tx) => askErasure(tx, registerOf(ruritania), wish))
+    const place = { jurisdiction: 'zenda', id }
+    const decided = { agrees: true, reason: '' }
+    expect(await actingAs(db, as('chair'), (tx) => decideErasure(tx, place, decided))).toEqual({
+      versions: 2,
+    })
+    const { rows } = await sql<{ text: string }>`select v::text || s::text as text
+      from record_version v join record_version_sensitive s using (record_id, version)`.execute(db)
+    expect(rows.filter(({ text }) => text.includes('Seen by'))).toEqual([])
+    const contents = async () => {
+      const verdict = await db.transaction().execute((tx) => verifyAudit(tx, { roadmap: ruritania }))
+      return verdict.differences.filter(({ part }) => proving.has(part)).map(({ what }) => what)
+    }
+    expect(await contents()).toEqual([])
+    await sql`update record_version set record = replace(record, 'Ada', 'Eva') where version = 1`.execute(db)
+    expect(await contents()).toEqual([
+      expect.stringMatching(
+        /^In version 1 of the record told .* something was erased, and its texts are not/,
+      ),
     ])
   })
 
