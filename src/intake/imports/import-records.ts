@@ -196,6 +196,10 @@ const mostTries = 3
 const isOutdated = (error: unknown) =>
   error instanceof ChangedMeanwhile || isOvertaken(error) || isPassing(error)
 
+/** Whether it has to be said what becomes of records that are on another day now, and nobody has said it. */
+const isAskedOf = ({ remarks }: ImportPlan, { withdrawVanished }: ImportChoice) =>
+  withdrawVanished === undefined && remarks.some(({ kind }) => kind === 'records-moved')
+
 /**
  * The number of records of a large file that was found to be without a problem a moment ago, and about which nothing
  * further is said; undefined for all others.
@@ -203,9 +207,7 @@ const isOutdated = (error: unknown) =>
 function recordsJudged({ wanted, head }: OpenedImport, choice: ImportChoice): number | undefined {
   const { judged, sliceSize = usualSlice } = wanted
   if (judged?.digest !== head.digest || !judged.isReadable || judged.asked) return undefined
-  if (choice.withdrawVanished || (choice.complete ?? []).length > 0) return undefined
-  if (choice.withdrawVanished === undefined && judged.remarks.some(({ kind }) => kind === 'records-moved'))
-    return undefined
+  if (choice.withdrawVanished || (choice.complete ?? []).length > 0 || isAskedOf(judged, choice)) return undefined
   const { problems, records } = judged.counts
   return problems === 0 && records > sliceSize ? records : undefined
 }
