@@ -85,13 +85,21 @@ export function isZero(bounds: Bounds): boolean {
 const never = ['0', '100']
 const mostDecimals = 12
 
+/** Where what is rounded goes: to the nearest, or, of a bound, to where no more is said than is known. */
+export type Rounding = 'nearest' | 'no more' | 'no less'
+
+const roundingOf = (value: Big, rounding: Rounding) => {
+  if (rounding === 'nearest') return Big.roundHalfUp
+  return (rounding === 'no more') === value.lt(0) ? Big.roundUp : Big.roundDown
+}
+
 /** The decimals with which the value is neither nothing nor all of it, unless it is, and no more than a tenth of itself away. */
-function honestDecimals(value: Big, decimals: number): number {
+function honestDecimals(value: Big, decimals: number, rounding: Rounding): number {
   const isNear = (rounded: Big) => rounded.minus(value).abs().times(10).lte(value.abs())
   const isHonest = (rounded: Big) =>
     rounded.eq(value) || (isNear(rounded) && !never.some((one) => rounded.abs().eq(one)))
   const more = Array.from({ length: mostDecimals }, (_one, at) => decimals + at)
-  return more.find((count) => isHonest(value.round(count))) ?? decimals
+  return more.find((count) => isHonest(value.round(count, roundingOf(value, rounding)))) ?? decimals
 }
 
 /** An exact number as a reader writes it: thousands grouped by comma, nothing rounded. */
@@ -108,13 +116,14 @@ function inThousands(whole: string): string {
 }
 
 /**
- * A decimal as a reader writes it: rounded half up, thousands grouped by comma, no idle zeros.
+ * A decimal as a reader writes it: rounded half up, thousands grouped by comma, no idle zeros. A lower bound is rounded to
+ * no more and an upper one to no less: 2 of at most 3 are at least 66.6 %, for 66.7 is more than is known.
  * What is not 0 or 100 is never rounded to it, nor anything by more than a tenth of itself: 99.96 stays 99.96, and
  * 0.06 is no 0.1. A whole number that is only rounded keeps its zero: 33.96 with one decimal is 34.0, and 34 is 34.
  */
-export function decimalText(value: string, decimals: number): string {
+export function decimalText(value: string, decimals: number, rounding: Rounding = 'nearest'): string {
   const exact = new Big(value)
-  const fixed = exact.toFixed(honestDecimals(exact, decimals))
+  const fixed = exact.toFixed(honestDecimals(exact, decimals, rounding), roundingOf(exact, rounding))
   const [whole = '0', fraction = ''] = fixed.split('.')
   const grouped = inThousands(whole)
   const kept = fraction.replace(/(?<!0)0+$/, '')

@@ -14,6 +14,7 @@ export {
   subtract,
   unknown,
   type Bounds,
+  type Rounding,
 } from './bounds.ts'
 export {
   defineAssessmentScale,

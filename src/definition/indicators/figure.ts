@@ -1,6 +1,14 @@
 // The figure: one value of an indicator for a jurisdiction, period and breakdown, computed, with its state in the open.
 import { sayFigure } from './figure-sentences.ts'
-import { decimalText, isExact, isKnown, sayNumber, type Bounds, type UnitKind } from '../codes/index.ts'
+import {
+  decimalText,
+  isExact,
+  isKnown,
+  sayNumber,
+  type Bounds,
+  type Rounding,
+  type UnitKind,
+} from '../codes/index.ts'
 
 /**
  * `value` is exact; `bounds` lies between; the rest say honestly why there is no number. `too early`: what is followed
@@ -99,12 +107,12 @@ function decimalsFor(kind: UnitKind, value: string): number {
   return Math.min(most, Math.max(1, 3 - whole.length))
 }
 
-function boundsText({ lower, upper }: Bounds, write: (value: string) => string): string {
+function boundsText({ lower, upper }: Bounds, write: (value: string, rounding?: Rounding) => string): string {
   if (lower !== null && lower === upper) return write(lower)
   if (lower !== null && upper !== null)
-    return sayNumber('between', { lower: write(lower), upper: write(upper) })
-  if (lower !== null) return sayNumber('at-least', { lower: write(lower) })
-  return upper === null ? sayNumber('no-bounds') : sayNumber('at-most', { upper: write(upper) })
+    return sayNumber('between', { lower: write(lower, 'no more'), upper: write(upper, 'no less') })
+  if (lower !== null) return sayNumber('at-least', { lower: write(lower, 'no more') })
+  return upper === null ? sayNumber('no-bounds') : sayNumber('at-most', { upper: write(upper, 'no less') })
 }
 
 /** The figure in words: `151`, `at least 4,170`, `2,871 to 2,929 (sources disagree)`, `not computable`. */
@@ -112,7 +120,7 @@ export function figureText(
   figure: Pick<Figure, 'state' | 'value' | 'lower' | 'upper'>,
   kind: UnitKind,
 ): string {
-  const write = (value: string) => decimalText(value, decimalsFor(kind, value))
+  const write = (value: string, rounding?: Rounding) => decimalText(value, decimalsFor(kind, value), rounding)
   if (figure.state === 'value' && figure.value !== null) return write(figure.value)
   if (figure.state === 'bounds') return boundsText(figure, write)
   if (figure.state === 'conflict') return `${boundsText(figure, write)} ${sayFigure('sources-disagree')}`
