@@ -62,7 +62,14 @@ export function FileLine({ file, circle, by, onOpen, onMove }: Props): ReactNode
   const { name, withdrawn } = file
   return (
     <>
-      {withdrawn === null && onOpen && <Save name={name} onOpen={onOpen} />}
+      {withdrawn === null && onOpen && (
+        <>
+          <Save name={name} onOpen={onOpen} />
+          <span className="only-on-paper" aria-hidden="true">
+            {name}
+          </span>
+        </>
+      )}
       {withdrawn === null && !onOpen && (
         <>
           {name} <strong>{said.withheld}</strong>

@@ -53,7 +53,7 @@ export function RequestFiles({ of }: { readonly of: RequestAnswer }): ReactNode 
         </ul>
       )}
       {mayKeepFor.length > 0 && (
-        <div className="print-hidden">
+        <div className="on-screen">
           <SendFile
             hint={`${evidenceWords.kinds} ${said.hint}`}
             circles={mayKeepFor.map((id) => ({ id, name: said.circles[id] }))}

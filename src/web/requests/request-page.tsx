@@ -93,7 +93,9 @@ function One({ register }: { readonly register: RequestRegister }): ReactNode {
             <p className="lead">{said.one(kindName(roadmap, of.kind), of.number)}</p>
             <Standing of={of} />
             <TakeRequestStep register={register} of={of} />
-            <RecordReading register={register} record={of.record} />
+            <div className="read-on-paper">
+              <RecordReading register={register} record={of.record} />
+            </div>
             <RequestFiles of={of} />
             <History of={of} />
           </>

@@ -54,7 +54,7 @@ function Lists(): ReactNode {
   const kept = kind === undefined ? {} : { kind }
   return (
     <>
-      <div className="print-hidden">
+      <div className="on-screen">
         <Choice
           label={said.kind}
           value={kind ?? ''}

@@ -125,7 +125,7 @@ export function TakeRequestStep({
     if (step) setDone(said.done(say(step.done)))
   }
   return (
-    <section aria-labelledby="next" className="print-hidden">
+    <section aria-labelledby="next" className="on-screen">
       <h2 id="next">{said.next}</h2>
       <p role="status">{done}</p>
       {!of.mayStep && <p className="quiet">{said.noRight}</p>}
