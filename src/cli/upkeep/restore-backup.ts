@@ -50,7 +50,7 @@ const isFilled = (folder: string) =>
   existsSync(folder) && readdirSync(folder).some((name) => name !== 'lost+found')
 
 /** @throws Refused where the folder is in use, or is not empty and was not to be put aside */
-function reffolderOfItsOwn(folder: string, isReplacing: boolean): void {
+function refuseFolder(folder: string, isReplacing: boolean): void {
   if (!isFilled(folder)) return
   if (!isReplacing) throw new Refused('restore-folder-filled', { folder }, 'conflict')
   const holder = findLockHolder(folder)
@@ -124,7 +124,7 @@ export async function restoreBackup(
 ): Promise<void> {
   const { location, roadmap, roadmapFolder } = settings
   const isReplacing = options.replace === true
-  if (options.check !== true && location.kind === 'folder') reffolderOfItsOwn(location.folder, isReplacing)
+  if (options.check !== true && location.kind === 'folder') refuseFolder(location.folder, isReplacing)
   const passPhrase = await getPassPhrase(options.passPhraseFile, false)
   if (options.check === true) return checkBackup(file, passPhrase)
   const place = anchorPlaceOf(settings)
