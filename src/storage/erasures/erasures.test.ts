@@ -110,7 +110,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     })
     expect(await differences()).toEqual([])
     const { remarks } = await opened.db.transaction().execute((tx) => verifyAudit(tx, { roadmap: ruritania }))
-    expect(remarks.join(' ')).toMatch(/erased by agreement: 1 times, in 2 versions/)
+    expect(remarks.join(' ')).toMatch(/erased by two people \(erasures: 1, versions of records: 2\)/)
     expect(await as('the_warden', readErasures)).toMatchObject([
       {
         id,

@@ -33,7 +33,7 @@ const english = {
   'erased-otherwise':
     'In version {version} of {record} something was erased, and its texts are not what remained of them then.',
   'erasures-done':
-    'Sensitive answers were erased by agreement: {erasures} times, in {versions} versions of records. The log proves what remains.',
+    'Sensitive answers were erased by two people (erasures: {erasures}, versions of records: {versions}). The log proves what remains.',
   'no-entry-of-speaks-of': 'No entry of {chain} speaks of {name} ({rows}).',
   'speaks-of-and-there-now':
     '{entry} speaks of {rows}, and there {value} {found} now: something was {value2}.',

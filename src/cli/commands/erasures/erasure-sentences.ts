@@ -27,7 +27,7 @@ const english = {
   'erasure-agree': 'erase it; nobody can bring it back',
   'erasure-refuse': 'erase nothing',
   'erasure-is-asked': 'Asked as number {id}. Somebody else has to decide.',
-  'erasure-is-done': 'Erased in {versions} of the versions. “waymark audit verify” proves what remains.',
+  'erasure-is-done': 'Erased (versions: {versions}). “waymark audit verify” proves what remains.',
   'erasure-is-refused': 'Refused. Nothing was erased.',
 } as const
 

@@ -84,7 +84,7 @@ export function WaitingErasure({
   return (
     <section className="notice">
       <h3>{place}</h3>
-      <dl>
+      <dl className="facts">
         <dt>{own.records}</dt>
         <dd>
           <RecordLinks erasure={erasure} />

@@ -23,7 +23,7 @@ export const erasureWords = {
   by: 'Asked by',
   when: 'When',
   state: 'State',
-  erased: (versions: string) => `erased in ${versions} of the versions`,
+  erased: (versions: string) => `erased (versions: ${versions})`,
   refused: 'refused',
   decidedBy: 'Decided by',
   own: 'You asked for it: somebody else decides.',
