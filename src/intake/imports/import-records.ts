@@ -207,7 +207,8 @@ const isAskedOf = ({ remarks }: ImportPlan, { withdrawVanished }: ImportChoice) 
 function recordsJudged({ wanted, head }: OpenedImport, choice: ImportChoice): number | undefined {
   const { judged, sliceSize = usualSlice } = wanted
   if (judged?.digest !== head.digest || !judged.isReadable || judged.asked) return undefined
-  if (choice.withdrawVanished || (choice.complete ?? []).length > 0 || isAskedOf(judged, choice)) return undefined
+  if (choice.withdrawVanished || (choice.complete ?? []).length > 0 || isAskedOf(judged, choice))
+    return undefined
   const { problems, records } = judged.counts
   return problems === 0 && records > sliceSize ? records : undefined
 }
