@@ -54,8 +54,10 @@ test('a device opens the account without a password', async ({ skip }) => {
   await page.getByRole('button', { name: 'Make a passkey' }).click()
   await page.getByRole('rowheader', { name: 'Laptop' }).waitFor()
   expect(await accessibilityFaults(page)).toEqual([])
+  const wide = page.viewportSize()
   await page.setViewportSize(phone)
   expect(await overflow(page)).toBeLessThanOrEqual(0)
+  if (wide) await page.setViewportSize(wide)
 
   const enter = async () => {
     await page.getByRole('button', { name: 'Sign out' }).click()
