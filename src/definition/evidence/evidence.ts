@@ -60,11 +60,15 @@ export interface EvidenceMove {
   readonly reason: string
 }
 
+/** Signs of a name that are kept, its last ones: what tells files apart stands behind. */
+const longestName = 190
+
 /** The name of a file with the end that its kind has, whatever end it was given. */
-export function evidenceName(name: string, media: EvidenceMedia): string {
+export function evidenceName(given: string, media: EvidenceMedia): string {
+  const name = given.slice(-longestName)
   const end = evidenceKinds[media]
-  const given = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase()
-  const isSame = given === end || (end === 'jpg' && given === 'jpeg') || (end === 'txt' && given === 'csv')
+  const had = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase()
+  const isSame = had === end || (end === 'jpg' && had === 'jpeg') || (end === 'txt' && had === 'csv')
   return isSame ? name : `${name}.${end}`
 }
 

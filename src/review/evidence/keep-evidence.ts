@@ -74,8 +74,6 @@ export interface FileToKeep {
   readonly bytes: Buffer
 }
 
-const [tooMuch, longestName] = ['WM429', 190]
-
 /**
  * Keeps a file.
  *
@@ -87,20 +85,15 @@ export async function keepEvidence(
   jurisdiction: string,
   { name, media, circle, bytes }: FileToKeep,
 ): Promise<EvidenceFile> {
-  try {
-    return await actingAs(db, office.person, async (tx) => {
-      await takeChains(tx, [jurisdiction])
-      await checkRight(tx, office, jurisdiction)
-      const named = evidenceName(name.slice(-longestName), media)
-      const id = await writeEvidence(tx, jurisdiction, {
-        ...{ id: randomUUID(), name: named, media, circle, bytes },
-      })
-      return getFile(tx, jurisdiction, id)
+  return actingAs(db, office.person, async (tx) => {
+    await takeChains(tx, [jurisdiction])
+    await checkRight(tx, office, jurisdiction)
+    const named = evidenceName(name, media)
+    const id = await writeEvidence(tx, jurisdiction, {
+      ...{ id: randomUUID(), name: named, media, circle, bytes },
     })
-  } catch (error) {
-    if ((error as { readonly code?: unknown }).code !== tooMuch) throw error
-    throw new Refused('evidence-too-much', {}, 'conflict', { cause: error })
-  }
+    return getFile(tx, jurisdiction, id)
+  })
 }
 
 /**

@@ -118,8 +118,6 @@ async function getFile(tx: Database, register: Register, key: RecordKey, id: str
   return found
 }
 
-const [tooMuch, longestName] = ['WM429', 190]
-
 /**
  * Keeps a file beside a request, on the side whose record is named; the other side gets a copy where it is for both.
  *
@@ -132,30 +130,25 @@ export async function keepRequestFile(
   { name, media, circle, bytes }: FileOfRequest,
 ): Promise<RequestFile> {
   const { register, person } = office
-  try {
-    return await actingAs(db, person, async (tx) => {
-      await lockRequest(tx, requestIdOf(key.id))
-      const { record, other } = await getOwn(tx, office, key)
-      checkCircle(register, record, circle, other !== undefined)
-      await takeChains(tx, [key.jurisdiction, ...(other ? [other.jurisdiction] : [])])
-      const place = { register: register.id, ...key }
-      const named = evidenceName(name.slice(-longestName), media)
-      const id = await writeRequestFile(tx, place, {
-        ...{ id: randomUUID(), name: named, media, circle, bytes, isSensitive: hasSensitive(register) },
-      })
-      const file = await getFile(tx, register, key, id)
-      if (other && circle === 'both-sides') {
-        const sent = { jurisdiction: key.jurisdiction, file: id }
-        await across(tx, office, { record, other, kind: 'request-file', file }, (to) =>
-          bringRequestFile(tx, sent, to, randomUUID()),
-        )
-      }
-      return file
+  return actingAs(db, person, async (tx) => {
+    await lockRequest(tx, requestIdOf(key.id))
+    const { record, other } = await getOwn(tx, office, key)
+    checkCircle(register, record, circle, other !== undefined)
+    await takeChains(tx, [key.jurisdiction, ...(other ? [other.jurisdiction] : [])])
+    const place = { register: register.id, ...key }
+    const named = evidenceName(name, media)
+    const id = await writeRequestFile(tx, place, {
+      ...{ id: randomUUID(), name: named, media, circle, bytes, isSensitive: hasSensitive(register) },
     })
-  } catch (error) {
-    if ((error as { readonly code?: unknown }).code !== tooMuch) throw error
-    throw new Refused('evidence-too-much', {}, 'conflict', { cause: error })
-  }
+    const file = await getFile(tx, register, key, id)
+    if (other && circle === 'both-sides') {
+      const sent = { jurisdiction: key.jurisdiction, file: id }
+      await across(tx, office, { record, other, kind: 'request-file', file }, (to) =>
+        bringRequestFile(tx, sent, to, randomUUID()),
+      )
+    }
+    return file
+  })
 }
 
 /**

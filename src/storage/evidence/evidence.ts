@@ -1,6 +1,6 @@
 // Files to which assessments and plans of a jurisdiction point, into the database and out of it. Who may keep and open them is decided there.
 import { sql } from 'kysely'
-import type { EvidenceCircle, EvidenceFile, EvidenceMove } from '#definition'
+import { Refused, type EvidenceCircle, type EvidenceFile, type EvidenceMove } from '#definition'
 import type { Database } from '../database/index.ts'
 
 /** What is known of every file, `f`. */
@@ -52,16 +52,26 @@ export interface EvidenceWrite {
   readonly bytes: Buffer
 }
 
-/** Keeps a file and gives its id: an older one where the same bytes lie there under the same name. */
+/** What the database says where somebody keeps more than one may in a day, as a sentence. */
+export function refuseTooMuch(error: unknown): never {
+  if ((error as { readonly code?: unknown }).code !== 'WM429') throw error
+  throw new Refused('evidence-too-much', {}, 'conflict', { cause: error })
+}
+
+/**
+ * Keeps a file and gives its id: an older one where the same bytes lie there under the same name.
+ *
+ * @throws Refused where the person kept too much that day
+ */
 export async function writeEvidence(
   tx: Database,
   jurisdiction: string,
   { id, name, media, circle, bytes }: EvidenceWrite,
 ): Promise<string> {
   const { rows } = await sql<{ id: string }>`
-    select keep_evidence(${jurisdiction}, ${id}, ${name}, ${media}, ${circle}, ${bytes.toString('base64')}) as id`.execute(
-    tx,
-  )
+    select keep_evidence(${jurisdiction}, ${id}, ${name}, ${media}, ${circle}, ${bytes.toString('base64')}) as id`
+    .execute(tx)
+    .catch(refuseTooMuch)
   return rows[0]?.id ?? id
 }
 

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { EvidenceMove, RequestFile, RequestFileCircle } from '#definition'
 import type { Database } from '../database/index.ts'
-import { fileColumns } from './evidence.ts'
+import { fileColumns, refuseTooMuch } from './evidence.ts'
 
 /** The record by which one side keeps a request. */
 export interface RequestFilePlace {
@@ -63,7 +63,9 @@ export async function writeRequestFile(
 ): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     select keep_request_file(${register}, ${jurisdiction}, ${record}, ${id}, ${name}, ${media}, ${circle}, ${isSensitive},
-      ${bytes.toString('base64')}) as id`.execute(tx)
+      ${bytes.toString('base64')}) as id`
+    .execute(tx)
+    .catch(refuseTooMuch)
   return rows[0]?.id ?? id
 }
 
