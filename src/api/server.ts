@@ -9,7 +9,8 @@ import fastifySwagger from '@fastify/swagger'
 import fastify, { type FastifyInstance } from 'fastify'
 import helmet from 'helmet'
 import { apiPaths, isDate, loadSchemas } from '#definition'
-import { connectionsOf } from '#storage'
+import { hearWhileWorking } from '#formats'
+import { connectionsOf, hearEmbedded } from '#storage'
 import {
   askWho,
   brokenRequestAnswers,
@@ -76,6 +77,16 @@ function answersOf({ db, mostLag: usual = 0, imports }: ServerSettings, isInvent
   return newAnswerStore(db, queue, { mostLag, ...(isInvented ? { label: labelledJson } : {}) })
 }
 
+/** Whoever waits for the embedded database goes on before the next caller is served, and in the midst of long work. */
+function hearBetweenCallers(server: FastifyInstance): void {
+  server.server.prependListener('request', () => void hearEmbedded())
+  const end = hearWhileWorking(hearEmbedded)
+  server.addHook('onClose', (_server, done) => {
+    end()
+    done()
+  })
+}
+
 /** Makes the server, ready to listen. Nothing of a request is logged but its method and route. */
 export async function createServer(settings: ServerSettings): Promise<FastifyInstance> {
   const isInvented = await isInventedDatabase(settings.db)
@@ -99,6 +110,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     bodyLimit: 1_000_000,
   })
   server.server.maxConnections = mostConnections
+  hearBetweenCallers(server)
   settings.watch?.(server)
   handleProblems(server)
   endSlowBodies(server, context.bodyPace)

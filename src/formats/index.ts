@@ -3,6 +3,7 @@ export {
   alone,
   batchesOf,
   BrokenTable,
+  hearWhileWorking,
   newEventLoopTurns,
   usualLimits,
   type CellKind,

@@ -276,7 +276,7 @@ export {
   type WrittenRecord,
 } from './imports/index.ts'
 export * from './backups/index.ts'
-export { copyOpenFolder, findFolderCopy } from './embedded/index.ts'
+export { copyOpenFolder, findFolderCopy, hearEmbedded } from './embedded/index.ts'
 export * from './erasures/index.ts'
 export * from './jobs/index.ts'
 export * from './outbox/index.ts'

@@ -1,13 +1,43 @@
 // Long work in the event loop lets others in by the clock, and not by the row: a turn of everybody else may take long.
+// Whoever is at the embedded database is let in more often: all others wait for them, and it stands idle until they go on.
 import { setImmediate } from 'node:timers/promises'
 
-/**
- * Milliseconds that long work may hold the event loop at a stretch. Whoever is at the embedded database waits here with every
- * answer of it, and all others wait for them: with 20 ms it stood idle for half of their turns.
- */
+/** Milliseconds that long work may hold the event loop at a stretch. */
 const stretch = 5
 /** The same for work that has half of the event loop: as long as the others had it last, and no longer than this. */
 const longestShare = 20
+
+/** Milliseconds after which work at a stretch lets go on who waits for what others have answered meanwhile. */
+const unheard = 0.5
+
+/** Takes in what was answered meanwhile by others than the event loop; says whether there was anything. */
+type Hear = () => boolean
+
+const hearing = new Set<Hear>()
+
+/**
+ * Names somebody who is to be heard in the midst of long work, such as another thread whose answers people wait for.
+ *
+ * @returns ends it
+ */
+export function hearWhileWorking(hear: Hear): () => void {
+  hearing.add(hear)
+  return () => {
+    hearing.delete(hear)
+  }
+}
+
+let heardAt = 0
+
+/** Lets go on who waited for what is heard now; nothing to wait for where that is nobody. */
+function hearOthers(now: number): Promise<void> | undefined {
+  if (now - heardAt < unheard) return undefined
+  heardAt = now
+  let isAny = false
+  for (const hear of hearing) isAny = hear() || isAny
+  // Those who waited go on in promises, all of which come before the next tick.
+  return isAny ? new Promise((resume) => process.nextTick(resume)) : undefined
+}
 
 /** When the event loop was last given to everybody else by any long work: work within work does not give it twice. */
 let turnedAt = 0
@@ -30,6 +60,6 @@ export function newEventLoopTurns(share: 'little' | 'half' = 'little'): () => Pr
   }
   return () => {
     const now = performance.now()
-    return now - Math.max(from, turnedAt) < own ? undefined : turn(now)
+    return now - Math.max(from, turnedAt) < own ? hearOthers(now) : turn(now)
   }
 }

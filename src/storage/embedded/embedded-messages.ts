@@ -1,4 +1,5 @@
 // What the main thread and the thread of the embedded database tell each other.
+import type { MessagePort } from 'node:worker_threads'
 
 export interface OpenEmbedded {
   /** Where the database lies, as PGlite names places; null for one in memory. */
@@ -9,6 +10,12 @@ export interface OpenEmbedded {
   readonly compiled?: object
   /** An archive of the files as which it begins. */
   readonly copyOf?: Blob
+}
+
+/** What the thread is started with. */
+export interface StartedWith extends OpenEmbedded {
+  /** Through which it is asked, and answers. */
+  readonly port: MessagePort
 }
 
 export interface EmbeddedError {

@@ -1,14 +1,15 @@
 // The thread of the embedded database: opens it, answers statements in the order in which they come, closes it.
-import { parentPort, workerData } from 'node:worker_threads'
+import { workerData } from 'node:worker_threads'
 import { errorOf, openEngine } from './embedded-engine.ts'
-import type { FromEmbedded, OpenEmbedded, ToEmbedded } from './embedded-messages.ts'
+import type { FromEmbedded, StartedWith, ToEmbedded } from './embedded-messages.ts'
 import type { Answer } from '../connections/index.ts'
 
 /** So many rows are handed over at once: whoever takes them does other things in between. */
 const rowsAtOnce = 1000
 
-const engine = openEngine(workerData as OpenEmbedded)
-const post = (message: FromEmbedded) => parentPort?.postMessage(message, [])
+const { port, ...wanted } = workerData as StartedWith
+const engine = openEngine(wanted)
+const post = (message: FromEmbedded) => port.postMessage(message, [])
 
 /** Answers that are handed over piece by piece, each piece when it is asked for. */
 const halfGiven = new Map<number, Iterator<FromEmbedded>>()
@@ -34,7 +35,7 @@ async function answer(message: ToEmbedded): Promise<void> {
     if (message.kind === 'close') {
       await engine.close()
       post({ kind: 'answered', id, rows: [], rowCount: null })
-      return parentPort?.close()
+      return port.close()
     }
     halfGiven.set(id, piecesOf(id, await engine.send(message.text, message.values)))
     give(id)
@@ -46,4 +47,4 @@ async function answer(message: ToEmbedded): Promise<void> {
 }
 
 // The database itself answers one statement after the other, in the order in which it hears of them.
-parentPort?.on('message', (message: ToEmbedded) => void answer(message))
+port.on('message', (message: ToEmbedded) => void answer(message))

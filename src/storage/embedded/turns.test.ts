@@ -60,10 +60,15 @@ async function orderWithin(kinds: string, lasting: { readonly s: number; readonl
   return order
 }
 
-test('a transaction that waits is overtaken for half as long as the one before it took, and for ten milliseconds at least', async () => {
+test('a transaction that waits is overtaken for half as long as the one before it took, and for five milliseconds at least', async () => {
   expect(await orderWithin('llssssss', { s: 15, l: 60 })).toBe('sslsslss')
-  expect(await orderWithin('llssssss', { s: 5, l: 5 })).toBe('sslsslss')
-  expect(await orderWithin('llssssss', { s: 400, l: 5 })).toBe('slslssss')
+  expect(await orderWithin('llssssss', { s: 5, l: 5 })).toBe('slslssss')
+})
+
+test('what a question took beyond that is made up for before the next one, and of a very long one a tenth of a second', async () => {
+  expect(await orderWithin('llllssss', { s: 15, l: 10 })).toBe('slllslss')
+  const afterLongOne = await orderWithin('l'.repeat(40) + 's'.repeat(4), { s: 4000, l: 5 })
+  expect(afterLongOne.indexOf('s', 1)).toBe(22)
 })
 
 test('those who write have two thirds of the time where both wait, and whoever asks waits for no more than a second', async () => {
@@ -101,12 +106,12 @@ async function sharesOf(callers: readonly Callers[], until: number) {
   return { share, longest }
 }
 
-test('an import has two fifths of the time beside others, however long its turns are, and nobody waits for two of them', async () => {
+test('an import has three sevenths of the time beside others, however long its turns are, and nobody waits for two of them', async () => {
   for (const lasting of [20, 150, 400]) {
     const others = { kind: 'long', count: 20, lasting: 10 } as const
     const { share, longest } = await sharesOf([{ kind: 'steady', count: 1, lasting }, others], 60_000)
-    expect(share.steady).toBeGreaterThan(0.36)
-    expect(share.steady).toBeLessThan(0.44)
+    expect(share.steady).toBeGreaterThan(0.39)
+    expect(share.steady).toBeLessThan(0.47)
     expect(longest.long).toBeLessThan(2 * 20 * 10 + 2 * lasting)
   }
 })
@@ -115,11 +120,11 @@ test('ten who write beside fifty who ask, and an import, wait less than a second
   const writers = { kind: 'long', count: 10, lasting: 15 } as const
   const readers = { kind: 'short', count: 20, lasting: 8 } as const
   const quiet = await sharesOf([writers, readers], 60_000)
-  expect(quiet.share.long).toBeGreaterThan(0.36)
-  expect(quiet.share.short).toBeGreaterThan(0.36)
+  expect(quiet.share.long).toBeGreaterThan(0.6)
+  expect(quiet.share.short).toBeGreaterThan(0.3)
   expect(quiet.longest.long).toBeLessThan(500)
   const beside = await sharesOf([writers, readers, { kind: 'steady', count: 1, lasting: 75 }], 60_000)
-  expect(Math.min(...Object.values(beside.share))).toBeGreaterThan(0.22)
+  expect(Math.min(...Object.values(beside.share))).toBeGreaterThan(0.18)
   expect(Math.max(beside.longest.long, beside.longest.short)).toBeLessThan(1000)
 })
 

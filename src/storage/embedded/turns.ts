@@ -1,5 +1,5 @@
 // Whose turn it is with the one connection of the embedded database: where both wait, those who write have two thirds of
-// the time and questions one, which many share; steady work, such as an import, has two fifths of it while others are there.
+// the time and questions one, which many share; steady work, such as an import, has three sevenths of it while others are there.
 
 /** Ends one's turn. */
 type EndTurn = () => void
@@ -12,10 +12,13 @@ export interface Turns {
   readonly wait: (kind: TurnKind) => Promise<EndTurn>
 }
 
-/** Transactions that wait are overtaken for such a part of what the last of them took, and for so many milliseconds at least. */
-const [overtakingPart, leastOvertaking] = [0.5, 10]
+/**
+ * Transactions that wait are overtaken for such a part of what the last of them took, and for so many milliseconds at
+ * least. What a question took beyond that is made up for before the next one, up to so many milliseconds.
+ */
+const [overtakingPart, leastOvertaking, mostOvertaken] = [0.5, 5, 100]
 /** After a turn of steady work others go first for so many times as long as it took, and no longer than so many milliseconds. */
-const [owedTimes, mostOwed] = [1.5, 5000]
+const [owedTimes, mostOwed] = [4 / 3, 5000]
 
 type Line = ((end: EndTurn) => void)[]
 
@@ -23,14 +26,13 @@ type Line = ((end: EndTurn) => void)[]
 export function newTurns(now: () => number = () => performance.now()): Turns {
   const lines: Readonly<Record<TurnKind, Line>> = { short: [], long: [], steady: [] }
   let isTaken = false
-  /** What the last transaction took, and what has overtaken others since. */
-  let [lastLong, overtaken] = [0, 0]
+  /** For how long single statements may go before transactions that wait; less than nothing where they went for longer. */
+  let mayOvertake = leastOvertaking
   let owed = 0
   const nextKind = (): TurnKind => {
     const isNobodyElse = lines.short.length + lines.long.length === 0
     if (lines.steady.length > 0 && (isNobodyElse || owed <= 0)) return 'steady'
-    const isEnough = overtaken >= Math.max(leastOvertaking, lastLong * overtakingPart)
-    return lines.long.length > 0 && (lines.short.length === 0 || isEnough) ? 'long' : 'short'
+    return lines.long.length > 0 && (lines.short.length === 0 || mayOvertake <= 0) ? 'long' : 'short'
   }
   const next = () => {
     const kind = nextKind()
@@ -46,8 +48,9 @@ export function newTurns(now: () => number = () => performance.now()): Turns {
       if (hasEnded) return
       hasEnded = true
       const took = now() - began
-      if (kind === 'long') [lastLong, overtaken] = [took, 0]
-      if (isOvertaking) overtaken += took
+      if (kind === 'long')
+        mayOvertake = Math.min(mayOvertake, 0) + Math.max(leastOvertaking, took * overtakingPart)
+      if (isOvertaking) mayOvertake = Math.max(mayOvertake - took, -mostOvertaken)
       owed = kind === 'steady' ? Math.min(took * owedTimes, mostOwed) : owed - took
       next()
     }
