@@ -106,12 +106,12 @@ async function sharesOf(callers: readonly Callers[], until: number) {
   return { share, longest }
 }
 
-test('an import has three sevenths of the time beside others, however long its turns are, and nobody waits for two of them', async () => {
+test('an import has nearly half of the time beside others, however long its turns are, and nobody waits for two of them', async () => {
   for (const lasting of [20, 150, 400]) {
     const others = { kind: 'long', count: 20, lasting: 10 } as const
     const { share, longest } = await sharesOf([{ kind: 'steady', count: 1, lasting }, others], 60_000)
-    expect(share.steady).toBeGreaterThan(0.39)
-    expect(share.steady).toBeLessThan(0.47)
+    expect(share.steady).toBeGreaterThan(0.4)
+    expect(share.steady).toBeLessThan(0.5)
     expect(longest.long).toBeLessThan(2 * 20 * 10 + 2 * lasting)
   }
 })
@@ -124,7 +124,7 @@ test('ten who write beside fifty who ask, and an import, wait less than a second
   expect(quiet.share.short).toBeGreaterThan(0.3)
   expect(quiet.longest.long).toBeLessThan(500)
   const beside = await sharesOf([writers, readers, { kind: 'steady', count: 1, lasting: 75 }], 60_000)
-  expect(Math.min(...Object.values(beside.share))).toBeGreaterThan(0.18)
+  expect(Math.min(...Object.values(beside.share))).toBeGreaterThan(0.16)
   expect(Math.max(beside.longest.long, beside.longest.short)).toBeLessThan(1000)
 })
 

@@ -1,5 +1,5 @@
 // Whose turn it is with the one connection of the embedded database: where both wait, those who write have two thirds of
-// the time and questions one, which many share; steady work, such as an import, has three sevenths of it while others are there.
+// the time and questions one, which many share; steady work, such as an import, has nearly half of it while others are there.
 
 /** Ends one's turn. */
 type EndTurn = () => void
@@ -18,7 +18,7 @@ export interface Turns {
  */
 const [overtakingPart, leastOvertaking, mostOvertaken] = [0.5, 5, 100]
 /** After a turn of steady work others go first for so many times as long as it took, and no longer than so many milliseconds. */
-const [owedTimes, mostOwed] = [4 / 3, 5000]
+const [owedTimes, mostOwed] = [1.1, 5000]
 
 type Line = ((end: EndTurn) => void)[]
 
