@@ -188,3 +188,37 @@ describe('what rests on one side of a dispute about another cell', () => {
     expect(about('storm', '2023', ['Gazette', '2023', total, 0])).toEqual(['0', '0', false])
   })
 })
+
+test('codes that a measure adds up across a group are bounded by all of the group, not only by what lies beside it', () => {
+  const said = statements([
+    ['Yearbook', '2023', 'storm', 3, isAll],
+    ['Yearbook', '2023', 'carelessness', 2, isAll],
+  ])
+  const { lower, upper } =
+    allSources(ground, said)({ ...spanOf('2023'), codes: ['wind+carelessness'] })?.range ?? {}
+  expect([lower?.value.toFixed(), upper?.value.toFixed()]).toEqual(['2', '5'])
+})
+
+test('nothing is left of a cell where complete breakdowns leave nothing of it together', () => {
+  const { dimensions } = getDataElement(ruritania, 'rescued-persons')
+  const isOf = (name: string) => dimensions.map(({ id }) => id === name)
+  const codesOf = (codes: Readonly<Record<string, string>>) => dimensions.map(({ id }) => codes[id] ?? total)
+  const [plain] = statements([['Yearbook', '2023', total, 1]])
+  if (!plain) throw new Error('There is no statement.')
+  const lattices = dimensions.map(({ codes }) => latticeOf(codes, 'parts'))
+  const known = (said: readonly Statement[], codes: Readonly<Record<string, string>>) => {
+    const { lower, upper } =
+      allSources({ ...ground, lattices }, said)({ ...spanOf('2023'), codes: codesOf(codes) })?.range ?? {}
+    return [lower?.value.toFixed(), upper?.value.toFixed()]
+  }
+  const allHurt = { ...plain, codes: codesOf({ outcome: 'hurt' }), claims: isOf('outcome') }
+  const hurtUnknown = {
+    ...plain,
+    codes: codesOf({ outcome: 'hurt', sex: 'not-reported' }),
+    claims: isOf('sex'),
+  }
+  expect(known([allHurt, hurtUnknown], { sex: 'female' })).toEqual(['0', '0'])
+  expect(known([allHurt, hurtUnknown], { sex: 'not-reported' })).toEqual(['1', '1'])
+  // Of those who were not hurt nothing is known.
+  expect(known([{ ...allHurt, claims: [] }, hurtUnknown], { sex: 'female' })).toEqual([undefined, undefined])
+})

@@ -7,6 +7,8 @@ export interface Lattice {
   readonly partsOf: (code: string) => readonly string[]
   /** Is everything under the first code under the second as well? */
   readonly isWithin: (code: string, above: string) => boolean
+  /** May the two hold something in common, be it only a part of each? */
+  readonly isTouching: (code: string, other: string) => boolean
   /** The code and the sums of the list that hold it; not the total. */
   readonly withSums: (code: string) => readonly string[]
 }
@@ -50,10 +52,14 @@ export function latticeOf(list: CodeList, nesting: Nesting): Lattice {
     if (held.has(code)) return true
     return code.includes(separator) && code.split(separator).every((one) => held.has(one))
   }
+  const isTouching = (code: string, other: string): boolean => {
+    if (isWithin(code, other) || isWithin(other, code)) return true
+    return nesting === 'parts' && !membersOf(code).isDisjointFrom(membersOf(other))
+  }
   const withSums = (code: string) => [
     ...new Set([code, ...Object.keys(list.codes).filter((one) => isWithin(code, one))]),
   ]
-  return { partsOf, isWithin, withSums }
+  return { partsOf, isWithin, isTouching, withSums }
 }
 
 /** Does the first cell lie within the second in every dimension? */
@@ -71,8 +77,5 @@ export function isTouching(
   a: readonly string[],
   b: readonly string[],
 ): boolean {
-  return lattices.every(({ isWithin }, at) => {
-    const [one, other] = [a[at] ?? total, b[at] ?? total]
-    return isWithin(one, other) || isWithin(other, one)
-  })
+  return lattices.every((lattice, at) => lattice.isTouching(a[at] ?? total, b[at] ?? total))
 }

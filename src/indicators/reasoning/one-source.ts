@@ -5,6 +5,7 @@ import { besideOlder } from './beside-older.ts'
 import { marks } from './marks.ts'
 import { claimedGroups, claimedRanges, isAbout } from './claimed-groups.ts'
 import { fillSpan } from './fill-span.ts'
+import { noneLeft } from './left-none.ts'
 import { isCellWithin, type Lattice } from './lattice.ts'
 import { nothing } from './bound.ts'
 import {
@@ -137,7 +138,8 @@ function workInside(
   const work = remembering((place: Place): Range | undefined => {
     const { said: within, around, shorter: spans } = inSpan(place)
     const inside = within.filter((one) => isCellWithin(lattices, one.codes, place.codes))
-    const claimed = claimedRanges(lattices, around, place, work)
+    const none = noneLeft(lattices, around, place.codes)
+    const claimed = [...(none ? [none] : []), ...claimedRanges(lattices, around, place, work)]
     if (inside.length === 0 && groups.length === 0) return undefined
     const time = overTime(place, spans, work)
     const said = inside.filter((one) => isSameSpan(one, place) && isSameCodes(one.codes, place.codes))

@@ -48,10 +48,34 @@ const disputedPart: readonly [readonly Said[], readonly Kept[]] = [
   [{ span: 0, completeMonths: 0, counts: [{ codes: ['flood'], count: 1 }] }],
 ]
 
+/** All were hurt, and all of the hurt of unknown sex: up to one woman was left. */
+const nobodyElse: readonly [readonly Said[], readonly Kept[]] = [
+  [
+    {
+      ...plain,
+      lower: 0,
+      upper: 1,
+      source: 'second',
+      span: 0,
+      codes: ['hurt', total],
+      claims: [true, false],
+    },
+    {
+      ...plain,
+      ...exactly(1),
+      source: 'second',
+      span: 0,
+      codes: ['hurt', 'not-reported'],
+      claims: [false, true],
+    },
+  ],
+  [{ span: 0, completeMonths: 1, counts: [] }],
+]
+
 const all: Readonly<Record<string, readonly (typeof disputedMonth)[]>> = {
   'nested codes in two halves and a year': [halvesOfOneSide, disputedPart],
   'two codes in every length of time': [disputedMonth],
-  'two breakdowns by different codes': [disputedNone],
+  'two breakdowns by different codes': [disputedNone, nobodyElse],
 }
 
 /** What once failed on an outline. */
