@@ -3,9 +3,8 @@
 import { total } from '#definition'
 import { besideOlder } from './beside-older.ts'
 import { marks } from './marks.ts'
-import { claimedGroups, claimedRanges, isAbout } from './claimed-groups.ts'
+import { claimedGroups, claimedRanges, isAbout, noneLeft } from './claimed-groups.ts'
 import { fillSpan } from './fill-span.ts'
-import { noneLeft } from './left-none.ts'
 import { isCellWithin, type Lattice } from './lattice.ts'
 import { nothing } from './bound.ts'
 import {
