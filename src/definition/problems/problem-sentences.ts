@@ -2,6 +2,7 @@
 
 import { assessmentSentences } from './assessment-sentences.ts'
 import { fileSentences, type Sentences } from './file-sentences.ts'
+import { editionSentences } from './edition-sentences.ts'
 import { importSentences } from './import-sentences.ts'
 import { keepingSentences } from './keeping-sentences.ts'
 import { planEntrySentences } from './plan-entry-sentences.ts'
@@ -203,21 +204,7 @@ export const problemSentences = {
     'It is not clear which of the two is meant.',
     'Correct one of them, or leave start and end empty.',
   ],
-  'edition-of-the-future': [
-    'The edition of {value} has not come out: today is {today}.',
-    'Every correction before that day would be taken for an older edition.',
-    'Give the day on which the figure was published or read.',
-  ],
-  'actual-of-the-future': [
-    'The figure is of a time from {value} on, which has not come: today is {today}.',
-    'What has not happened yet can only be planned.',
-    'Correct the period, or write “planned” as basis.',
-  ],
-  'stock-of-the-future': [
-    'What there was is said for {value}, which has not come: today is {today}.',
-    'A stock is of its last day, and nobody has counted what there will be.',
-    'Give the day of the count as start and end, or write “planned” as basis.',
-  ],
+  ...editionSentences,
   'word-unknown': [
     '“{value}” is not known in “{column}”.',
     'It decides how the row is read.',

@@ -34,7 +34,7 @@ afterAll(async () => {
 beforeEach(() => sql`truncate observation, load`.execute(opened.db))
 
 const heading =
-  'jurisdiction,element,period,start,end,item_class,sex,outcome,value,lower,upper,unit,status,accumulation,quote,source,address,vintage'
+  'jurisdiction,element,period,start,end,item_class,sex,outcome,value,lower,upper,unit,status,accumulation,basis,quote,source,address,vintage'
 const sourced = 'Yearbook,https://example.org/y,2024-01-01'
 
 /** A file with a heading and rows; cells by heading, everything else as in a good row. */
@@ -96,6 +96,20 @@ describe('rows that are refused, each with a sentence', () => {
         },
       ],
     })
+  })
+
+  test('a stock of a day after its edition; not what was running then, nor a plan', async () => {
+    const guards = { element: 'lifeguards', start: '2023-01-01', end: '2023-12-31', period: '' }
+    write({}, { ...guards, vintage: '2023-12-30' })
+    expect(await load()).toMatchObject({
+      problems: [{ kind: 'edition-before-its-time', what: expect.stringContaining('2023-12-31') as string }],
+    })
+    write(
+      { ...guards, vintage: '2023-12-31' },
+      { vintage: '2023-01-01' },
+      { period: '2022', basis: 'planned', vintage: '2021-01-01' },
+    )
+    expect(await load()).toMatchObject({ isTaken: true, problems: [] })
   })
 
   test('periods that overlap', async () => {

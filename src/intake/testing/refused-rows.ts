@@ -63,6 +63,12 @@ export const refusedRows: readonly RefusedRow[] = [
   ['something that is no web address', { address: 'somewhere' }, 'address-unreadable', 'address'],
   ['an edition that has not come out yet', { vintage: '2942-06-01' }, 'edition-of-the-future', 'vintage'],
   ['what has happened in a year to come', { period: '2942' }, 'actual-of-the-future', 'period'],
+  [
+    'an edition from before the time that it counts',
+    { vintage: '2022-12-31' },
+    'edition-before-its-time',
+    'vintage',
+  ],
   ['a missing vintage', { vintage: '' }, 'date-unreadable', 'vintage'],
   ['a text without end', { quote: 'x'.repeat(3000) }, 'text-too-long', 'quote'],
 ]
