@@ -72,8 +72,9 @@ function divideSide(a: string | null, b: string | null, times: number): string |
   return new Big(a).times(times).div(b).toFixed()
 }
 
-/** a / b × times. The denominator must not be exactly zero: ask first. */
+/** a / b × times. The denominator must not be exactly zero: ask first. None of something is none, however much that is. */
 export function divide(a: Bounds, b: Bounds, times = 1): Bounds {
+  if (isZero(a) && b.lower !== null && new Big(b.lower).gt(0)) return exactly('0')
   return { lower: divideSide(a.lower, b.upper, times), upper: divideSide(a.upper, b.lower, times) }
 }
 

@@ -65,6 +65,13 @@ describe('bounds', () => {
     expect(divide(value(1, 2), value(4, 8))).toEqual({ lower: '0.125', upper: '0.5' })
   })
 
+  test('none of at least 3 is none, and of nothing that is known for certain it is not known', () => {
+    expect(divide(exactly(0), value(3, null))).toEqual(exactly(0))
+    expect(divide(exactly(0), value(3, 8), 100)).toEqual(exactly(0))
+    expect(divide(value(null, 0), value(3, null))).toEqual({ lower: null, upper: '0' })
+    expect(divide(exactly(0), value(null, 8)).upper).toBeNull()
+  })
+
   test('“at least 10” contradicts “at most 9”, but not 12', () => {
     expect(isContradicting(value(10, null), value(null, 9))).toBe(true)
     expect(isContradicting(value(10, null), exactly(12))).toBe(false)

@@ -35,9 +35,9 @@ export interface Family {
   readonly cells: readonly (readonly string[])[]
 }
 
-export function groundOf({ grain, isAddable, measure }: MeasurePlan): Ground {
+export function groundOf({ grain, isAddable, mayFallBelowZero, measure }: MeasurePlan): Ground {
   const isAddedOverTime = isAddable && measure.kind === 'sum'
-  return { lattices: grain.map(({ lattice }) => lattice), isAddable, isAddedOverTime }
+  return { lattices: grain.map(({ lattice }) => lattice), isAddable, isAddedOverTime, mayFallBelowZero }
 }
 
 /** What was counted in a cell, and how well it is known. */

@@ -35,6 +35,8 @@ export interface MeasurePlan {
   readonly element: string
   /** False for percentages and rates: what they come to for parts says nothing about the whole. */
   readonly isAddable: boolean
+  /** True for changes that a source states: what is at most 0 may be less. */
+  readonly mayFallBelowZero: boolean
   /** All dimensions of the element, in its order. */
   readonly dimensions: readonly string[]
   readonly grain: readonly Grain[]
@@ -154,6 +156,7 @@ export function planMeasure(
     measure,
     element: element.id,
     isAddable: isAddable(element.unit),
+    mayFallBelowZero: element.statedChange !== undefined,
     dimensions: element.dimensions.map((dimension) => dimension.id),
     grain,
     by,

@@ -199,6 +199,21 @@ test('codes that a measure adds up across a group are bounded by all of the grou
   expect([lower?.value.toFixed(), upper?.value.toFixed()]).toEqual(['2', '5'])
 })
 
+test('at most none is none, by itself and where a whole leaves nothing, but not of a change', () => {
+  const atMost = (upper: number): Partial<Statement> => ({ lower: null, upper: new Big(upper) })
+  const rangeOf = (own: typeof ground & { mayFallBelowZero?: boolean }, ...said: readonly Said[]) => {
+    const met = allSources(own, statements(said))({ ...spanOf('2023'), codes: ['storm'] })
+    return [met?.range.lower?.value.toFixed(), met?.range.upper?.value.toFixed()]
+  }
+  const none: Said = ['Yearbook', '2023', 'storm', 0, atMost(0)]
+  const fewStorms: Said = ['Yearbook', '2023', 'storm', 0, atMost(3)]
+  const noCalls: Said = ['Gazette', '2023', total, 0, atMost(0)]
+  expect(rangeOf(ground, none)).toEqual(['0', '0'])
+  expect(rangeOf(ground, fewStorms)).toEqual([undefined, '3'])
+  expect(rangeOf(ground, fewStorms, noCalls)).toEqual(['0', '0'])
+  expect(rangeOf({ ...ground, isAddable: false, mayFallBelowZero: true }, none)).toEqual([undefined, '0'])
+})
+
 test('nothing is left of a cell where complete breakdowns leave nothing of it together', () => {
   const { dimensions } = getDataElement(ruritania, 'rescued-persons')
   const isOf = (name: string) => dimensions.map(({ id }) => id === name)

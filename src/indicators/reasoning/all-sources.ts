@@ -24,6 +24,7 @@ import {
   isTighter,
   meet,
   narrow,
+  noneAtMost,
   rangeBetween,
   rangeSaid,
   withMarks,
@@ -110,7 +111,8 @@ function meetingSources(ground: Ground, statements: readonly Statement[]): Meeti
     if (sides.length === 0) return undefined
     const wholes = each.flatMap(({ spoken, above }) => (spoken || !above ? [] : [above]))
     const met = meet([...sides.map(({ range }) => range), ...wholes])
-    const range = met && speakers.length > 1 ? compose(met, together(place)) : met
+    const composed = met && speakers.length > 1 ? compose(met, together(place)) : met
+    const range = composed && (ground.mayFallBelowZero === true ? composed : noneAtMost(composed))
     return range && { range: marked(place, range), sides }
   })
   const rangeAt = (place: Place) => work(place)?.range
@@ -152,11 +154,14 @@ function meetingSources(ground: Ground, statements: readonly Statement[]): Meeti
   return { at: work, leftAt, sayingMore }
 }
 
+/** A statement of what cannot be fewer than none: at most none is none. */
+function asNone(one: Statement): Statement {
+  return one.lower === null && one.upper?.eq(0) === true ? { ...one, lower: one.upper } : one
+}
+
 /** Works out any cell from the statements of all sources. */
-export function allSources(
-  ground: Ground,
-  statements: readonly Statement[],
-): (place: Place) => Met | undefined {
+export function allSources(ground: Ground, said: readonly Statement[]): (place: Place) => Met | undefined {
+  const statements = ground.mayFallBelowZero === true ? said : said.map(asNone)
   const isOfSeveral = statements.some(({ source }) => source !== statements[0]?.source)
   if (!ground.isAddable || !isOfSeveral) return meetingSources(ground, statements).at
   return besideDisputes(statements, (some) => meetingSources(ground, some), ground.lattices)

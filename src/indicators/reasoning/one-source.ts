@@ -36,6 +36,8 @@ export interface Ground {
   readonly isAddable: boolean
   /** False for stocks. */
   readonly isAddedOverTime: boolean
+  /** Of changes: what is at most 0 may be less. */
+  readonly mayFallBelowZero?: boolean
 }
 
 export interface Place extends Span {

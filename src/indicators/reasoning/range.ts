@@ -58,6 +58,12 @@ export function withMarks(range: Range, bits: number): Range {
   return rangeBetween(marked(range.lower), marked(range.upper), range.origin, range.doubts | bits)
 }
 
+/** At most none of what cannot be fewer than none is none. */
+export function noneAtMost(range: Range): Range {
+  const { lower, upper, origin, doubts } = range
+  return lower === null && upper?.value.eq(zero) === true ? rangeBetween(upper, upper, origin, doubts) : range
+}
+
 export function isKnownRange({ lower, upper }: Range): boolean {
   return lower !== null || upper !== null
 }
