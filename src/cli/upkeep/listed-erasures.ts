@@ -60,7 +60,7 @@ export function refuseWithoutList(
 
 /** A line that was not done again, in a sentence. */
 export const unrepeatedText = ({ line, jurisdiction, number, at, why }: Unrepeated): string =>
-  word(`erasure-${why}`, { line, number, at, jurisdiction: jurisdiction ?? '' })
+  word(why, { line, number, at, jurisdiction: jurisdiction ?? '' })
 
 /** What the list that lies here names and the database does not have, in sentences. */
 export async function findUnlisted(tx: Database, settings: Settings): Promise<readonly string[]> {

@@ -10,3 +10,4 @@ export {
 export { readDueErasures } from './due-erasures.ts'
 export { addErasureLines, keepErasures } from './kept-erasures.ts'
 export { findUnrepeated, repeatErasures, type Unrepeated } from './repeat-erasures.ts'
+export { findErasureToTell, mayAgreeToErasure, type ErasureToTell } from './told-erasures.ts'

@@ -36,7 +36,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 async function write(db: Database, id: string) {
   const fields = { day: '2013-05-31', 'log-number': id, 'call-cause': 'wind', remark: `${id} saw it` }
   const record = { ...checkRecord(register, { fields }).record, institution: 'castle-watch' }
-  const own = { version: 1, person: personOf('the_writer'), reason: null, before: null, action: 'created' }
+  const action = 'created' as const
+  const own = { version: 1, person: personOf('the_writer'), reason: null, before: null, action }
   const audit = { chain: 'zenda', action: 'created', subject: `river-log ${id} version 1` }
   await actingAs(db, personOf('the_writer'), (tx) =>
     writeRecords(tx, ruritania, register, [{ key: { jurisdiction: 'zenda', id }, record, ...own, audit }]),
@@ -62,7 +63,8 @@ const remarkOf = async (db: Database, id: string) => {
 
 describe.each(databaseSizes)('on the %s database', (size) => {
   const missing = whyNotHere(size)
-  let [running, restored]: TestDatabase[] = []
+  let running: TestDatabase | undefined
+  let restored: TestDatabase | undefined
   let place = { keyFile: '', anchorsFile: '' }
   let number = 0
   const open = async (ids: readonly string[]) => {
@@ -74,7 +76,8 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   }
   beforeEach(async ({ skip }) => {
     skip(missing !== undefined, missing)
-    ;[running, restored] = [await open(['Ada', 'Eva', 'Ida']), await open(['Ada', 'Eva'])]
+    running = await open(['Ada', 'Eva', 'Ida'])
+    restored = await open(['Ada', 'Eva'])
     number += 1
     const own = (name: string) => join(folder, `${size}-${number}${name}`)
     place = { keyFile: own('.pem'), anchorsFile: own('.jsonl') }
@@ -83,7 +86,8 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   afterEach(async () => {
     await running?.close()
     await restored?.close()
-    ;[running, restored] = []
+    running = undefined
+    restored = undefined
   })
   const databases = () => {
     if (!running || !restored) throw new Error('The databases are not open.')
@@ -102,7 +106,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     expect(JSON.parse((await writeAnchor(before, place, new Date())).line)).toMatchObject({ erasures: 1 })
 
     const look = () => after.transaction().execute((tx) => findUnrepeated(tx, listed()))
-    expect(await look()).toMatchObject([{ line: 1, jurisdiction: 'zenda', why: 'missing' }])
+    expect(await look()).toMatchObject([{ line: 1, jurisdiction: 'zenda', why: 'erasure-missing' }])
     expect(await repeatErasures(after, listed(), ownKeys())).toEqual({ erasures: 1, versions: 1, left: [] })
     expect([await remarkOf(after, 'Ada'), await remarkOf(after, 'Eva')]).toEqual([null, 'Eva saw it'])
     const { rows } = await sql<{ text: string }>`select record as text from record_version_sensitive`.execute(
@@ -142,13 +146,16 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     const others = readPublicKeys([newKeyPem()])
     const why = async (lines: readonly string[], keys = ownKeys()) =>
       (await repeatErasures(after, lines, keys)).left.map((one) => one.why)
-    expect(await why([line], others)).toEqual(['unsigned'])
-    expect(await why([line.replaceAll('"Ada"', '"Eva"'), 'a letter'])).toEqual(['unsigned', 'unreadable'])
+    expect(await why([line], others)).toEqual(['erasure-unsigned'])
+    expect(await why([line.replaceAll('"Ada"', '"Eva"'), 'a letter'])).toEqual([
+      'erasure-unsigned',
+      'erasure-unreadable',
+    ])
     expect([await remarkOf(after, 'Ada'), await remarkOf(after, 'Eva')]).toEqual(['Ada saw it', 'Eva saw it'])
     await sql`update record_version_sensitive set record = replace(record, 'Ada saw', 'Eda saw')`.execute(
       after,
     )
-    expect(await why([line])).toEqual(['unfitting'])
+    expect(await why([line])).toEqual(['erasure-unfitting'])
     expect(await erasuresOf(after)).toEqual([])
   })
 

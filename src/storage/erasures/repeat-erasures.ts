@@ -19,7 +19,7 @@ export interface Unrepeated {
   /** The number that it had, and when it was decided. */
   readonly number: string
   readonly at: string
-  readonly why: 'missing' | 'unreadable' | 'unsigned' | 'unfitting'
+  readonly why: 'erasure-missing' | 'erasure-unreadable' | 'erasure-unsigned' | 'erasure-unfitting'
 }
 
 interface MissingLine {
@@ -47,7 +47,7 @@ async function findMissing(tx: Database, lines: readonly string[]): Promise<read
  */
 export async function findUnrepeated(tx: Database, lines: readonly string[]): Promise<readonly Unrepeated[]> {
   const missing = await findMissing(tx, lines)
-  return missing.map((one) => unrepeated(one, one.read ? 'missing' : 'unreadable'))
+  return missing.map((one) => unrepeated(one, one.read ? 'erasure-missing' : 'erasure-unreadable'))
 }
 
 /** Does one again. The log names the machine for it, and the erasure who asked and decided. */
@@ -61,7 +61,7 @@ async function repeat(
     const { rows } = await sql<{ refused: string | null; versions: number }>`
       select refused, versions from repeat_erasure(${JSON.stringify(told)}::jsonb)`.execute(tx)
     const [done] = rows
-    return done && done.refused === null ? done.versions : unrepeated(missing, 'unfitting')
+    return done && done.refused === null ? done.versions : unrepeated(missing, 'erasure-unfitting')
   })
 }
 
@@ -84,7 +84,7 @@ export async function repeatErasures(
     const { read } = one
     if (read && done.has(erasureMark(read.told))) continue
     if (!read || !isSignedErasure(read, keys)) {
-      left.push(unrepeated(one, read ? 'unsigned' : 'unreadable'))
+      left.push(unrepeated(one, read ? 'erasure-unsigned' : 'erasure-unreadable'))
       continue
     }
     const became = await repeat(db, one, read)
