@@ -1,9 +1,18 @@
 // People are reminded of what is due by the clock of their jurisdiction: early, on the day and after it, each once, by mails of their own or a digest, and never at night.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { MailChoice, Person, Roadmap } from '#definition'
+import { findRegister, type MailChoice, type Person, type Roadmap } from '#definition'
 import { mailWork, openMailServer, workDue, type Sending } from '#delivery'
+import { keepRecord } from '#intake'
 import { scheduleReminders, takeSubmissionStep, keepAssessment, tellingWorks } from '#review'
-import { actingAs, administrator, migrationsFor, sql, writeMailChoice } from '#storage'
+import {
+  actingAs,
+  administrator,
+  askErasure,
+  decideErasure,
+  migrationsFor,
+  sql,
+  writeMailChoice,
+} from '#storage'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { openReceivingServer, type ReceivingServer } from '../../src/delivery/testing/receiving-server.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../src/storage/testing/databases.ts'
@@ -136,6 +145,43 @@ describe.each(databaseSizes)('reminders on the %s database', (size) => {
     const mail = mails.received.find(({ to }) => to.includes('ana@example.org'))?.mail
     expect(mail?.text?.match(/– Story 15, Strelsau: it was returned/g)).toHaveLength(2)
     expect(await come('2030-03-23T05:31')).toEqual([])
+  })
+
+  test('who can decide an erasure is told that it waits, and who asked what became of it, each once', async () => {
+    const register = findRegister(roadmap, 'river-log')
+    if (!register) throw new Error('The invented roadmap has no river log.')
+    const fields = { day: '2023-05-31', 'log-number': '7', 'call-cause': 'flood', remark: 'Ada saw it.' }
+    const children = { persons: [{ sex: 'male', outcome: 'unhurt' }] }
+    const office = { roadmap, register, person: administrator }
+    const sent = { jurisdiction: 'strelsau', institution: 'river-watch-st', fields, children }
+    const kept = await keepRecord(opened.db, office, null, sent)
+    if ('refusal' in kept) throw new Error(JSON.stringify(kept.refusal))
+    const ask = () =>
+      actingAs(opened.db, personOf('ana'), (tx) =>
+        askErasure(tx, register, {
+          ...{ jurisdiction: 'strelsau', records: [kept.record.id], fields: [] },
+          ...{ ground: 'Act on data, 17', reason: 'A court ordered it.' },
+        }),
+      )
+    const decide = (id: string, agrees: boolean) =>
+      actingAs(opened.db, personOf('vesna'), (tx) =>
+        decideErasure(tx, { jurisdiction: 'strelsau', id }, { agrees, reason: 'So.' }),
+      )
+    const first = await ask()
+    expect(await come('2030-03-24T12:00')).toEqual([
+      'vesna@example.org: Strelsau: an erasure waits for a second person',
+    ])
+    const { text } = mails.received[0]?.mail ?? {}
+    expect(text).toContain('in 1 record of Strelsau (River log)')
+    expect(text).not.toMatch(/Ada|Act on data|court/)
+    await decide(first, false)
+    expect(await come('2030-03-24T13:00')).toEqual([
+      'ana@example.org: Strelsau: the erasure that you asked for was refused',
+    ])
+    await choose('ana', 'none')
+    await decide(await ask(), true)
+    // It is decided before anybody was told that it waits, and ana wants no mail.
+    expect(await come('2030-03-24T14:00')).toEqual([])
   })
 
   test('nobody chooses for others, and the public not at all', async () => {

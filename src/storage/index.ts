@@ -71,7 +71,9 @@ export {
   type ServerLocation,
 } from './database/index.ts'
 export {
+  erasuresFileOf,
   findNewestSeal,
+  readAnchor,
   readAnchorLines,
   readPublicKeys,
   takeChains,

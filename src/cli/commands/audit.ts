@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { currentMoment, Refused } from '#definition'
-import { readAnchorLines, writeAnchor } from '#storage'
+import { keepErasures, readAnchorLines, writeAnchor } from '#storage'
 import { anchorPlaceOf, findRunning, print, say, withWorkplace, type Settings } from '../workplace/index.ts'
 import { printVerdict, verifyLog, type VerifyOptions } from '../upkeep/index.ts'
 import { say as word } from './commands-sentences.ts'
@@ -21,7 +21,10 @@ async function runAnchor(settings: Settings, isNewKey: boolean): Promise<void> {
     say(word('waymark-is-running-and-makes'))
     return print(newest)
   }
-  const { line } = await withWorkplace(settings, (db) => writeAnchor(db, place, currentMoment(), isNewKey))
+  const { line } = await withWorkplace(settings, async (db) => {
+    await keepErasures(db, place)
+    return writeAnchor(db, place, currentMoment(), isNewKey)
+  })
   say(word('anchored-in-keep-copies-of', { anchorsFile: place.anchorsFile }))
   return print(line)
 }

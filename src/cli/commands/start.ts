@@ -40,6 +40,7 @@ import {
   printFirstLink,
   warmUp,
 } from '../work/index.ts'
+import { repeatBeforeServing } from '../upkeep/index.ts'
 import { say as word } from './commands-sentences.ts'
 
 /** Whether the database holds invented data. One that holds nothing is from now on for real data. */
@@ -95,6 +96,7 @@ async function openWithData(settings: Settings, isDemo: boolean) {
     isInvented = await holdsInvented(db)
     if (isDemo && !isInvented) throw refuseRealDemo()
     if (isInvented) say(colors.bold(inventedSentence.en))
+    await repeatBeforeServing(db, settings)
     await loadDatasets(settings, db, isInvented)
     const undecided = await collisionSentence(db, settings.roadmap)
     if (undecided !== undefined) say(undecided)

@@ -50,6 +50,22 @@ const english = {
   'copying-database': 'Copying the database',
   'upgrade-tried': 'Tried on a copy: done in {seconds} s. The database itself was not changed.',
   'upgrade-done': 'The database is at this version: {pending} applied.',
+  'list-of-erasures': 'a copy of the list of erasures that was kept elsewhere: they are done again',
+  'keys-of-erasures': 'keys (PEM) that signed that list, where they are not the one in the backup',
+  'without-erasures':
+    'restore also where the list of erasures is missing: what was erased stands there again',
+  'no-list-of-erasures':
+    'There is no list of erasures here. If sensitive answers were erased after {at}, they stand in what is restored: restore with --erasures and the copy of the list, or erase them again before anybody signs in.',
+  'erasures-repeated': 'Done again: {erasures} decided after the backup (versions of records: {versions}).',
+  'erasure-missing':
+    'Line {line} of the list of erasures names number {number} of {jurisdiction}, decided {at}, and the database does not have it: what was erased stands there again. A start does it again.',
+  'erasure-unreadable': 'Line {line} of the list of erasures cannot be read.',
+  'erasure-unsigned':
+    'Line {line} of the list of erasures (number {number} of {jurisdiction}, decided {at}) is not signed by a key that is here.',
+  'erasure-unfitting':
+    'Number {number} of {jurisdiction}, decided {at} (line {line} of the list of erasures), could not be done again: a record does not fit the log.',
+  'erasure-is': 'erasure',
+  'erasures-are': 'erasures',
   'row-is': 'row',
   'rows-are': 'rows',
   'migration-is': 'migration',

@@ -1,5 +1,5 @@
 // Looks at everything that the log proves, with what lies outside the database, and says what was found.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { Refused } from '#definition'
 import {
   actingAs,
@@ -15,6 +15,7 @@ import {
   type Database,
 } from '#storage'
 import { anchorPlaceOf, colors, countText, print, startStep, type Settings } from '../workplace/index.ts'
+import { findUnlisted, readPem } from './listed-erasures.ts'
 import { say as word } from './upkeep-sentences.ts'
 
 /** What of the outside is compared, and how it is printed. */
@@ -27,11 +28,6 @@ export interface VerifyOptions {
 
 /** Up to so many versions of records the counts are counted again without being asked. */
 const fewVersions = 20_000
-
-function readPem(file: string): string {
-  if (!existsSync(file)) throw new Refused('key-not-there', { file }, 'bad-request')
-  return readFileSync(file, 'utf8')
-}
 
 /** The anchors and keys that lie outside the database. */
 function readOutside(settings: Settings, { anchors, key }: VerifyOptions) {
@@ -69,6 +65,8 @@ export async function verifyLog(
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute((tx) => verifyAudit(tx, { roadmap, anchors, made, onStep, logins: loginsOf(settings) }))
+  const erasures = await db.transaction().execute((tx) => findUnlisted(tx, settings))
+  const unrepeated = erasures.map((what) => ({ part: 'anchors', chain: null, sequence: null, what }) as const)
   const isCounting = options.counts === true || (await countVersions(db, roadmap)) <= fewVersions
   onStep('counts')
   const counts = isCounting ? await verifyCounts((work) => actingAs(db, administrator, work), roadmap) : []
@@ -78,7 +76,7 @@ export async function verifyLog(
     ...(anchors.keys ? [] : [word('the-signatures-of-the-anchors')]),
     ...(isCounting ? [] : [word('the-counts-were-not-compared')]),
   ]
-  return { ...verdict, differences: [...verdict.differences, ...counts], remarks }
+  return { ...verdict, differences: [...verdict.differences, ...unrepeated, ...counts], remarks }
 }
 
 /** What is proved, and how far. */

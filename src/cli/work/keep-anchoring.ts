@@ -1,6 +1,6 @@
 // A running server anchors its audit log at the start, at intervals, and when it ends.
 import { isRefused, refusedText, type AnchorSeal } from '#definition'
-import { writeAnchor, type AnchorPlace, type Database } from '#storage'
+import { keepErasures, writeAnchor, type AnchorPlace, type Database } from '#storage'
 import { colors, say } from '../workplace/index.ts'
 import { say as word } from './work-sentences.ts'
 
@@ -23,6 +23,8 @@ export async function keepAnchoring(
   let said = ''
   const make = async () => {
     try {
+      // The list first: an anchor says how long it is.
+      await keepErasures(db, place)
       const { at, digest, key } = await writeAnchor(db, place, now())
       newest = { at, digest, key }
       said = ''

@@ -56,6 +56,21 @@ export const mailSentences = {
     'Dear {name},',
     'somebody who usually does not see what is sensitive in the records of {area} has opened it, for a stated reason and a short time. Who it is, why, and what is read stands here: {site}/openings',
   ],
+  'erasure-waits': [
+    '{area}: an erasure waits for a second person',
+    'Dear {name},',
+    'somebody asked that sensitive answers are erased in {count} {count: one=record other=records} of {area} ({register}). Nothing is erased before a second person agrees, and you can be that person. What is asked, on which ground and why stands here: {site}/erasures',
+  ],
+  'erasure-done': [
+    '{area}: what you asked for is erased',
+    'Dear {name},',
+    'the sensitive answers in {count} {count: one=record other=records} of {area} ({register}), of which you asked that they are erased, are erased in every version. Who decided it stands here: {site}/erasures',
+  ],
+  'erasure-refused': [
+    '{area}: the erasure that you asked for was refused',
+    'Dear {name},',
+    'it was refused to erase sensitive answers in {count} {count: one=record other=records} of {area} ({register}), as you had asked. Nothing was erased; who decided it and why stands here: {site}/erasures',
+  ],
   'report-waits': [
     '{product} {report}, {area}: it waits for you',
     'Dear {name},',

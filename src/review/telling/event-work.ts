@@ -9,22 +9,14 @@ import {
   readThreads,
   readToldOfStep,
   tellPerson,
-  type Database,
   type JobEffect,
   type JobWork,
-  type RaisedEvent,
 } from '#storage'
+import { tellOfErasure } from './erasure-events.ts'
+import type { EventWork } from './event-office.ts'
 import { leavingOf } from './leaving.ts'
 import { reportNames, stateName } from './names-in-mail.ts'
 import { readStepTakers } from './step-takers.ts'
-
-interface EventOffice {
-  readonly db: Database
-  readonly roadmap: Roadmap
-  readonly now: Date
-}
-
-type EventWork = (office: EventOffice, event: RaisedEvent) => Promise<JobEffect>
 
 const nothing: JobEffect = () => Promise.resolve()
 
@@ -75,6 +67,8 @@ const tellOfSaying: EventWork = async ({ db, roadmap, now }, { jurisdiction, abo
 const works: Readonly<Record<string, EventWork>> = {
   'report-step': tellOfStep,
   'report-saying': tellOfSaying,
+  'erasure-asked': tellOfErasure,
+  'erasure-decided': tellOfErasure,
 }
 
 /** The work of jobs of kind `event`. Events that nobody has to be told of are done at once. */

@@ -25,6 +25,8 @@ export interface Anchor {
   readonly previous: string
   /** Fingerprint of the public key. */
   readonly key: string
+  /** How many erasures the list beside the anchors had then; not said where it had none. */
+  readonly erasures?: number
   /** Of all the rest, as base64. */
   readonly signature: string
 }
@@ -58,15 +60,15 @@ export function publicPemOf({ privateKey }: AuditKey): string {
 }
 
 /** What is signed: everything but the signature, always in this order. */
-function signedText({ at, heads, previous, key }: Omit<Anchor, 'signature'>): string {
+function signedText({ at, heads, previous, key, erasures }: Omit<Anchor, 'signature'>): string {
   const plain = heads.map(({ chain, sequence, hash }) => ({ chain, sequence, hash }))
-  return JSON.stringify({ at, heads: plain, previous, key })
+  return JSON.stringify({ at, heads: plain, previous, key, ...(erasures === undefined ? {} : { erasures }) })
 }
 
 /** Signs the heads. Gives the line that is kept. */
 export function signAnchor(
   { privateKey, fingerprint }: AuditKey,
-  told: Pick<Anchor, 'at' | 'heads' | 'previous'>,
+  told: Pick<Anchor, 'at' | 'heads' | 'previous' | 'erasures'>,
 ): string {
   const unsigned = { ...told, key: fingerprint }
   const signature = sign(null, Buffer.from(signedText(unsigned)), privateKey).toString('base64')

@@ -30,6 +30,10 @@ export interface AnchorPlace {
   readonly anchorsFile: string
 }
 
+/** Where the list of what was erased lies: beside the anchors, one erasure a line. */
+export const erasuresFileOf = ({ anchorsFile }: Pick<AnchorPlace, 'anchorsFile'>): string =>
+  `${anchorsFile.replace(/\.jsonl$/, '')}.erasures.jsonl`
+
 /** The newest anchor, as everybody may know it; undefined where there is none. */
 export async function findNewestSeal(tx: Database): Promise<AnchorSeal | undefined> {
   const { rows } =
@@ -148,7 +152,9 @@ export async function writeAnchor(
     const before = await findNewestSeal(tx)
     const key = getKey(keyFile, before, isNewKey)
     const at = now.toISOString()
-    const line = signAnchor(key, { at, heads: await readHeads(tx), previous: before?.digest ?? '' })
+    const erasures = readAnchorLines(erasuresFileOf({ anchorsFile }))?.length ?? 0
+    const told = { at, heads: await readHeads(tx), previous: before?.digest ?? '' }
+    const line = signAnchor(key, erasures > 0 ? { ...told, erasures } : told)
     const digest = anchorDigest(line)
     await sql`insert into audit_anchor (at, digest, key, line) values (${at}, ${digest}, ${key.fingerprint}, ${line})`.execute(
       tx,

@@ -1,6 +1,20 @@
 // The door of storage/audit: the audit log and its signed anchors.
-export { anchorDigest, isSignedBy, readAnchor, readPublicKeys, type Anchor } from './audit-anchor.ts'
-export { findNewestSeal, readAnchorLines, writeAnchor, type AnchorPlace } from './audit-anchors.ts'
+export {
+  anchorDigest,
+  isSignedBy,
+  readAnchor,
+  readPrivateKey,
+  readPublicKeys,
+  type Anchor,
+  type AuditKey,
+} from './audit-anchor.ts'
+export {
+  erasuresFileOf,
+  findNewestSeal,
+  readAnchorLines,
+  writeAnchor,
+  type AnchorPlace,
+} from './audit-anchors.ts'
 export { auditEntry, takeChain, takeChains, writeAudit, type AuditEvent, type ContentKind } from './audit.ts'
 export {
   readChains,

@@ -106,7 +106,8 @@ export async function readErasures(tx: Database): Promise<readonly Erasure[]> {
       case when d.erasure is null then 'waiting' when d.is_agreed then 'erased' else 'refused' end as state,
       d.by_person || coalesce(' for ' || d.acts_for, '') as "decidedBy",
       to_char(d.at at time zone 'UTC', ${moment}) as "decidedAt", d.reason as "decisionReason", d.versions,
-      not (acting_people() && array[e.asked_by, e.asked_for]) as "isForOthers"
+      not (acting_people() && array[e.asked_by, e.asked_for]) as "isForOthers",
+      d.erasure is null and may_agree_to_erasure(e.jurisdiction, e.id) as "mayAgree"
     from erasure e left join erasure_decision d on d.jurisdiction = e.jurisdiction and d.erasure = e.id
     order by d.erasure is not null, e.id desc limit ${mostListed}`.execute(tx)
   return rows

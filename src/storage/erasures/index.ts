@@ -8,3 +8,6 @@ export {
   type ErasureWish,
 } from './erasures.ts'
 export { readDueErasures } from './due-erasures.ts'
+export { addErasureLines, keepErasures } from './kept-erasures.ts'
+export { findUnrepeated, repeatErasures, type Unrepeated } from './repeat-erasures.ts'
+export { findErasureToTell, mayAgreeToErasure, type ErasureToTell } from './told-erasures.ts'

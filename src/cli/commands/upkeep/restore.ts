@@ -11,5 +11,8 @@ export function restoreCommand(program: Command, settings: () => Settings): void
     .option('--pass-phrase-file <file>', word('pass-phrase-file'))
     .option('--check', word('check-a-backup'))
     .option('--replace', word('replace-what-is-there'))
+    .option('--erasures <file>', word('list-of-erasures'))
+    .option('--key <file...>', word('keys-of-erasures'), [])
+    .option('--without-erasures', word('without-erasures'))
     .action((file: string, options: RestoreOptions) => restoreBackup(settings(), file, options))
 }

@@ -22,6 +22,8 @@ const erasure = named(
     versions: orNull(count),
     /** Whether the person who asks this is somebody else than who asked for it. */
     isForOthers: flag,
+    /** Whether that person can agree to it: it waits, they have the right for every record, and wrote none of them. */
+    mayAgree: flag,
   }),
 )
 export type Erasure = Static<typeof erasure>

@@ -81,6 +81,11 @@ export const databaseSentences = {
     'The database holds something already ({table}). Nothing was changed. Restore into an empty database: make one, and name it with DATABASE_URL and DATABASE_OWNER_URL.',
   'restore-folder-filled':
     'The folder {folder} holds something already. Nothing was changed. With --replace it is put aside under another name, and nothing in it is lost.',
+  'restore-erasures-missing':
+    'Anchors that lie here say that there were {said}, and the list {file} has {listed}. Nothing was changed. Name a copy of the list with --erasures; with --without-erasures what was erased stands in what is restored.',
+  'erasures-not-there': 'There is no list of erasures at {file}.',
+  'erasures-unrepeated':
+    'The list {file} names {erasures} that this database does not have and that cannot be done again. Nobody is served before that: bring the key that signed the list or a backup that fits; a list of another database is to be put aside. The first: {first}',
   'restore-file-there':
     '{file} is there already and is not the one of the backup. Nothing was changed. With --replace it is put aside under another name.',
 } as const

@@ -1,15 +1,16 @@
-// What My work says of access: what was opened in one's jurisdiction lately, and for whom one may act.
+// What My work says of access: what was opened in one's jurisdiction lately, which erasures one has to decide, and for whom one may act.
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { currentMoment, type Opening } from '#definition'
-import { deputiesQuery, openingsQuery } from '../../data/access/access-queries.ts'
+import { deputiesQuery, erasuresQuery, openingsQuery } from '../../data/access/access-queries.ts'
 import { openingPlace } from '../../data/access/opening-place.ts'
 import { useMe } from '../../data/own-place.ts'
 import { useNameOf } from '../../data/people-names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
-import { timeText } from '../../words/index.ts'
+import { numberText, timeText } from '../../words/index.ts'
 import { accessWords } from '../../words/people/access-words.ts'
+import { erasureWords } from '../../words/people/erasure-words.ts'
 import { ActFor } from './act-for.tsx'
 
 /** For so many days somebody is told of an opening on this page. */
@@ -61,12 +62,28 @@ function ForWhom({ me }: { readonly me: string }): ReactNode {
   )
 }
 
+/** Erasures that wait for this person: nothing is erased before they decide. */
+function ErasuresToDecide(): ReactNode {
+  const { data } = useQuery(erasuresQuery)
+  const waiting = (data?.items ?? []).filter(({ mayAgree }) => mayAgree)
+  if (waiting.length === 0) return null
+  return (
+    <section className="notice">
+      <h2>{erasureWords.toDecide(numberText(waiting.length))}</h2>
+      <p>
+        <Link to="/erasures">{erasureWords.toDecideLink}</Link>
+      </p>
+    </section>
+  )
+}
+
 export function ToldAccess(): ReactNode {
   const me = useMe()
   if (!me?.email) return null
   return (
     <>
       <ToldOpenings me={me.id} />
+      {me.mayErase && <ErasuresToDecide />}
       {!me.actsFor && <ForWhom me={me.id} />}
     </>
   )

@@ -26,6 +26,8 @@ export const erasureWords = {
   erased: (versions: string) => `erased (versions: ${versions})`,
   refused: 'refused',
   decidedBy: 'Decided by',
+  toDecide: (count: string) => `Erasures that wait for your decision: ${count}`,
+  toDecideLink: 'Look at them',
   own: 'You asked for it: somebody else decides.',
   agree: 'Agree and erase …',
   agreeOf: (what: string) => `Agree and erase: ${what}`,

@@ -1,0 +1,37 @@
+// What those are told of an erasure who can decide it, or asked for it.
+import { sql } from 'kysely'
+import type { Database } from '../database/index.ts'
+
+/** An erasure, as far as mails say it: none of the answers, no ground, no reason. */
+export interface ErasureToTell {
+  readonly register: string
+  readonly records: number
+  /** Who asked, and for whom. */
+  readonly askers: readonly string[]
+  /** Whether it was agreed to; null while it waits. */
+  readonly isAgreed: boolean | null
+  readonly decidedBy: string | null
+}
+
+/** The erasure, as the person of the transaction may see it; undefined where they may not, or there is none. */
+export async function findErasureToTell(
+  tx: Database,
+  jurisdiction: string,
+  id: string,
+): Promise<ErasureToTell | undefined> {
+  const { rows } = await sql<ErasureToTell>`
+    select e.register, (select count(*)::int from erasure_record r where r.jurisdiction = e.jurisdiction and r.erasure = e.id) as records,
+      array_to_json(array_remove(array[e.asked_by, e.asked_for], null)) as askers,
+      d.is_agreed as "isAgreed", d.by_person as "decidedBy"
+    from erasure e left join erasure_decision d on d.jurisdiction = e.jurisdiction and d.erasure = e.id
+    where e.jurisdiction = ${jurisdiction} and e.id = ${id}::bigint`.execute(tx)
+  return rows[0]
+}
+
+/** Whether the person of the transaction can agree to it. */
+export async function mayAgreeToErasure(tx: Database, jurisdiction: string, id: string): Promise<boolean> {
+  const { rows } = await sql<{
+    may: boolean
+  }>`select may_agree_to_erasure(${jurisdiction}, ${id}::bigint) as may`.execute(tx)
+  return rows[0]?.may === true
+}
