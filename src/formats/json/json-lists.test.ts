@@ -85,8 +85,8 @@ test('what a service says of its answer beside the list makes no row', async () 
 
 test.each([
   ['two names', '{"data": {"incidents": [{"n": "A"}, {"n": "B"}]}}', 'data.incidents.n'],
-  ['a name of the sender', '{"ok_count": 2, "seizures": [{"n": "A"}, {"n": "B"}]}', undefined],
-  ['a name of its own', '{"count": 2, "seizures": [{"n": "A"}, {"n": "B"}], "next": null}', 'seizures.n'],
+  ['a name of the sender', '{"ok_count": 2, "reports": [{"n": "A"}, {"n": "B"}]}', undefined],
+  ['a name of its own', '{"count": 2, "reports": [{"n": "A"}, {"n": "B"}], "next": null}', 'reports.n'],
   [
     'three names',
     '{"meta": {"x": 1}, "results": {"page": {"rec": [{"n": "A"}, {"n": "B"}]}}}',
