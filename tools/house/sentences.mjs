@@ -7,8 +7,10 @@ const isOwnCode = (path) =>
   /^src\/.*\.tsx?$/.test(path) && !/\.(test|property|d)\.tsx?$/.test(path) && !/\/testing\//.test(path)
 
 /** Two words beside each other, with a small letter among them, whatever blank or dash is between. */
-const words = /\p{L}[\p{L}’'-]*[,;:.]?[ \u00A0\u202F]+(?:[–—→·] +)?[“(‘]?\p{L}/u
-const readsAsWords = (text) => words.test(text) && /\p{Ll}/u.test(text)
+const words = /\p{L}[\p{L}’'-]*[,;:.]?\p{Zs}+(?:[–—→·] +)?[“(‘]?\p{L}/u
+/** Words on lines of their own: a text with a capital; examples of what somebody enters are small letters. */
+const brokenWords = /^\p{Lu}\p{Ll}[\s\S]*\p{L}[,;:.]?\s+\p{L}/u
+const readsAsWords = (text) => (words.test(text) || brokenWords.test(text)) && /\p{Ll}/u.test(text)
 
 /** `Reading ${file}`, `… and ${more} more`: a word of four letters or more beside a gap, where people are spoken to. Elsewhere it is SQL, a key of the program, or names what a log is about. */
 const besideGap = /\p{L}{4,}[.:,]?\s[“(]?\{\}|\{\}[”)]?\s\p{Ll}{4,}|\{\}\s\p{Ll}{2,}\s\{\}/u
@@ -26,13 +28,41 @@ const ofPages = /^[a-z-]+ \{\}$/
 const isBesideGap = (path, text) =>
   isSpokenIn(path) && besideGap.test(text) && !ofPrograms.test(text) && !ofPages.test(text)
 
-/** `<th>Value</th>`, `<b title="Value" />`, `{ en: 'Value' }`. */
+/** `isOpen ? 'Close' : 'Open'`, `count > 0 && 'Taken'`, `name ?? 'Nobody'`: what stands there in the end may be this text. */
+function isChoiceOf({ parent }, node) {
+  if (ts.isConditionalExpression(parent)) return parent.condition !== node
+  if (ts.isParenthesizedExpression(parent)) return true
+  if (!ts.isBinaryExpression(parent)) return false
+  const sign = parent.operatorToken.getText()
+  return sign === '||' || sign === '??' || (sign === '&&' && parent.right === node)
+}
+
+/** The whole expression that may be this text. */
+function choiceOf(node) {
+  let whole = node
+  while (isChoiceOf(whole, whole)) whole = whole.parent
+  return whole
+}
+
+/** `document.title = 'Overview'`, `button.setAttribute('title', 'Close')`. */
+const written = /\.(title|textContent|innerText|ariaLabel|placeholder|alt)$/
+function isWritten(node) {
+  const { parent } = node
+  if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken)
+    return parent.right === node && written.test(parent.left.getText())
+  const isSet = ts.isCallExpression(parent) && parent.expression.getText().endsWith('.setAttribute')
+  return isSet && parent.arguments[1] === node && readAloud.test(textOf(parent.arguments[0]) ?? '')
+}
+
+/** `<th>Value</th>`, `<b title="Value" />`, `{ en: 'Value' }`, also where it is one of two. */
 function isLabel(node, text) {
   if (!oneWord.test(text)) return false
-  const { parent } = ts.isJsxExpression(node.parent) ? node.parent : node
+  const whole = choiceOf(node)
+  const { parent } = ts.isJsxExpression(whole.parent) ? whole.parent : whole
   if (ts.isJsxText(node) || ts.isJsxElement(parent) || ts.isJsxFragment(parent)) return true
   if (ts.isJsxAttribute(parent)) return readAloud.test(parent.name.getText())
-  return ts.isPropertyAssignment(parent) && parent.initializer === node && parent.name.getText() === 'en'
+  const isNamed = ts.isPropertyAssignment(parent) && parent.initializer === whole
+  return (isNamed && parent.name.getText() === 'en') || isWritten(whole)
 }
 
 /** `'No ' + name`, `['No', name].join(' ')`: a sentence in pieces, each of one word. */
@@ -40,8 +70,11 @@ function isPieced(node, text) {
   const { parent } = node
   if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken)
     return /^\p{Lu}?\p{Ll}+ $|^ \p{Ll}{2,}[ .:]*$/u.test(text)
-  const isJoined =
-    ts.isArrayLiteralExpression(parent) && /\.join\((' '|" ")\)$/.test(parent.parent.parent?.getText() ?? '')
+  if (ts.isCallExpression(parent) && /\.concat$/.test(parent.expression.getText()))
+    return /^\s\p{Ll}{2,}[\s.:]*$/u.test(text)
+  const call = ts.isArrayLiteralExpression(parent) ? parent.parent.parent : undefined
+  const between = call && ts.isCallExpression(call) ? textOf(call.arguments[0] ?? call) : undefined
+  const isJoined = /^\s$/.test(between ?? '') && /\.join$/.test(call.expression.getText())
   const isBegun = isJoined && /^.\p{Lu}/u.test(parent.elements[0]?.getText() ?? '')
   return isBegun && /^\p{Lu}?\p{Ll}+[.,:]?$/u.test(text)
 }
@@ -63,9 +96,12 @@ const ofStyle = /^\([a-z-]+: [a-z-]+\)$|^[a-z-]*:(is|not|has|[a-z]+-(of-type|chi
 /** `d.m.yyyy h:mm`: how a cell of a workbook shows a day. */
 const ofCellFormat = /^[dmyhs]+([./:]? ?[dmyhs]+)+$/
 
+/** Signs by which a raw text shows to be a pattern. */
+const ofPattern = /[\\^$|[\]{}<>*]/
+
 function textOf(node) {
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text
-  if (ts.isJsxText(node)) return node.text.replaceAll(/\s+/g, ' ').trim()
+  if (ts.isJsxText(node)) return node.text.replaceAll(/&(nb|en|em|thin)sp;|\s+/g, ' ').trim()
   if (ts.isTemplateExpression(node))
     return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('{}')
   return undefined
@@ -84,7 +120,8 @@ function isForDevelopers(node) {
 
 function isSql(node, text, { isOfSql }) {
   const { parent } = node
-  if (ts.isTaggedTemplateExpression(parent)) return /^sql\b|^String\.raw$/.test(parent.tag.getText())
+  if (ts.isTaggedTemplateExpression(parent))
+    return parent.tag.getText() === 'String.raw' ? ofPattern.test(text) : /^sql\b/.test(parent.tag.getText())
   if (ts.isCallExpression(parent) && /^sql\b|\.setIsolationLevel$/.test(parent.expression.getText()))
     return true
   return isOfSql && !/^\p{Lu}/u.test(text.trim()) && !/[.:?]$/.test(text.trim())

@@ -36,8 +36,27 @@ test.each([
   ['a sentence in pieces', "const a = 'No ' + b", 'No '],
   ['words between gaps', 'const a = `${b} of ${c}`', '{} of {}'],
   ['a label in English alone', "const a = { name: { en: 'Value' } }", 'Value'],
+  ['a text as it is typed', 'say(String.raw`The row is missing.`)', 'The row is missing.'],
+  ['a sentence on two lines', "say('The\\nrow\\nis missing')", 'The\nrow\nis missing'],
+  ['a sentence with wide blanks', "say('The\u2003row')", 'The\u2003row'],
+  ['a blank of a page by its name', 'const a = <p>No&nbsp;records</p>', 'No records'],
+  ['the last of two words added', "const a = b.concat(' missing')", ' missing'],
+  ['one word where the other says nothing', "const a = <th>{b > 0 && 'Value'}</th>", 'Value'],
+  ['one word of a page that reads another', "const a = <th>{b ?? 'Nobody'}</th>", 'Nobody'],
+  ['the title of a page', "document.title = 'Overview'", 'Overview'],
+  ['what is read aloud of a part', "b.setAttribute('aria-label', c ? d : 'Close')", 'Close'],
 ])('%s is found', (_, text, sentence) => {
   expect(found(text, 'src/web/a.tsx')).toEqual([sentence])
+})
+
+test('both of two words are found, one of which stands there', () => {
+  expect(
+    found("const a = <b aria-label={b ? 'Close' : 'Open'}>{(c && 'Yes') || 'No'}</b>", 'src/web/a.tsx'),
+  ).toEqual([...['Close', 'Open', 'Yes', 'No']])
+})
+
+test('words joined by any blank are a sentence in pieces', () => {
+  expect(found("const a = ['No', 'records', b].join('\\u00A0')", 'src/web/a.tsx')).toEqual(['No', 'records'])
 })
 
 test.each([
@@ -55,6 +74,9 @@ test.each([
   ['a type of SQL', "const a = 'timestamp without time zone'"],
   ['the format of a cell', "const a = 'd.m.yyyy h:mm'"],
   ['one word', "say('Missing.')"],
+  ['a pattern', 'const a = new RegExp(String.raw`^one more (row|line)$`)'],
+  ['lines that somebody enters', "const a = 'one\\ntwo'"],
+  ['what decides between two words', "const a = <p>{b === 'Value' ? c : d}</p>"],
   ['what a style sheet knows', "const a = 'fieldset:last-of-type :is(input, select)'"],
   ['a condition of a style sheet', "const a = '(prefers-reduced-motion: reduce)'"],
   ['bytes that are digested', 'const a = new TextEncoder().encode(`waymark person ${b}`)'],

@@ -48,6 +48,12 @@ describe('what would be read wrongly elsewhere', () => {
     expect(codeOf(id, input)).toBe(refused)
   })
 
+  test('a month that begins like the name of a weekday is quoted as it stands', () => {
+    expect(read('date', 'мар. 2023')).toEqual({
+      refusal: { code: 'day-only-month', params: { value: 'мар. 2023' } },
+    })
+  })
+
   test('an amount needs no currency where only one is possible, and all of ISO 4217 where none is named', () => {
     expect(read('money', 12, { currencies: ['EUR'] })).toEqual({ value: '12.00 EUR' })
     for (const currency of currencies) expect(codeOf('money', `5 ${currency}`, {})).toMatch(/^accepted/)

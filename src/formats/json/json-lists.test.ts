@@ -82,3 +82,35 @@ test('what a service says of its answer beside the list makes no row', async () 
   const text = '{"count": 1, "value": [{"n": "A"}], "meta": {"page": {"n": "B"}}, "links": ["x"]}'
   expect(await rowsOf(text)).toEqual([['value.n'], ['A']])
 })
+
+test.each([
+  ['two names', '{"data": {"incidents": [{"n": "A"}, {"n": "B"}]}}', 'data.incidents.n'],
+  ['a name of the sender', '{"ok_count": 2, "reports": [{"n": "A"}, {"n": "B"}]}', undefined],
+  ['a name of its own', '{"count": 2, "reports": [{"n": "A"}, {"n": "B"}], "next": null}', 'reports.n'],
+  [
+    'three names',
+    '{"meta": {"x": 1}, "results": {"page": {"rec": [{"n": "A"}, {"n": "B"}]}}}',
+    'results.page.rec.n',
+  ],
+])(
+  'a list behind %s is a record an entry, where only the service speaks beside it',
+  async (_what, text, heading) => {
+    if (heading === undefined) {
+      expect(findJsonShape(text)).toEqual({ format: 'ndjson', depth: 0 })
+      return
+    }
+    expect(await rowsOf(text)).toEqual([[heading], ['A'], ['B']])
+    expect(findJsonShape(text)).toMatchObject({ wrapper: heading.split('.').slice(0, -1) })
+  },
+)
+
+test.each([
+  [
+    'say something of their own behind their rows',
+    '{"items": [{"kg": 1}], "n": "A"}\n{"items": [{"kg": 2}], "n": "B"}',
+  ],
+  ['have nothing but rows', '{"items": [{"kg": 1}]}\n{"items": [{"kg": 2}]}'],
+  ['have two lists of rows', '{"items": [{"kg": 1}], "persons": [{"age": 2}]}'],
+])('objects that %s are themselves the records', (_what, text) => {
+  expect(findJsonShape(text)).toEqual({ format: 'ndjson', depth: 0 })
+})

@@ -2,6 +2,7 @@
 import { flatRows, parseObject, type FlatRow } from './flat-object.ts'
 import type { TextEncoding } from '#definition'
 import { cutJsonObjects } from './json-objects.ts'
+import { findLoneList, ofTheService } from './lone-list.ts'
 import { checkColumnLimit, checkRowLimit, type TableLimits, type TableRow } from '../tables/index.ts'
 
 interface JsonShape {
@@ -34,10 +35,6 @@ const wrapped = new RegExp(
   String.raw`^\{\s*${plainValues}(?:"(${outer})"\s*:\s*\{\s*${plainValues})?"(${lists})"\s*:\s*\[\s*\{`,
 )
 
-/** What services say of their answers, and not of what was asked for. */
-const ofTheService =
-  /^(?:@|\$|odata|count|next|previous|total|page|limit|offset|status|success|message|version|schema|meta)/i
-
 /**
  * Does only the service say something before the list? Plain values of its own, such as a place or a period, belong to every
  * entry: the object is then read as a whole, with the list below them.
@@ -69,6 +66,8 @@ export function findJsonShape(head: string): JsonShape | undefined {
   const wrapper = names.filter((name) => name !== undefined)
   if (wrapper.length > 0 && saysNothing(text, wrapper))
     return { format: 'ndjson', depth: wrapper.length + 1, wrapper }
+  const lone = start.startsWith('{') && wrapper.length === 0 ? findLoneList(start) : undefined
+  if (lone) return { format: 'ndjson', depth: lone.length + 1, wrapper: lone }
   if (/^\{\s*["}]/.test(start)) return { format: 'ndjson', depth: 0 }
   return /^\[\s*[{\]]/.test(start) ? { format: 'ndjson', depth: 1 } : undefined
 }

@@ -48,7 +48,11 @@ function partsOf(text: string): WrittenDay | undefined {
 /** The day in a text whose name of a weekday was taken off; refused whole where it is another day of the week. */
 function ofWeekday(text: string, weekday: number, rest: string): Checked<string> {
   const day = findDay(rest)
-  if (!('value' in day) || new Date(day.value).getUTCDay() === weekday) return day
+  // “mar. 2023” begins like a weekday and is none: what is refused is the text as it stands.
+  if ('refusal' in day) {
+    return { refusal: { ...day.refusal, params: { ...day.refusal.params, value: text } } }
+  }
+  if (new Date(day.value).getUTCDay() === weekday) return day
   return refuse('date-other-weekday', { value: text, day: day.value })
 }
 
