@@ -1,9 +1,9 @@
 // Runs one command line. Whatever goes wrong ends as a sentence and a non-zero exit code, never as a stack trace.
 import { Command, CommanderError } from 'commander'
-import { isRefused, refusedText } from '#definition'
+import { isRefused, refusedText, setTimeZones } from '#definition'
 import { DatabaseLost, faultLines } from '#storage'
 import { commands } from './commands/index.ts'
-import { colors, readSettings, say, type Surroundings } from './workplace/index.ts'
+import { colors, readSettings, say, type Settings, type Surroundings } from './workplace/index.ts'
 import { say as word } from './cli-sentences.ts'
 
 /** The one place that words a refusal for a terminal; undefined where something else went wrong. */
@@ -25,6 +25,13 @@ export function endOnFault(env: Surroundings['env']): void {
   process.on('uncaughtException', (error) => process.exit(sayFault(error, env)))
 }
 
+/** What a command needs to know; from now on days are those of the places of the roadmap. */
+function settingsOf(surroundings: Surroundings): Settings {
+  const settings = readSettings(surroundings)
+  setTimeZones(settings.roadmap.jurisdictions.flatMap(({ timeZone }) => timeZone ?? []))
+  return settings
+}
+
 /** Runs the command line and gives the exit code. */
 export async function runCommandLine(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const program = new Command('waymark')
@@ -32,7 +39,7 @@ export async function runCommandLine(args: readonly string[], surroundings: Surr
     .version(surroundings.version)
     .showHelpAfterError(word('waymark-help-shows-every-command'))
     .exitOverride()
-  for (const command of commands) command(program, () => readSettings(surroundings))
+  for (const command of commands) command(program, () => settingsOf(surroundings))
   try {
     await program.parseAsync([...args], { from: 'user' })
     return Number(process.exitCode ?? 0)

@@ -1,6 +1,5 @@
 // Requests from the terminal: what waits, one of them, and a step in it; here on the database, or at the Waymark that runs on it.
 import { readFile, stat } from 'node:fs/promises'
-import { safeFileName } from '#api'
 import {
   addressOf,
   currentDay,
@@ -74,6 +73,12 @@ function registerOf({ registers }: Roadmap, id: string): RequestRegister {
   throw new Refused('request-unknown', {}, 'not-found')
 }
 
+/** The name under which a file is kept. The web server that says it is loaded where a file is sent, and by no other command. */
+async function fileNameOf(path: string): Promise<string> {
+  const { safeFileName } = await import('#api')
+  return safeFileName(path)
+}
+
 /** A document of this machine, of a kind that its bytes say. */
 async function readDocument(path: string) {
   const found = await stat(path).catch(() => undefined)
@@ -83,15 +88,15 @@ async function readDocument(path: string) {
     throw new Refused('upload-too-large', { most: mostEvidenceMegabytes }, 'too-large')
   const media = await recogniseDocument(path)
   if (!media) throw new Refused('evidence-kind', {}, 'unprocessable')
-  return { name: safeFileName(path), media, bytes: await readFile(path) }
+  return { name: await fileNameOf(path), media, bytes: await readFile(path) }
 }
 
 /** The same with the site that runs on the database. */
 function filesThere(site: RunningSite): FilesDesk {
   const fileOf = (params: RequestName, file: string) => ({ params: { ...params, file } })
   return {
-    attach: (params, path, circle) => {
-      const query = { name: safeFileName(path), circle }
+    attach: async (params, path, circle) => {
+      const query = { name: await fileNameOf(path), circle }
       return sendFile(site, addressOf('keepRequestFile', { params: { ...params }, query }), path)
     },
     fetch: (params, file) => fetchFile(site, addressOf('openRequestFile', fileOf(params, file))),

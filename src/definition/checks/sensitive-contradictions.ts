@@ -37,13 +37,19 @@ function formContradictions(at: string, fields: readonly Field[]): string[] {
 
 function countedContradictions(at: string, register: Register): string[] {
   const tables = [recordFields(register), ...register.children.map(({ fields }) => fields)]
+  const sensitive = tables.flat().filter(({ isSensitive }) => isSensitive)
+  // Every command waits for these checks, and most registers have nothing sensitive to look for.
+  if (sensitive.length === 0) return []
   return register.counts.flatMap((count) => {
     const asked = new Set(countedFields(count))
-    const here = contradiction('at-count', { at, element: count.element })
-    return tables
-      .flat()
-      .filter(({ id, isSensitive }) => isSensitive && asked.has(id))
-      .map(({ id }) => contradiction('sensitive-counted', { at: here, field: id }))
+    return sensitive
+      .filter(({ id }) => asked.has(id))
+      .map(({ id }) =>
+        contradiction('sensitive-counted', {
+          at: contradiction('at-count', { at, element: count.element }),
+          field: id,
+        }),
+      )
   })
 }
 

@@ -139,7 +139,7 @@ export async function explainFigure(
   const measures = plan.parts.flatMap((part) => part.measures)
   const cells: Cell[][] = []
   for (const measure of measures) cells.push(await readMeasure(tx, measure, range))
-  const figure = getFigure(await ripenedFigures(tx, indicator, figuresFrom(plan, [cells])), query)
+  const figure = getFigure(ripenedFigures(indicator, figuresFrom(plan, [cells])), query)
   const group = roadmap.groups.find(({ id }) => id === jurisdiction)
   const members = figure.origin === 'computed' && group ? group.members : []
   const areas = members.length > 0 ? members : [jurisdiction]

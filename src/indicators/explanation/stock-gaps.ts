@@ -1,5 +1,5 @@
 // Why a stock that registers count is not known: who has stated no opening stock, or not every month since.
-import { getInterval, shiftPeriod, type StockGap } from '#definition'
+import { currentDay, getInterval, shiftPeriod, type StockGap } from '#definition'
 import { sql, type Database } from '#storage'
 import type { MeasurePlan } from '../plan/index.ts'
 
@@ -30,7 +30,7 @@ export async function readStockGaps(
         where s.jurisdiction = k.jurisdiction and s.register = k.register and s.institution = k.institution
           and s.month <= wanted.month), 'YYYY-MM') as known
     from keeping_institution k
-      cross join (select date_trunc('month', least(${end}::date, current_date)::timestamp)::date as month) wanted
+      cross join (select date_trunc('month', least(${end}::date, ${currentDay()}::date)::timestamp)::date as month) wanted
     where k.register = any (${[...registers]}::text[]) and k.jurisdiction = any (${[...areas]}::text[])
       and 'restricted' = any ((select readable_audiences())::text[])
     order by 1, 2, 3`.execute(tx)

@@ -1,11 +1,13 @@
 // Stocks, checklists and percentages from records: what holds at the end of a period, and what records state.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import {
   notStated,
   checkRecord,
   findIndicator,
   findRegister,
   getInterval,
+  setClock,
+  setTimeZones,
   shiftPeriod,
   type FiguresQuery,
   type RecordDraft,
@@ -92,6 +94,26 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     const [figure] = await ask('guards', { from: period, show: 'lawful' })
     return figure?.value ?? `${figure?.state}: ${figure?.lower} to ${figure?.upper}`
   }
+
+  test('today is the day that has begun in the jurisdictions, whatever day the database and UTC have', async () => {
+    await guard('A', '2021-03-01')
+    await guard('B', '2023-07-01')
+    const stockOf = async (zones: readonly string[]) => {
+      setTimeZones(zones)
+      setClock(() => new Date('2023-06-30T23:30:00Z'))
+      const place = { period: '2023', codes: {}, element: 'lifeguards' }
+      const [sum] = await actingAs(opened.db, administrator, (tx) =>
+        readCountedSums(tx, ruritania, place, ['zenda']),
+      )
+      return sum?.value
+    }
+    onTestFinished(() => {
+      setTimeZones([])
+      setClock(() => new Date())
+    })
+    expect(await stockOf([])).toBe('1')
+    expect(await stockOf(['Europe/Prague'])).toBe('2')
+  })
 
   test('a stock is what holds on the last day, carried on until something changes', async () => {
     await guard('A', '2021-03-01')

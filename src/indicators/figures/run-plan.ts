@@ -34,7 +34,7 @@ export async function runPlan(tx: Database, plan: Plan, fewStatements?: number):
     figures.push(...some)
     await setImmediate()
   }
-  return ripenedFigures(tx, plan.indicator, figures)
+  return ripenedFigures(plan.indicator, figures)
 }
 
 /**

@@ -1,5 +1,6 @@
 // Through which years the rows of an indicator reach: what a question that names no period means.
 import {
+  currentDay,
   getDataElement,
   isRolledUp,
   measuredElements,
@@ -16,7 +17,7 @@ function isCounted({ registers }: Roadmap, element: string): boolean {
   return registers.some(({ counts }) => counts.some((count) => count.element === element))
 }
 
-/** The first and the last day of which anything is known, and the day it is in the database. */
+/** The first and the last day of which anything is known, and the day that it is. */
 export interface Span {
   readonly first: string | null
   readonly last: string | null
@@ -29,7 +30,7 @@ function countedDays(table: 'counted_rollup' | 'counted_observation', elements: 
   // What records end in the future, such as an assessment that runs out, is no figure yet.
   return sql`union all select known.first, known.last from unnest(${[...elements]}::text[]) as of (element), lateral (
         select min(c.period_start) as first, max(c.period_start) as last from ${sql.id(table)} c
-        where c.data_element = of.element and c.period_start <= current_date
+        where c.data_element = of.element and c.period_start <= ${currentDay()}::date
       ) known`
 }
 
@@ -62,7 +63,7 @@ export async function readSpan(tx: Database, roadmap: Roadmap, indicator: Indica
     counted.filter((id) => !isRolledUp(roadmap, id)),
   ]
   const { rows } = await sql<Span>`
-    select min(first)::text as first, max(last)::text as last, current_date::text as today from (
+    select min(first)::text as first, max(last)::text as last, ${currentDay()}::text as today from (
       ${reportedDays(roadmap, elements)}
       ${countedDays('counted_rollup', coarse)}
       ${countedDays('counted_observation', fine)}

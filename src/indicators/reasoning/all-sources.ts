@@ -154,14 +154,11 @@ function meetingSources(ground: Ground, statements: readonly Statement[]): Meeti
   return { at: work, leftAt, sayingMore }
 }
 
-/** A statement of what cannot be fewer than none: at most none is none. */
-function asNone(one: Statement): Statement {
-  return one.lower === null && one.upper?.eq(0) === true ? { ...one, lower: one.upper } : one
-}
-
 /** Works out any cell from the statements of all sources. */
-export function allSources(ground: Ground, said: readonly Statement[]): (place: Place) => Met | undefined {
-  const statements = ground.mayFallBelowZero === true ? said : said.map(asNone)
+export function allSources(
+  ground: Ground,
+  statements: readonly Statement[],
+): (place: Place) => Met | undefined {
   const isOfSeveral = statements.some(({ source }) => source !== statements[0]?.source)
   if (!ground.isAddable || !isOfSeveral) return meetingSources(ground, statements).at
   return besideDisputes(statements, (some) => meetingSources(ground, some), ground.lattices)

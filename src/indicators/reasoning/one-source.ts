@@ -226,8 +226,14 @@ function withTimes(held: Range, times: readonly Range[]): Range {
   )
 }
 
+/** A statement of what cannot be fewer than none: at most none is none. */
+function asNone(one: Statement): Statement {
+  return one.lower === null && one.upper?.eq(0) === true ? { ...one, lower: one.upper } : one
+}
+
 /** Works out any cell from the statements of one source. */
-export function oneSource(ground: Ground, statements: readonly Statement[]): (place: Place) => SourceRange {
+export function oneSource(ground: Ground, said: readonly Statement[]): (place: Place) => SourceRange {
+  const statements = ground.mayFallBelowZero === true ? said : said.map(asNone)
   const inside = workInside(ground, statements)
   const aboveOf = wholesAbove(ground, statements, inside)
   const marked = besideOlder(ground, statements)

@@ -1,5 +1,5 @@
 // A checklist counts a jurisdiction as one when every criterion was judged as met. A judgement holds until the next one.
-import { columnOf, type Measure } from '#definition'
+import { columnOf, currentDay, type Measure } from '#definition'
 import { sql, type SqlFragment } from '#storage'
 import { periodList, spanOf, type CellRange } from './cell-sql.ts'
 import { criteriaStage } from './criteria-sql.ts'
@@ -38,7 +38,7 @@ function countedStanding(plan: MeasurePlan, measure: Checklist, range: CellRange
   const table = sql.id(plan.isCoarse ? 'counted_rollup' : 'counted_observation')
   return sql`select wanted.cell, o.jurisdiction, ${sql.ref(`o.${columnOf(measure.over)}`)} as criterion,
     ${judgedAlike(sql`o.value`, judgedSql(plan, measure))}, ${sql.lit(marks.isCounted)} as marks
-  from ${periodList(range.periods)} join ${table} o on o.period_start <= least(wanted.cell_end, current_date)
+  from ${periodList(range.periods)} join ${table} o on o.period_start <= least(wanted.cell_end, ${currentDay()}::date)
   where o.data_element = ${plan.element} and o.jurisdiction = any (${[...range.areas]}::text[]) and ${isAsked(measure)}
   group by 1, 2, 3 having sum(o.value) > 0`
 }

@@ -1,5 +1,5 @@
 // Reads what registers count for a measure, added up by the database, and which months of them are complete.
-import { columnOf, getInterval, periodOf, unanswered } from '#definition'
+import { columnOf, currentDay, getInterval, periodOf, unanswered } from '#definition'
 import { sql, type Database, type SqlFragment } from '#storage'
 import { periodStart, spanOf, type CellRange } from './cell-sql.ts'
 import { isKeptApart, type MeasurePlan } from '../plan/index.ts'
@@ -102,8 +102,8 @@ export function holdingSql(counted: CountedAsked, days: readonly string[]): SqlF
   const { plan, range } = counted
   const ends = range.periods.map((period) => getInterval(period))
   return sql`select o.jurisdiction, o.item_class, wanted.day::text as day, ${codesOf(plan)} as codes, ${sums}
-  from (select least(last, current_date) as day from unnest(${ends.map(({ start }) => start)}::date[],
-      ${ends.map(({ end }) => end)}::date[]) as periods (first, last) where first <= current_date
+  from (select least(last, ${currentDay()}::date) as day from unnest(${ends.map(({ start }) => start)}::date[],
+      ${ends.map(({ end }) => end)}::date[]) as periods (first, last) where first <= ${currentDay()}::date
     union select day from unnest(${[...days]}::date[]) as named (day)) wanted
     join ${tableOf(plan)} o on o.period_start <= wanted.day
   where ${ownRows(counted)}
@@ -209,7 +209,7 @@ function completeStretches({ registers }: MeasurePlan, { areas }: CellRange): Sq
 export function completeSql(plan: MeasurePlan, range: CellRange): SqlFragment<unknown> {
   const { start, end } = spanOf(range)
   const stretches = plan.counted === 'holding' ? stockStretches(plan, range) : completeStretches(plan, range)
-  return sql`select current_date::text as today, c.jurisdiction, c.register,
+  return sql`select ${currentDay()}::text as today, c.jurisdiction, c.register,
     to_char(greatest(c.first_month, ${start}::date), 'YYYY-MM') as first, to_char(least(c.last_month, ${end}::date), 'YYYY-MM') as last
   from (select 1) one left join (${stretches}) c
     on c.first_month <= ${end}::date and c.last_month >= ${start}::date

@@ -72,8 +72,19 @@ const nobodyElse: readonly [readonly Said[], readonly Kept[]] = [
   [{ span: 0, completeMonths: 1, counts: [] }],
 ]
 
+/** A source says of a half-year that there were none at most, and one in its January; another that there were none: one source alone said more. */
+const noneAndOne: readonly [readonly Said[], readonly Kept[]] = [
+  [
+    { ...plain, lower: null, upper: 0, source: 'second', span: 5, codes: [total], claims: [false] },
+    { ...plain, ...exactly(1), source: 'second', span: 0, codes: [total], claims: [false] },
+    { ...plain, ...exactly(0), source: 'first', span: 5, codes: [total], claims: [false] },
+  ],
+  [],
+]
+
 const all: Readonly<Record<string, readonly (typeof disputedMonth)[]>> = {
   'nested codes in two halves and a year': [halvesOfOneSide, disputedPart],
+  'months, quarters, halves and a year': [noneAndOne],
   'two codes in every length of time': [disputedMonth],
   'two breakdowns by different codes': [disputedNone, nobodyElse],
 }

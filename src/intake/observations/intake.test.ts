@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { ProblemCode } from '#definition'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { setClock, setTimeZones, type ProblemCode } from '#definition'
 import {
   actingAs,
   administrator,
@@ -109,6 +109,21 @@ describe('rows that are refused, each with a sentence', () => {
       { vintage: '2023-01-01' },
       { period: '2022', basis: 'planned', vintage: '2021-01-01' },
     )
+    expect(await load()).toMatchObject({ isTaken: true, problems: [] })
+  })
+
+  test('nothing of a day that has begun in the jurisdictions, though UTC has another', async () => {
+    setClock(() => new Date('2023-06-30T23:30:00Z'))
+    onTestFinished(() => {
+      setTimeZones([])
+      setClock(() => new Date())
+    })
+    write({ period: '', start: '2023-07-01', end: '2023-07-01', vintage: '2023-07-01' })
+    expect((await load()).problems.map(({ kind }) => kind)).toEqual([
+      'edition-of-the-future',
+      'actual-of-the-future',
+    ])
+    setTimeZones(ruritania.jurisdictions.flatMap(({ timeZone }) => timeZone ?? []))
     expect(await load()).toMatchObject({ isTaken: true, problems: [] })
   })
 

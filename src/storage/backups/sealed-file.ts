@@ -3,7 +3,6 @@ import { createReadStream, createWriteStream, existsSync, renameSync, rmSync } f
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
-import { Decrypter, Encrypter } from 'age-encryption'
 import { Refused } from '#definition'
 import { damaged } from './line-shapes.ts'
 
@@ -19,8 +18,12 @@ const otherPhrase = 'no identity matched'
 
 const lineEnd = 0x0a
 
+/** Loaded where a file is sealed or opened: with all its kinds of keys it is sixty modules, which no other command needs. */
+const sealing = () => import('age-encryption')
+
 /** Packs the lines and seals them. What goes wrong with the lines is thrown as it is. */
 async function sealInto(file: string, passPhrase: string, lines: AsyncIterable<string>): Promise<void> {
+  const { Encrypter } = await sealing()
   const encrypter = new Encrypter()
   encrypter.setPassphrase(passPhrase)
   const packed = createGzip()
@@ -82,6 +85,7 @@ function whyNotOpened(file: string, error: unknown): Refused {
 }
 
 async function open(source: Readable, file: string, passPhrase: string): Promise<Readable> {
+  const { Decrypter } = await sealing()
   const decrypter = new Decrypter()
   decrypter.addPassphrase(passPhrase)
   try {

@@ -189,6 +189,8 @@ export interface MovedCells {
   readonly grain: CountedGrain
   readonly grown: readonly MovedCell[]
   readonly shrunk: readonly MovedCell[]
+  /** The dimensions that apply to any of them. */
+  readonly dimensions: ReadonlySet<string>
 }
 
 /** All cells that move at all, fine ones first. */
@@ -196,7 +198,8 @@ function* movedCells(roadmap: Roadmap, moves: CellMoves, grains: readonly Counte
   for (const grain of grains) {
     const own = grain === fineGrain ? moves : coarseMoves(roadmap, moves)
     for (const move of own.values()) {
-      if (isMoved(move)) yield { grain, isShrunk: move.rows < 0, cell: cellOf(grain, move) }
+      if (!isMoved(move)) continue
+      yield { grain, isShrunk: move.rows < 0, cell: cellOf(grain, move), codes: move.codes }
     }
   }
 }
@@ -207,14 +210,18 @@ export function* netMoves(
   moves: CellMoves,
   grains: readonly CountedGrain[],
 ): Generator<readonly MovedCells[]> {
-  let part: { grain: CountedGrain; grown: MovedCell[]; shrunk: MovedCell[] }[] = []
+  let part: (MovedCells & { grown: MovedCell[]; shrunk: MovedCell[]; dimensions: Set<string> })[] = []
   let size = 0
-  for (const { grain, isShrunk, cell } of movedCells(roadmap, moves, grains)) {
+  let last: Contribution['codes'] | undefined
+  for (const { grain, isShrunk, cell, codes } of movedCells(roadmap, moves, grains)) {
     let own = part.at(-1)
     if (own?.grain !== grain) {
-      own = { grain, grown: [], shrunk: [] }
+      own = { grain, grown: [], shrunk: [], dimensions: new Set() }
       part.push(own)
+      last = undefined
     }
+    if (codes !== last) for (const id of Object.keys(codes)) own.dimensions.add(id)
+    last = codes
     ;(isShrunk ? own.shrunk : own.grown).push(cell)
     size += 1
     if (size < cellsAtOnce) continue

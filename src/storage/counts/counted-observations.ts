@@ -48,17 +48,25 @@ const movedColumns = [
 const movedRows = (grain: CountedGrain, moves: readonly MovedCell[]) =>
   recordsetOf([...keyColumns(grain), ...movedColumns], jsonList(moves))
 
-/** Cells as they are inserted: with every dimension, those that do not apply as well. */
-function insertedRows(roadmap: Roadmap, grain: CountedGrain, moves: readonly MovedCell[]) {
-  const dimensions = roadmap.dimensions.map(({ id }) => columnOf(id))
-  const texts = dimensions.map((name) => ({ name, type: 'text' }))
+/** Of fewer cells every dimension is read: their statement is the same text then, whatever record they come from. */
+const manyCells = 100
+
+/**
+ * Cells as they are inserted: with every dimension, those that do not apply as well. Where they are many, the database
+ * reads of each only the dimensions that apply to any of them, a fifth of all.
+ */
+function insertedRows(roadmap: Roadmap, { grain, grown, dimensions }: MovedCells) {
+  const isRead = (id: string) => grown.length < manyCells || dimensions.has(id)
+  const read = roadmap.dimensions.filter(({ id }) => isRead(id)).map(({ id }) => columnOf(id))
+  const texts = read.map((name) => ({ name, type: 'text' }))
   const plain = [...keyColumns(grain), ...movedColumns]
   const plainNames = plain.map(({ name }) => name)
-  const applied = dimensions.map((name) => `coalesce(one."${name}", '${notApplicable}')`)
+  const valueOf = ({ id }: { readonly id: string }) =>
+    isRead(id) ? `coalesce(one."${columnOf(id)}", '${notApplicable}')` : `'${notApplicable}'`
   return {
-    names: columnList([...plainNames, ...dimensions]),
-    values: sql`${columnList(plainNames, 'one')}, ${sql.raw(applied.join(', '))}`,
-    rows: recordsetOf([...plain, ...texts], jsonList(moves)),
+    names: columnList([...plainNames, ...roadmap.dimensions.map(({ id }) => columnOf(id))]),
+    values: sql`${columnList(plainNames, 'one')}, ${sql.raw(roadmap.dimensions.map(valueOf).join(', '))}`,
+    rows: recordsetOf([...plain, ...texts], jsonList(grown)),
   }
 }
 
@@ -67,10 +75,11 @@ function insertedRows(roadmap: Roadmap, grain: CountedGrain, moves: readonly Mov
  * itself: no two transactions ever wait for each other's cells. A cell that loses rows is there already; what grows may
  * be new, and an insert that would start below nothing is refused by the table's own check.
  */
-function countStages(roadmap: Roadmap, { grain, grown, shrunk }: MovedCells): RawBuilder<unknown>[] {
+function countStages(roadmap: Roadmap, moved: MovedCells): RawBuilder<unknown>[] {
+  const { grain, grown, shrunk } = moved
   const table = sql.id(grain.table)
   const key = columnList(grain.key)
-  const up = insertedRows(roadmap, grain, grown)
+  const up = insertedRows(roadmap, moved)
   const grow = sql`${sql.id(`${grain.table}_grown`)} as (insert into ${table} (${up.names})
     select ${up.values} from locked, ${up.rows} order by ${key}
     on conflict (${key}) do update set value = ${table}.value + excluded.value, rows = ${table}.rows + excluded.rows)`

@@ -4,6 +4,7 @@ import {
   codesWithParts,
   columnOf,
   countedIn,
+  currentDay,
   findCounting,
   getInterval,
   itemClassId,
@@ -63,7 +64,7 @@ export async function readCountedSums(
   const happened = sql`select jurisdiction, trim_scale(${sum})::text as value ${rows}
     and o.period_start between ${start}::date and ${end}::date group by jurisdiction having sum(o.rows) > 0`
   const holding = sql`select jurisdiction, trim_scale(${sum})::text as value ${rows}
-    and o.period_start <= least(${end}::date, current_date) group by jurisdiction having sum(value) <> 0`
+    and o.period_start <= least(${end}::date, ${currentDay()}::date) group by jurisdiction having sum(value) <> 0`
   const stated = sql`select jurisdiction, case when min(claim::numeric) = max(claim::numeric) then min(claim) end as value
     from (select o.jurisdiction, o.claim, rank() over (partition by o.jurisdiction order by o.period_start desc) as place ${rows}
       and o.claim <> '' and o.period_start between ${start}::date and ${end}::date) latest
@@ -82,7 +83,7 @@ async function findSpan(tx: Database, roadmap: Roadmap, place: CountedPlace): Pr
     counting === 'stated'
       ? sql`select max(o.period_start)::text as month ${rowsOf(roadmap, place, [place.jurisdiction])}
           and o.claim <> '' and o.period_start between ${start}::date and ${end}::date`
-      : sql`select least(${end}::date, current_date)::text as month`
+      : sql`select least(${end}::date, ${currentDay()}::date)::text as month`
   const found = await sql<{ month: string | null }>`${last}`.execute(tx)
   const month = found.rows[0]?.month
   if (!month) return undefined

@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Database } from '../database/index.ts'
 import { momentOf, type ImportEntry, type SourceOf } from './imports.ts'
-import { recordset, type RecordKey } from '../schema/index.ts'
+import { recordset, textList, type RecordKey } from '../schema/index.ts'
 import { endsTransaction, goesAhead } from '../connections/index.ts'
 
 /** What an import is from its beginning on. */
@@ -107,12 +107,29 @@ export interface SliceRecord {
 
 const columns = ['jurisdiction', 'record_id'].map((name) => ({ name, type: 'text' }))
 
-/**
- * Notes what a slice changed and that its records stand in this edition of the source. Sent with the next statement.
- */
-export async function noteSlice(
+type SliceOf = Pick<ImportUnderWay, 'id' | 'register' | 'source' | 'slice'>
+
+/** Records that were never kept before stand in no source and in no import: nothing is looked up for them. */
+async function noteNew(
   tx: Database,
-  { id, register, source, slice }: Pick<ImportUnderWay, 'id' | 'register' | 'source' | 'slice'>,
+  { id, register, source, slice }: SliceOf,
+  keys: readonly RecordKey[],
+): Promise<void> {
+  if (keys.length === 0) return
+  const jurisdictions = textList(keys.map(({ jurisdiction }) => jurisdiction))
+  const ids = textList(keys.map((key) => key.id))
+  await sql`${goesAhead} with one as materialized (
+      select one.* from unnest(${jurisdictions}, ${ids}) as one(jurisdiction, record_id)),
+    noted as (insert into imported_record (jurisdiction, register, source, record_id, import_id)
+      select jurisdiction, ${register}, ${source}, record_id, ${id}::bigint from one)
+    insert into import_change (jurisdiction, register, record_id, import_id, version, is_new_to_source, slice)
+    select jurisdiction, ${register}, record_id, ${id}::bigint, 1, true, ${slice} from one`.execute(tx)
+}
+
+/** Records that may stand in the source already, or in this import. */
+async function noteKnown(
+  tx: Database,
+  { id, register, source, slice }: SliceOf,
   records: readonly SliceRecord[],
 ): Promise<void> {
   if (records.length === 0) return
@@ -131,6 +148,21 @@ export async function noteSlice(
     select jurisdiction, ${register}, record_id, ${id}::bigint, version, is_new, ${slice} from one
       where version is not null or is_new
     on conflict (jurisdiction, register, record_id, import_id) do nothing`.execute(tx)
+}
+
+/** Notes what a slice changed and that its records stand in this edition of the source. Sent with the next statement. */
+export async function noteSlice(tx: Database, of: SliceOf, records: readonly SliceRecord[]): Promise<void> {
+  const isNew = ({ version }: SliceRecord) => version === 1
+  await noteNew(
+    tx,
+    of,
+    records.filter(isNew).map(({ key }) => key),
+  )
+  await noteKnown(
+    tx,
+    of,
+    records.filter((one) => !isNew(one)),
+  )
 }
 
 /** Records of earlier editions of the source that are not in this one, in the order of their key: so many after the given one. */

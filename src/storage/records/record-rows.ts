@@ -7,10 +7,9 @@ import {
   columnList,
   fewRows,
   hasLooks,
-  jsonList,
   looksColumn,
-  recordsetOf,
   recordTableName,
+  rowsBesideTexts,
   sameIn,
 } from '../schema/index.ts'
 import { goesAhead } from '../connections/index.ts'
@@ -47,39 +46,31 @@ function recordText({ register }: RecordOffice, write: RecordWrite): string {
   return JSON.stringify({ fields, children, accepted, isDeliberate })
 }
 
-/** Signs that a database takes within a text and not within JSON: rows that have any say it as a text. */
-const escaped = '\\u'
-
-/**
- * The row of a version, as JSON. The record stands in it as it is, and not as a text of its own that would be written out
- * twice: a column of texts is given the very signs.
- */
-function versionRow(office: RecordOffice, write: RecordWrite): string {
-  const { version, person, action, reason, audit } = write
-  const { institution } = write.record
-  const own = JSON.stringify({
-    ...ownKeyOf(write),
-    register: office.register.id,
-    version,
-    institution,
-    is_alone: audit !== undefined,
-    person: person.id,
-    action,
-    reason,
-  })
-  const record = recordText(office, write)
-  return `${own.slice(0, -1)},"record":${record.includes(escaped) ? JSON.stringify(record) : record}}`
+/** The row of a version without what the record says. */
+function versionRow({ register }: RecordOffice, write: RecordWrite): object {
+  const { version, person, action, reason, audit, record } = write
+  const { institution } = record
+  const is_alone = audit !== undefined
+  const own = { ...ownKeyOf(write), register: register.id, version, institution }
+  return { ...own, is_alone, person: person.id, action, reason }
 }
 
 /** What a version is given by the database. */
 const isGiven = new Set(['at', 'change_id'])
 
+/** The column with what the record says. */
+const saying = 'record'
+
 /** The versions. One with an entry of its own is a change by itself; all others of a change share its number. */
 function versionStage(office: RecordOffice, writes: readonly RecordWrite[]): RawBuilder<unknown> {
   const columns = columnsOf(office, 'record_version').filter(({ name }) => !isGiven.has(name))
   const names = columnList(columns.map(({ name }) => name))
-  const texts = writes.map((write) => versionRow(office, write))
-  const rows = recordsetOf([...columns, { name: 'is_alone', type: 'boolean' }], jsonList(texts))
+  // What a record says stands beside its row and not in it: by far the longest of it, and nothing of it is to be read as JSON.
+  const rows = rowsBesideTexts(
+    [...columns.filter(({ name }) => name !== saying), { name: 'is_alone', type: 'boolean' }],
+    writes.map((write) => versionRow(office, write)),
+    { name: saying, texts: writes.map((write) => recordText(office, write)) },
+  )
   return sql`versions as (insert into record_version (${names}, change_id)
     select ${names}, case when is_alone then nextval('record_change') else (select current_change()) end from ${rows}
     returning 1)`

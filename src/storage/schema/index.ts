@@ -13,7 +13,16 @@ export {
 } from './observation-rows.ts'
 export { identityColumns, identityOf } from './identity/record-identity.ts'
 export { newRecordId, type RecordKey } from './identity/record-key.ts'
-export { columnList, fewRows, jsonList, recordset, recordsetOf, sameIn } from './recordset.ts'
+export {
+  columnList,
+  fewRows,
+  jsonList,
+  recordset,
+  recordsetOf,
+  rowsBesideTexts,
+  sameIn,
+  textList,
+} from './recordset.ts'
 export {
   childTableName,
   hasLooks,
