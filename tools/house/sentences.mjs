@@ -65,17 +65,21 @@ function isLabel(node, text) {
   return (isNamed && parent.name.getText() === 'en') || isWritten(whole)
 }
 
-/** `'No ' + name`, `['No', name].join(' ')`: a sentence in pieces, each of one word. */
+/** `['No', name].join(' ')`: the list of words that are joined by a blank, of whatever width. */
+function isJoinedByBlank(list) {
+  const call = ts.isArrayLiteralExpression(list) ? list.parent.parent : undefined
+  if (!call || !ts.isCallExpression(call) || !call.expression.getText().endsWith('.join')) return false
+  return /^\s$/.test((call.arguments[0] && textOf(call.arguments[0])) ?? '')
+}
+
+/** `'No ' + name`, `'No'.concat(' name')`, `['No', name].join(' ')`: a sentence in pieces, each of one word. */
 function isPieced(node, text) {
   const { parent } = node
   if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken)
     return /^\p{Lu}?\p{Ll}+ $|^ \p{Ll}{2,}[ .:]*$/u.test(text)
-  if (ts.isCallExpression(parent) && /\.concat$/.test(parent.expression.getText()))
+  if (ts.isCallExpression(parent) && parent.expression.getText().endsWith('.concat'))
     return /^\s\p{Ll}{2,}[\s.:]*$/u.test(text)
-  const call = ts.isArrayLiteralExpression(parent) ? parent.parent.parent : undefined
-  const between = call && ts.isCallExpression(call) ? textOf(call.arguments[0] ?? call) : undefined
-  const isJoined = /^\s$/.test(between ?? '') && /\.join$/.test(call.expression.getText())
-  const isBegun = isJoined && /^.\p{Lu}/u.test(parent.elements[0]?.getText() ?? '')
+  const isBegun = isJoinedByBlank(parent) && /^.\p{Lu}/u.test(parent.elements[0]?.getText() ?? '')
   return isBegun && /^\p{Lu}?\p{Ll}+[.,:]?$/u.test(text)
 }
 

@@ -128,6 +128,8 @@ const english = {
   'print-the-sql-as-well': 'print the SQL as well',
   'nothing-was-taken': 'Nothing was taken: {what} {howToAnswer}',
   'nothing-was-taken-2': 'Nothing was taken: {problems}.',
+  'make-a-layout':
+    'A sheet with headings of its own is read by a layout: waymark import {register} "{file}" --suggest > layout.json, look it through, then --map layout.json.',
   'put-into-quarantine': '{quarantined} put into quarantine',
   'as-import': ' as import {id}',
   'taken-new-changed-were-there':

@@ -148,6 +148,12 @@ function offerOf({ completeFor }: ImportPlan, { complete = [] }: Options): strin
   return word('the-file-says-that-it', { periods })
 }
 
+/** Of a sheet with headings of its own: how a layout is made that says what they mean. */
+function layoutHint({ problems }: ImportPlan, { id }: Intake, file: string, { map }: Options): string {
+  const isForeign = map === undefined && problems.some(({ kind }) => kind === 'column-unknown')
+  return isForeign ? word('make-a-layout', { register: id, file }) : ''
+}
+
 const planned = (plan: ImportPlan): ImportResult => ({
   ...{ isTaken: false, plan, import: null, quarantined: 0, withdrawn: 0 },
 })
@@ -177,11 +183,12 @@ async function importFile(settings: Settings, intake: Intake, file: string, opti
     label: findLabel({ isInvented: (await actingAs(db, administrator, findDataKind)) === 'invented' }),
   }))
   step.done(options.dryRun ? word('nothing-was-taken-this-was') : endOf(result))
-  say([label, importLines(result.plan), offerOf(result.plan, options)].filter(Boolean).join('\n'))
+  const { plan } = result
+  const further = [offerOf(plan, options), layoutHint(plan, intake, file, options)]
+  say([label, importLines(plan), ...further].filter(Boolean).join('\n'))
   const text = wanted.text ?? wanted.mapping?.text
-  if (options.marked !== undefined)
-    await writeMarked(file, { plan: result.plan, label, text }, options.marked)
-  if (options.dryRun ? result.plan.counts.problems > 0 : !result.isTaken) process.exitCode = 1
+  if (options.marked !== undefined) await writeMarked(file, { plan, label, text }, options.marked)
+  if (options.dryRun ? plan.counts.problems > 0 : !result.isTaken) process.exitCode = 1
 }
 
 /** How the file is read for a layout to be worked out. */

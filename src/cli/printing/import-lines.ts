@@ -42,7 +42,11 @@ function groupLines({ groups }: ImportPlan): string[] {
   return groups
     .filter(({ count }) => count > 1)
     .slice(0, mostShown)
-    .map(({ count, column, what }) => word('column-the-first', { count, column, what }))
+    .map(({ count, column, what }) =>
+      column === ''
+        ? word('the-first-of-kind', { count, what })
+        : word('column-the-first', { count, column, what }),
+    )
 }
 
 function changeLines({ changed }: ImportPlan): string[] {

@@ -28,6 +28,7 @@ const english = {
   line: 'line {line}',
   'line-of-sheet': 'line {line} of the sheet “{sheet}”',
   'column-the-first': '  {count} × column “{column}”, the first: {what}',
+  'the-first-of-kind': '  {count} ×, the first: {what}',
   'first-on-line': ' ({count} ×, first on {lines})',
   'how-the-file-was-read': 'How the file was read',
   'left-out': 'Left out',

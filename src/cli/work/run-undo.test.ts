@@ -38,6 +38,17 @@ describe('an import from the terminal', () => {
     ])
   })
 
+  test('of a sheet with headings of its own says how a layout is made', async () => {
+    const sheet = join(folder, 'their-trips.csv')
+    writeFileSync(sheet, 'Area;On;No\nzenda;2024-05-31;1')
+    const made = 'waymark import river-log "' + sheet + '" --suggest'
+    expect((await run('import', 'river-log', sheet)).err).toContain(made)
+    expect((await run('import', 'river-log', file, '--dry-run')).err).not.toContain('--suggest')
+    const figures = await run('import', 'observations', sheet, '--dry-run')
+    expect(figures.err).toMatch(/^ +\d ×, the first: The column “.*” is missing\.$/m)
+    expect(figures.err).not.toContain('“”')
+  })
+
   test('is undone by its number, once, and the figure with it', async () => {
     const unclear = await run('import')
     expect([unclear.code, unclear.err]).toEqual([1, expect.stringContaining('Say into which register')])

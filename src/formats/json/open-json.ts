@@ -54,6 +54,14 @@ function saysNothing(text: string, wrapper: readonly string[]): boolean {
   }
 }
 
+/** The names around the list of which an answer of a service consists, outermost first. */
+function findWrapper(start: string): readonly string[] | undefined {
+  const [text = '', ...names] = wrapped.exec(start) ?? []
+  const wrapper = names.filter((name) => name !== undefined)
+  if (wrapper.length > 0) return saysNothing(text, wrapper) ? wrapper : undefined
+  return start.startsWith('{') ? findLoneList(start) : undefined
+}
+
 /** What kind of JSON the text is, or undefined where it is something else. */
 export function findJsonShape(head: string): JsonShape | undefined {
   const start = head.trimStart()
@@ -62,12 +70,8 @@ export function findJsonShape(head: string): JsonShape | undefined {
     return { format: 'geojson', depth: 2 }
   }
   if (/^\{\s*"type"\s*:\s*"Feature"/.test(start)) return { format: 'geojson', depth: 0 }
-  const [text = '', ...names] = wrapped.exec(start) ?? []
-  const wrapper = names.filter((name) => name !== undefined)
-  if (wrapper.length > 0 && saysNothing(text, wrapper))
-    return { format: 'ndjson', depth: wrapper.length + 1, wrapper }
-  const lone = start.startsWith('{') && wrapper.length === 0 ? findLoneList(start) : undefined
-  if (lone) return { format: 'ndjson', depth: lone.length + 1, wrapper: lone }
+  const wrapper = findWrapper(start)
+  if (wrapper) return { format: 'ndjson', depth: wrapper.length + 1, wrapper }
   if (/^\{\s*["}]/.test(start)) return { format: 'ndjson', depth: 0 }
   return /^\[\s*[{\]]/.test(start) ? { format: 'ndjson', depth: 1 } : undefined
 }

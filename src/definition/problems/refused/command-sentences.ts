@@ -30,7 +30,8 @@ export const commandSentences = {
   'file-not-written': '{file} cannot be written ({reason}). Choose another path.',
   'running-accept': 'Waymark is running on this database at {address}. Accept there, or stop it first.',
   'running-stop': 'Waymark is running on this database at {address}. Stop it first.',
-  'running-import': 'Waymark is running on this database at {address}. Stop it, import, and start it again.',
+  'running-import':
+    'Waymark is running on this database at {address}. Send the file there, on the page of its register or by POST /api/imports, or stop it first.',
   'running-load':
     'Waymark is running on this database at {address}. Give this command its access token as WAYMARK_TOKEN, hand the file in there on the page “Hand in figures”, or stop it first.',
   'running-state':
