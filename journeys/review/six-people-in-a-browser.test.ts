@@ -2,7 +2,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { openPeopleInBrowsers, type PeopleInBrowsers } from '../testing/people-in-browsers.ts'
-import { accessibilityFaults, answerByKeyboard, tabToLabel, whyNoJourney } from '../testing/site.ts'
+import {
+  accessibilityFaults,
+  answerByKeyboard,
+  desktop,
+  overflow,
+  phone,
+  tabToLabel,
+  whyNoJourney,
+} from '../testing/site.ts'
 
 const reason = whyNoJourney()
 const [area, report] = ['belgrade', 13]
@@ -206,4 +214,80 @@ test('both are corrected, signed again, approved by other eyes and accepted', as
   // An officer takes no steps, and whoever is of elsewhere has nothing to do with it: no e-mail but the invitation.
   for (const who of ['officer', 'elsewhere'] as const) expect(await mailsOf(who, 0)).toEqual([])
   expect(people.site.complaints().filter((one) => !/40[149]|422/.test(one))).toEqual([])
+}, 600_000)
+
+/** A seizure of the officer with an answer that is sensitive; gives the address of its page. */
+async function keepSensitive(): Promise<string> {
+  const body = {
+    ...{ jurisdiction: area, institution: 'belgrade-police' },
+    fields: {
+      ...{ day: '2023-05-31', 'case-number': 'K-9', setting: 'inland', authority: 'police' },
+      ...{ offence: 'not-reported', 'legal-ground': 'criminal', concealment: 'Behind the spare wheel' },
+    },
+    children: { items: [{ 'item-class': 'firearm', quantity: 1, 'serial-number': 'SN-77' }] },
+  }
+  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  const kept = await of('officer').evaluate<{ readonly id?: string }>(
+    `fetch('/api/registers/seizures/records', ${JSON.stringify(init)}).then((answer) => answer.json())`,
+  )
+  if (kept.id === undefined) throw new Error(JSON.stringify(kept))
+  return `/registers/seizures/${area}/${kept.id}`
+}
+
+async function faultsOnBothSizes(page: Page): Promise<string[]> {
+  const faults: string[] = []
+  for (const size of [phone, desktop]) {
+    await page.setViewportSize(size)
+    faults.push(...(await accessibilityFaults(page)))
+    if ((await overflow(page)) > 0) faults.push(`It does not fit ${String(size.width)} pixels.`)
+  }
+  return faults
+}
+
+test('by the keyboard alone the head asks that sensitive answers are erased, and the chair has it done: they read as erased', async ({
+  skip,
+}) => {
+  skip(reason !== undefined, reason)
+  const address = await keepSensitive()
+  const head = await go('head', address)
+  await head.getByText('Behind the spare wheel').first().waitFor()
+  await tabToLabel(head, /Ask that sensitive answers/)
+  await head.keyboard.press('Enter')
+  await head.getByRole('heading', { name: 'Ask for an erasure' }).waitFor()
+  await answerByKeyboard(head, /Legal ground/, 'Act on data, 17')
+  await answerByKeyboard(head, /^Reason/, 'A court ordered it.')
+  expect(await faultsOnBothSizes(head)).toEqual([])
+  await tabToLabel(head, /Ask for it/)
+  await head.keyboard.press('Enter')
+  await head.getByText('It is asked. Somebody else has to decide.').waitFor()
+  await head.getByText('You asked for it: somebody else decides.').waitFor()
+
+  expect(await people.mailTo('chair', 'Belgrade: an erasure waits for a second person')).not.toContain(
+    'court',
+  )
+  const chair = await go('chair', '/submissions')
+  await chair.getByRole('heading', { name: 'Erasures that wait for your decision: 1' }).waitFor()
+  expect(await faultsOnBothSizes(chair)).toEqual([])
+  await tabToLabel(chair, /Look at them/)
+  await chair.keyboard.press('Enter')
+  await chair.getByText('A court ordered it.').waitFor()
+  await tabToLabel(chair, /Agree and erase/)
+  await chair.keyboard.press('Enter')
+  await chair.getByText(/Nobody can bring these answers back/).waitFor()
+  expect(await faultsOnBothSizes(chair)).toEqual([])
+  await tabToLabel(chair, /Erase for good/)
+  await chair.keyboard.press('Enter')
+  await chair.getByText('erased (versions: 1)').waitFor()
+  expect(await faultsOnBothSizes(chair)).toEqual([])
+
+  await people.mailTo('head', 'Belgrade: what you asked for is erased')
+  const officer = await go('officer', address)
+  for (const part of ['#as-kept', '#history'])
+    await officer
+      .locator(`section:has(${part})`)
+      .getByText(/^Erased .+: all sensitive answers$/)
+      .waitFor()
+  const text = await officer.locator('main').innerText()
+  expect(text).not.toMatch(/spare wheel|SN-77/)
+  expect(await faultsOnBothSizes(officer)).toEqual([])
 }, 600_000)

@@ -76,7 +76,14 @@ const recordVersion = named(
 )
 export type RecordVersion = Static<typeof recordVersion>
 
-export const historyAnswer = named('HistoryAnswer', object({ versions: listOf(recordVersion) }))
+export const historyAnswer = named(
+  'HistoryAnswer',
+  object({
+    versions: listOf(recordVersion),
+    /** Where sensitive answers were erased: of which version, when, and of which questions, all of them where none is named. */
+    erased: listOf(object({ version: count, at: text, fields: listOf(text) })),
+  }),
+)
 export type HistoryAnswer = Static<typeof historyAnswer>
 
 const answerProblem = sameAs<AnswerProblem>()(

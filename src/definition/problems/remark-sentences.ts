@@ -22,6 +22,8 @@ const english = {
     'Signs that cannot be seen stood in the cells and were left out; the first is {sign}, in “{value}”.',
   'days-of-place':
     'Time stamps with a time zone became days and times of {zone}. The first, “{value}”, is {day}.',
+  'vanished-shared':
+    'Requests are no longer in the file that the other side has. They stay: withdraw each on its own page, so that the other side is told.',
   'vanished-unknown':
     'What tells one record from another could not be read in some rows. Which records are no longer in the file can be said once they are mended; until then none is withdrawn.',
   'records-moved':

@@ -38,4 +38,5 @@ export {
   noteMoved,
   withdrawalsOf,
   withdrawVanished,
+  withoutShared,
 } from './vanished-records.ts'

@@ -10,9 +10,11 @@ import {
 import {
   addRecords,
   findRecords,
+  findShared,
   forgetImported,
   readFoundThere,
   readImported,
+  sharedKey,
   type Database,
   type RecordChange,
   type RecordWrite,
@@ -24,6 +26,18 @@ import type { OpenedImport } from './open-import.ts'
 import { addTo, noteProblem } from '../reading/index.ts'
 import { noteRemark } from '../cells/index.ts'
 import { say } from './plan-sentences.ts'
+
+/** Those that a file may withdraw: a request that the other side has is withdrawn by itself, so that both sides know of it. */
+export async function withoutShared(
+  tx: Database,
+  { wanted, tally }: Pass,
+  records: readonly RecordAnswer[],
+): Promise<RecordAnswer[]> {
+  const shared = await findShared(tx, wanted, records)
+  if (shared.size > 0 && !tally.remarks.has('vanished-shared|'))
+    noteRemark(tally.remarks, { code: 'vanished-shared', column: '', params: {} }, 0)
+  return records.filter((one) => !shared.has(sharedKey(one)))
+}
 
 /** Records that came with earlier editions, and of which the file says nothing, as they are now. */
 async function readMissing(tx: Database, pass: Pass, source: string): Promise<RecordAnswer[]> {
@@ -64,7 +78,7 @@ export function askAboutMoved({ wanted: { register }, tally, layout }: Pass, lin
  */
 export async function findVanished(tx: Database, pass: Pass, source: string): Promise<RecordAnswer[]> {
   const { register } = pass.wanted
-  const vanished = await readMissing(tx, pass, source)
+  const vanished = await withoutShared(tx, pass, await readMissing(tx, pass, source))
   if (vanished.length > 0 && pass.unread.length > 0) {
     for (const line of pass.unread)
       noteRemark(pass.tally.remarks, { code: 'vanished-unknown', column: '', params: {} }, line)

@@ -32,6 +32,7 @@ import {
   stateFile,
   withdrawalsOf,
   type Pass,
+  withoutShared,
 } from '../plan/index.ts'
 import { mayGoOn, type Progress, type Slicing } from './slicing.ts'
 import { addTo, planOf } from '../reading/index.ts'
@@ -94,7 +95,8 @@ export async function settleVanished(
         await lockImports(tx, register.id)
         const page = await readLeftOver(tx, underWay, { after, limit })
         const found = await findRecords(tx, register, page)
-        const standing = found.filter(({ action }) => action !== 'withdrawn')
+        const there = found.filter(({ action }) => action !== 'withdrawn')
+        const standing = await withoutShared(tx, pass, there)
         if (withdrawVanished && standing.length > 0) await withdrawSlice(tx, slicing, progress, standing)
         return { keys: page, vanished: standing }
       }),

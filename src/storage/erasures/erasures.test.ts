@@ -14,7 +14,7 @@ import { holderOf, holdRoles, type Holders } from '../testing/hold-roles.ts'
 import type { TestDatabase } from '../testing/test-database.ts'
 import { verifyAudit } from '../verify/verify-audit.ts'
 import { readDueErasures } from './due-erasures.ts'
-import { askErasure, decideErasure, readErasures, type ErasureWish } from './erasures.ts'
+import { askErasure, decideErasure, readErased, readErasures, type ErasureWish } from './erasures.ts'
 
 const found = findRegister(ruritania, 'river-log')
 if (!found) throw new Error('The invented roadmap has no river log.')
@@ -103,6 +103,13 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     })
     const history = await as('the_captain', (tx) => readHistory(tx, register, key))
     expect(history.map(({ record }) => record.fields['remark'])).toEqual([null, null])
+    const told = (who: string) => as(who, (tx) => readErased(tx, register, key))
+    const erased = [1, 2].map((version) => ({
+      version,
+      fields: [],
+      at: expect.stringMatching(/^2/) as string,
+    }))
+    expect([await told('the_captain'), await told('the_stranger')]).toEqual([erased, []])
     expect(
       await as('the_captain', (tx) => readRecord(tx, register, { jurisdiction: 'zenda', id: 'other' })),
     ).toMatchObject({

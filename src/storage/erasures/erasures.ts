@@ -1,6 +1,13 @@
 // Sensitive answers that are erased: one person asks, another one decides. Who may, and what is done, is decided by the database.
 import { sql } from 'kysely'
-import { Refused, sensitiveFields, type Erasure, type ErasureToAsk, type Register } from '#definition'
+import {
+  Refused,
+  sensitiveFields,
+  type Erasure,
+  type ErasureToAsk,
+  type HistoryAnswer,
+  type Register,
+} from '#definition'
 import type { Database } from '../database/index.ts'
 
 /** What is to be erased of records of a register, on which ground and why. */
@@ -110,5 +117,20 @@ export async function readErasures(tx: Database): Promise<readonly Erasure[]> {
       d.erasure is null and may_agree_to_erasure(e.jurisdiction, e.id) as "mayAgree"
     from erasure e left join erasure_decision d on d.jurisdiction = e.jurisdiction and d.erasure = e.id
     order by d.erasure is not null, e.id desc limit ${mostListed}`.execute(tx)
+  return rows
+}
+
+/** Something that was erased in a version of a record. */
+export type ErasedVersion = HistoryAnswer['erased'][number]
+
+/** What was erased in the versions of a record, for whoever may read it. */
+export async function readErased(
+  tx: Database,
+  register: Register,
+  { jurisdiction, id }: { readonly jurisdiction: string; readonly id: string },
+): Promise<ErasedVersion[]> {
+  const { rows } = await sql<ErasedVersion>`
+    select version::int as version, to_char(at at time zone 'UTC', ${moment}) as at, array_to_json(fields) as fields
+    from erased_of_record(${jurisdiction}, ${register.id}, ${id})`.execute(tx)
   return rows
 }

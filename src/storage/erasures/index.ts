@@ -3,7 +3,9 @@ export {
   askErasure,
   decideErasure,
   mayEraseAnywhere,
+  readErased,
   readErasures,
+  type ErasedVersion,
   type ErasureDecided,
   type ErasureWish,
 } from './erasures.ts'

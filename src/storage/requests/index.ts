@@ -8,3 +8,4 @@ export {
 } from './read-unopened.ts'
 export { readRequests, readRequestSums, type AskedRequests, type RequestSum } from './read-requests.ts'
 export { lockRequest, tellOfRequest, type RequestMail } from './tell-of-request.ts'
+export { findShared, sharedKey, type SharedOffice } from './shared-requests.ts'

@@ -1,14 +1,19 @@
 // The history of a record: who changed what, when and why, with before and after; an earlier version can come back.
-import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { addressOf, recordFields, type RecordAnswer, type RecordVersion, type Register } from '#definition'
+import {
+  recordFields,
+  type HistoryAnswer,
+  type RecordAnswer,
+  type RecordVersion,
+  type Register,
+} from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { useNameOf } from '../data/people-names.ts'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { numberText, say, timeText, words } from '../words/index.ts'
 import { recordWords } from '../words/record-words.ts'
-import { request } from '../data/request.ts'
 import { answerText } from './entry/answer-text.ts'
+import { ErasedLines, useHistory } from './erased-answers.tsx'
 import { institutionName } from '../controls/choosing/institution-choices.ts'
 
 interface Change {
@@ -95,11 +100,13 @@ function Version({
   register,
   jurisdiction,
   versions,
+  erased,
   version,
   onRestore,
 }: Pick<Props, 'register' | 'onRestore'> & {
   readonly jurisdiction: string
   readonly versions: readonly RecordVersion[]
+  readonly erased: HistoryAnswer['erased']
   readonly version: RecordVersion
 }): ReactNode {
   const roadmap = useRoadmap()
@@ -123,6 +130,7 @@ function Version({
         </p>
       )}
       {version.record.isDeliberate && <p>{history.onPurpose}</p>}
+      <ErasedLines register={register} erased={erased} version={version.version} />
       <Changes changes={changesBetween(register, institutionOf, before, version)} label={title} />
       {!isLast && (
         <button type="button" onClick={() => onRestore(version)}>
@@ -134,12 +142,7 @@ function Version({
 }
 
 export function RecordHistory({ register, record, onRestore }: Props): ReactNode {
-  const params = { id: register.id, jurisdiction: record.jurisdiction, record: record.id }
-  const query = useQuery({
-    queryKey: ['records', addressOf('recordHistory', { params }), record.version],
-    queryFn: () => request('recordHistory', { params }),
-  })
-  const versions = query.data?.versions ?? []
+  const { versions, erased } = useHistory({ register, record }).data ?? { versions: [], erased: [] }
   return (
     <section aria-labelledby="history">
       <h2 id="history">{history.heading}</h2>
@@ -149,6 +152,7 @@ export function RecordHistory({ register, record, onRestore }: Props): ReactNode
           register={register}
           jurisdiction={record.jurisdiction}
           versions={versions}
+          erased={erased}
           version={version}
           onRestore={onRestore}
         />

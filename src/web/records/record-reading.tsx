@@ -1,13 +1,21 @@
 // A record to be read: what was kept, with its number and whose it is, and the way to the next one.
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactNode } from 'react'
-import { recordFields, type Field, type RecordAnswer, type Register, type StoredAnswers } from '#definition'
+import {
+  hasSensitive,
+  recordFields,
+  type Field,
+  type RecordAnswer,
+  type Register,
+  type StoredAnswers,
+} from '#definition'
 import { areaName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { numberText, say } from '../words/index.ts'
 import { recordWords } from '../words/record-words.ts'
 import { isForPeople } from '../person/form-state.ts'
 import { answerText } from './entry/answer-text.ts'
+import { ErasedNow } from './erased-answers.tsx'
 import { shortText } from './form/hindrances.tsx'
 
 const { form: said } = recordWords
@@ -76,6 +84,7 @@ export function RecordReading({ register, record }: Props): ReactNode {
         {shortText(register, record)}, {areaName(roadmap, record.jurisdiction)}
       </p>
       <Answers fields={own} answers={record.fields} isWithheld={record.isWithheld} />
+      {hasSensitive(register) && <ErasedNow register={register} record={record} />}
       {register.children.map(({ id, singular, fields }) =>
         (record.children[id] ?? []).map((row, at) => (
           <div key={`${id} ${at}`}>

@@ -77,6 +77,8 @@ export const recordWords = {
     redo: 'Redo',
     keys: 'Ctrl+S keeps the record, Ctrl+Enter adds a row, Ctrl+Z outside of a text undoes.',
     erase: 'Ask that sensitive answers of this record are erased …',
+    erased: (when: string, what: string) => `Erased ${when}: ${what}`,
+    erasedAll: 'all sensitive answers',
     toList: (name: string) => `All ${name.toLowerCase()}`,
     isWithdrawn: (who: string, when: string) =>
       `Withdrawn by ${who}, ${when}: it stands in no list and no count. To bring it back, say why and keep it.`,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Refused, type RecordAnswer, type RecordToKeep } from '#definition'
 import type { Kept } from '#intake'
-import { actingAs, readHistory, readRecord, type Database, type KeptAnswer } from '#storage'
+import { actingAs, readErased, readHistory, readRecord, type Database, type KeptAnswer } from '#storage'
 import { getRegister, onceForKey, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
 import { keepWithRequests, withdrawWithRequests } from './keep-requests.ts'
@@ -91,7 +91,10 @@ export function recordRoutes(
     recordHistory: async (request) => {
       const { person, register } = officeOf(request, context, request.params.id)
       const key = keyOf(request.params)
-      const versions = await actingAs(context.db, person, (tx) => readHistory(tx, register, key))
+      const [versions, erased] = await actingAs(context.db, person, async (tx) => [
+        await readHistory(tx, register, key),
+        await readErased(tx, register, key),
+      ])
       const isShown = versions.some(({ record }) => record.isWithheld !== true)
       await noteReading(
         context,
@@ -99,7 +102,7 @@ export function recordRoutes(
         { register, kind: 'history' },
         isShown ? [{ ...key, version: versions.length }] : [],
       )
-      return { versions }
+      return { versions, erased }
     },
     correctRecord: (request, reply) => {
       const { params, body } = request
