@@ -24,6 +24,9 @@ const english = {
   deadline: 'due {year}',
   baseline: 'baseline {year}',
   'of-first': '{share} % of the first',
+  'from-sources': 'Source: {sources}.',
+  'sources-more': '{sources} and {count} more',
+  'drawn-on': '{day}. {address}',
   invented: 'Invented data: {title}',
 } as const
 

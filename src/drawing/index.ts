@@ -1,7 +1,7 @@
 // The door of the drawing room: figures become charts, as plain data and SVG.
 export { calloutShapes, nearestPoint, stepFrom, type Way } from './callout.ts'
 export type { ChartMatter, ChartModel, ChartPaper, ChartPoint } from './chart.ts'
-export { sayChart } from './chart-sentences.ts'
+export { chartFooter, type ChartOrigin } from './chart-footer.ts'
 export { drawChart, narrowestSheet, widestSheet } from './draw-chart.ts'
 export { drawnNumber } from './figure-marks.ts'
 export { chartFor, chartOf, partQueries, type ChartAsked, type ChosenChart } from './figures/chart-of.ts'

@@ -15,6 +15,7 @@ import {
   type Roadmap,
 } from '#definition'
 import { codesInRows, hasFigure, rowsOfAreas, toldPeriods, type FigureRow, type Stretch } from '#drawing'
+import { ChartFiles } from '../chart/chart-files.tsx'
 import { breakdownName } from '../data/names.ts'
 import { figuresQuery } from '../data/queries.ts'
 import { download } from '../data/request.ts'
@@ -130,7 +131,10 @@ function Answered({ answer, show, choice, ...props }: AnsweredProps): ReactNode 
         isLoading={isLoading}
         onChoose={onChoose}
       >
-        {null}
+        <ChartFiles
+          indicator={indicator.id}
+          query={{ ...query, show, area: search.area, only: search.only }}
+        />
       </ChartSection>
       {all.some(hasFigure) && <p className="quiet hint-to-open">{words.figures.table.hint}</p>}
       <FigureTable {...table} rows={main} />
