@@ -20,6 +20,7 @@ const english = {
   'series-through': '{name}: {first} in {from}, {last} in {to}.',
   'series-once': '{name}: {words}.',
   'series-none': '{name}: no figure.',
+  'nothing-known': 'No figure is known of this choice.',
   'series-more': '{count} more series are drawn.',
   deadline: 'due {year}',
   baseline: 'baseline {year}',

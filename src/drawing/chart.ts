@@ -80,6 +80,8 @@ export interface Drawn {
 export interface ChartDrawer {
   /** The height of the plot for a width. */
   readonly heightOf: (matter: ChartMatter, width: number) => number
+  /** The place of the period that it draws, where it draws a single one. */
+  readonly periodOf?: (series: readonly ChartSeries[]) => number
   /** The sign of a series in the legend; `none` where the drawing names them. */
   readonly legend: 'line' | 'bar' | 'none'
   readonly draw: (matter: ChartMatter, plot: Box) => Drawn

@@ -1,16 +1,11 @@
 // A chart in words, for who hears it: what it shows, and how each series went from its first figure to its last.
-import { isKnown, type ChartKind } from '#definition'
+import { isKnown } from '#definition'
 import type { ChartMatter, ChartSeries } from './chart.ts'
 import { sayChart } from './chart-sentences.ts'
-import { dotPeriod, funnelPeriod } from './kinds/index.ts'
+import { periodDrawn } from './kinds/index.ts'
 
 /** So many series are told one by one. */
 const mostTold = 8
-
-const periodOf: Partial<Readonly<Record<ChartKind, (matter: ChartMatter) => number>>> = {
-  funnel: funnelPeriod,
-  dot: dotPeriod,
-}
 
 function seriesWords({ name, cells }: ChartSeries, { periods, wordsOf, language }: ChartMatter): string {
   const known = cells.flatMap((figure, at) => (figure && isKnown(figure) ? [{ figure, at }] : []))
@@ -33,7 +28,7 @@ function onceWords({ name, cells }: ChartSeries, at: number, { wordsOf, language
 /** The chart in sentences. */
 export function describeChart(matter: ChartMatter): string {
   const { kind, series, periods, language } = matter
-  const at = periodOf[kind]?.(matter)
+  const at = periodDrawn(kind, series)
   const period = at === undefined ? '' : (periods[at] ?? '')
   const told = series
     .slice(0, mostTold)

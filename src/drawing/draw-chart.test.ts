@@ -40,6 +40,7 @@ function covered(model: ChartModel): string[] {
 /** The figures of which a chart says something: of rows and steps those of one period. */
 function expectedPoints({ kind, series }: ChartMatter, { points }: ChartModel): Figure[] {
   const all = series.flatMap(({ cells }) => cells.filter((figure) => figure !== undefined))
+  if (!all.some(isKnown)) return []
   if (kind !== 'funnel' && kind !== 'dot') return all
   const newest = points
     .map(({ figure }) => figure.period)

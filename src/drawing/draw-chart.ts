@@ -1,5 +1,7 @@
 // Draws a chart: title, signs of series, the plot of its kind, how marks are read, and what stands under it.
-import { chartMarks, type ChartMatter, type ChartModel, type ChartPaper } from './chart.ts'
+import { isKnown } from '#definition'
+import { chartMarks, type Drawn, type ChartMatter, type ChartModel, type ChartPaper } from './chart.ts'
+import { sayChart } from './chart-sentences.ts'
 import { describeChart } from './description.ts'
 import { chartDrawers } from './kinds/index.ts'
 import { markLegend, seriesLegend } from './legend.ts'
@@ -11,6 +13,8 @@ import { textSizes, wrapped } from './text-size.ts'
 export const narrowestSheet = 280
 export const widestSheet = 2000
 const margin = 8
+
+const nothing: Drawn = { shapes: [], points: [], marks: new Set() }
 
 interface Lines {
   readonly height: number
@@ -35,11 +39,17 @@ export function drawChart(matter: ChartMatter, paper: ChartPaper): ChartModel {
   const title = textLines(paper.hasTitle ? [matter.title] : [], below(margin), true)
   const series = seriesLegend(matter, drawer.legend, below(margin + title.height))
   const top = margin + title.height + series.height + 4
-  const sheet = { ...below(top), height: drawer.heightOf(matter, width - 2 * margin) }
-  const drawn = drawer.draw(matter, sheet)
+  const isEmpty = !matter.series.some(({ cells }) => cells.some((figure) => figure && isKnown(figure)))
+  const sheet = { ...below(top), height: isEmpty ? 0 : drawer.heightOf(matter, width - 2 * margin) }
+  const drawn = isEmpty ? nothing : drawer.draw(matter, sheet)
   const marks = chartMarks.filter((mark) => drawn.marks.has(mark))
-  const explained = markLegend(marks, matter, below(top + sheet.height + 6))
-  const foot = top + sheet.height + 6 + explained.height
+  const said = textLines(
+    isEmpty ? [sayChart('nothing-known', {}, matter.language)] : [],
+    below(top + sheet.height),
+    false,
+  )
+  const explained = markLegend(marks, matter, below(top + sheet.height + said.height + 6))
+  const foot = top + sheet.height + said.height + 6 + explained.height
   const footer = textLines(paper.footer ?? [], below(foot + 4), false)
   const height = Math.ceil(foot + footer.height + margin)
   const background: Shape = { is: 'box', x: 0, y: 0, width, height, paint: paints.sheet }
@@ -53,6 +63,7 @@ export function drawChart(matter: ChartMatter, paper: ChartPaper): ChartModel {
       ...title.shapes,
       ...series.shapes,
       ...drawn.shapes,
+      ...said.shapes,
       ...explained.shapes,
       ...footer.shapes,
     ],

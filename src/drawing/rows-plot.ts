@@ -3,7 +3,7 @@ import type { ChartMatter } from './chart.ts'
 import { arrowLength } from './figure-marks.ts'
 import { paints } from './palette.ts'
 import { label, line, type Box, type Shape } from './shapes.ts'
-import { shortened, textSizes, textWidth } from './text-size.ts'
+import { shortened, textSizes, textWidth, wrapped } from './text-size.ts'
 import { placeOn, valueAxis } from './value-axis.ts'
 
 export interface RowsPlot {
@@ -22,11 +22,33 @@ const thickness = 22
 /** From this width on names stand before their rows. */
 const wide = 560
 
-const rowHeight = (width: number) => (width >= wide ? thickness + 14 : thickness + lineHeight + 12)
+/** So many lines a name has at most; what is longer is cut. */
+const mostLines = 2
+
+/** The room for names before the rows; none where they stand above them. */
+function nameRoom({ series }: ChartMatter, width: number): number {
+  if (width < wide) return 0
+  return Math.min(width * 0.36, Math.max(...series.map(({ name }) => textWidth(name))) + 12)
+}
+
+function nameLines(name: string, room: number): string[] {
+  const lines = wrapped(name, room)
+  if (lines.length <= mostLines) return lines
+  const last = lines.slice(mostLines - 1).join(' ')
+  return [...lines.slice(0, mostLines - 1), shortened(last, room)]
+}
+
+/** What a row needs for its name, with room for the longest, and for what is drawn in it. */
+function rowHeight(matter: ChartMatter, width: number): number {
+  const room = nameRoom(matter, width)
+  const lines = matter.series.map(({ name }) => nameLines(name, room === 0 ? width : room - 12).length)
+  const names = Math.max(1, ...lines) * lineHeight
+  return room === 0 ? thickness + names + 12 : Math.max(thickness, names) + 14
+}
 
 /** The height of a plot with a row for each series. */
-export const rowsHeight = ({ series }: ChartMatter, width: number) =>
-  Math.round(series.length * rowHeight(width) + lineHeight * 3)
+export const rowsHeight = (matter: ChartMatter, width: number) =>
+  Math.round(matter.series.length * rowHeight(matter, width) + lineHeight * 3)
 
 /** A plot of rows; `numbers` need room on the axis, `tail` pixels are kept free behind the longest. */
 export function rowsPlot(
@@ -36,19 +58,18 @@ export function rowsPlot(
   tail: number,
 ): RowsPlot {
   const { series, numberText, unit } = matter
-  const isWide = sheet.width >= wide
-  const names = isWide
-    ? Math.min(sheet.width * 0.36, Math.max(...series.map(({ name }) => textWidth(name))) + 10)
-    : 0
+  const names = nameRoom(matter, sheet.width)
+  const isWide = names > 0
   const [x, end] = [sheet.x + names + (isWide ? 0 : 6), sheet.x + sheet.width]
   const axis = valueAxis(numbers, Math.max(2, Math.floor((end - x) / 130)))
   const beyond = Math.max(tail, arrowLength + 6, textWidth(numberText(axis.high)) / 2)
   const before = axis.low < 0 ? arrowLength + 6 : 0
   const placeOf = placeOn(axis, x + before, end - beyond)
-  const height = rowHeight(sheet.width)
+  const height = rowHeight(matter, sheet.width)
   const top = sheet.y + 4
   const bottom = top + series.length * height
-  const middleOf = (at: number) => top + at * height + (isWide ? height / 2 : lineHeight + 4 + thickness / 2)
+  // A bar stands in the middle of its row, or under its name.
+  const middleOf = (at: number) => top + (at + 1) * height - (isWide ? height / 2 : thickness / 2 + 8)
   const ticks = axis.ticks.map((tick) =>
     line(
       tick === 0 ? paints.zero : paints.grid,
@@ -56,13 +77,16 @@ export function rowsPlot(
       { x: placeOf(tick), y: bottom },
     ),
   )
-  const rows = series.map(({ name }, at) =>
-    isWide
-      ? label(shortened(name, names - 10), { x: x - 10, y: middleOf(at) + 4 }, paints.strong, {
-          anchor: 'end',
-        })
-      : label(shortened(name, sheet.width), { x: sheet.x, y: top + at * height + lineHeight }, paints.strong),
-  )
+  const rows = series.flatMap(({ name }, at) => {
+    const lines = nameLines(name, isWide ? names - 12 : sheet.width)
+    const first = isWide
+      ? middleOf(at) + 4 - ((lines.length - 1) / 2) * lineHeight
+      : top + at * height + lineHeight * 0.9
+    const anchor = isWide ? ('end' as const) : ('start' as const)
+    return lines.map((text, line) =>
+      label(text, { x: isWide ? x - 10 : sheet.x, y: first + line * lineHeight }, paints.strong, { anchor }),
+    )
+  })
   const shapes = [
     ...ticks,
     ...tickLabels(axis.ticks, matter, { placeOf, y: bottom + lineHeight, start: sheet.x }),

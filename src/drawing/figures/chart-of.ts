@@ -21,6 +21,7 @@ import {
 } from '#definition'
 import type { ChartLine, ChartMatter, ChartSeries } from '../chart.ts'
 import { sayChart } from '../chart-sentences.ts'
+import { periodDrawn } from '../kinds/index.ts'
 import { chartParts, type ChartParts } from './chart-parts.ts'
 import { drawnRows, rowsOfAreas, type DrawnChoice, type DrawnRows } from './drawn-rows.ts'
 import { toldPeriods } from './told-periods.ts'
@@ -124,7 +125,10 @@ function matterOf(asked: ChartAsked, shown: Shown): ChartMatter {
     ...(per === undefined ? {} : { per }),
   })
   const areaNames = area === undefined ? [] : [nameOfArea(roadmap, area, language)]
-  const plain = [subject, ...codeNames(roadmap, codes, language), ...areaNames].join(', ')
+  const at = periodDrawn(chart.kind, series)
+  const period = at === undefined ? [] : [periods[at] ?? '']
+  const named = [subject, ...codeNames(roadmap, codes, language), ...areaNames, ...period]
+  const plain = named.filter((part) => part !== '').join(', ')
   return {
     kind: chart.kind,
     title: isInvented ? sayChart('invented', { title: plain }, language) : plain,

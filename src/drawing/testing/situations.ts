@@ -28,7 +28,7 @@ export function matterOf(
   cells: readonly (readonly (Figure | undefined)[])[],
   change: Partial<ChartMatter> = {},
 ): ChartMatter {
-  const length = Math.max(...cells.map((own) => own.length))
+  const length = Math.max(0, ...cells.map((own) => own.length))
   const periods = change.periods ?? Array.from({ length }, (_, at) => String(2020 + at))
   return {
     ...{ kind, title: 'Calls', unit: 'calls', lines: [], wordsOf, language: 'en', periods },
@@ -73,6 +73,7 @@ export const situations: readonly (readonly [what: string, make: (kind: ChartKin
         [undefined, undefined],
       ]),
   ],
+  ['no series', (kind) => matterOf(kind, [])],
   [
     'missing beside 0',
     (kind) =>

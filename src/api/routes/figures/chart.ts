@@ -3,6 +3,8 @@ import {
   askedRates,
   measuredElements,
   periodOf,
+  Refused,
+  reportingAreas,
   type FiguresAnswer,
   type FiguresQuery,
   type Indicator,
@@ -61,6 +63,8 @@ export function chartRoute(context: ApiContext): Handlers<'chart'> {
     chart: (request, reply) => {
       const indicator = getIndicator(roadmap, request.params.id)
       const { area, only, width, ...same } = request.query
+      if (area !== undefined && !reportingAreas(roadmap).some(({ id }) => id === area))
+        throw new Refused('area-or-group-unknown', { id: area }, 'bad-request')
       const query: FiguresQuery = { ...same, show: same.show ?? indicator.headline.show }
       const { show = indicator.headline.show, per } = query
       const draw = ({ own, parts, publishers, today }: ChartFigures) => {
