@@ -52,7 +52,7 @@ describe('every page of invented data', () => {
   test('charts carry it in their titles and descriptions', async ({ skip }) => {
     skip(reason !== undefined, reason)
     const page = await site.open('/indicators/kpi-10')
-    const chart = page.locator('.chart[role=img]').first()
+    const chart = page.locator('.chart').first()
     await chart.waitFor()
     expect(await chart.getAttribute('aria-label')).toContain('Invented data: ')
     expect(await page.locator('.chart-title').first().innerText()).toMatch(/^Invented data: /)

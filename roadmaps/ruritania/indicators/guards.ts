@@ -20,6 +20,7 @@ export const guards = defineIndicator({
     rulesMissed: criteriaMissed(ruleJudgement, byRule),
   },
   headline: { show: 'guards' },
+  chart: { kind: 'dot' },
   breakdowns: ['sex', 'rule'],
   shows: (terms) => ({
     guards: { name: { en: 'Lifeguards on duty' }, formula: terms.guards, unit: persons },

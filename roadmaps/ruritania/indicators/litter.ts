@@ -13,6 +13,7 @@ export const litter = defineIndicator({
   frequency: 'year',
   measures: { collected: sum(litterCollected) },
   headline: { show: 'collected', codes: { 'item-class': 'bottle' } },
+  chart: { kind: 'trend', baseline: '2018' },
   always: ['item-class'],
   shows: (terms) => ({
     collected: { name: { en: 'Litter collected' }, formula: terms.collected, unit: litterCollected.unit },

@@ -20,6 +20,7 @@ export const rescues = defineIndicator({
     drownedUnknown: sum(rescuedPersons, { where: { outcome: 'drowned', sex: 'not-reported' } }),
   },
   headline: { show: 'persons' },
+  chart: { kind: 'stack', by: 'outcome' },
   breakdowns: ['sex', 'outcome', 'call-cause'],
   shows: (terms) => ({
     persons: {

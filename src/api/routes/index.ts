@@ -7,12 +7,13 @@ import type { Handlers } from './handler.ts'
 import { assessmentRoutes } from './review/assessments.ts'
 import { batchRoute } from './imports/batches.ts'
 import { collisionsRoute } from './records/collisions.ts'
+import { chartRoute } from './figures/chart.ts'
 import { completenessRoute } from './figures/completeness.ts'
 import { explanationRoute } from './figures/explanation.ts'
 import { figureRightsRoute } from './figures/figure-rights.ts'
 import { figuresRoute } from './figures/figures.ts'
 import { exceptionRoutes, findingsCountRoute, findingsRoute } from './figures/findings.ts'
-import { areaHeadlinesRoute, headlineRoute, newestFiguresRoute } from './figures/headlines.ts'
+import { headlineRoutes } from './figures/headlines.ts'
 import { loadRoute, loadsRoute, undoLoadRoute } from './figures/loads.ts'
 import { importRoutes } from './imports/imports.ts'
 import { mappingRoutes } from './imports/mappings.ts'
@@ -52,10 +53,9 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...statusRoute(context),
     ...roadmapRoute(context),
     ...overviewRoute(context),
-    ...areaHeadlinesRoute(context),
-    ...headlineRoute(context),
-    ...newestFiguresRoute(context),
+    ...headlineRoutes(context),
     ...figuresRoute(context),
+    ...chartRoute(context),
     ...explanationRoute(context),
     ...indicatorObservationsRoute(context),
     ...observationsRoute(context),

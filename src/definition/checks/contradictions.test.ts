@@ -136,6 +136,32 @@ describe('contradictions', () => {
       },
       /always broken down by “item-class” and does not say which code it is/,
     ],
+    ...(
+      [
+        ['a chart of no kind', { kind: 'pie' }, /no chart of the kind “pie”; there are trend, split/],
+        ['a chart of areas with parts', { kind: 'dot', by: 'sex' }, /“dot” shows areas/],
+        ['a chart of parts without any', { kind: 'stack' }, /“stack” takes either figures or one breakdown/],
+        ['a chart of steps without any', { kind: 'funnel', by: 'sex' }, /“funnel” takes figures/],
+        ['a chart of what is not there', { kind: 'funnel', shows: ['persons', 'nix'] }, /“nix” in its chart/],
+        [
+          'a chart of one figure twice',
+          { kind: 'split', shows: ['persons', 'persons'] },
+          /“persons” is in its chart twice/,
+        ],
+        ['a chart of a single figure', { kind: 'split', shows: ['persons'] }, /less than two figures/],
+        [
+          'a chart of calls and persons',
+          { kind: 'split', shows: ['calls', 'persons'] },
+          /different units \(/,
+        ],
+        ['a chart by what is not offered', { kind: 'stack', by: 'mood' }, /not broken down by “mood”/],
+        [
+          'a baseline of another length',
+          { kind: 'trend', baseline: '2018-Q1' },
+          /“2018-Q1” of its chart is no period/,
+        ],
+      ] as const
+    ).map(([what, chart, sentence]) => [what, withIndicator({ chart: chart as never }), sentence] as const),
     ['an unknown breakdown', withIndicator({ breakdowns: ['mood'] }), /no dimension “mood” to break down by/],
     ['an unknown goal', withIndicator({ elements: ['Z'] }), /the roadmap has no element “Z”/],
     ['an unknown region', withIndicator({ regions: ['moon'] }), /there is no group “moon”/],

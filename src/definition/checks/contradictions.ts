@@ -10,7 +10,14 @@ import {
   reportingAreas,
   type Roadmap,
 } from '../roadmap/index.ts'
-import { measuresIn, regionRule, type Formula, type Indicator, type Measure } from '../indicators/index.ts'
+import {
+  chartContradictions,
+  measuresIn,
+  regionRule,
+  type Formula,
+  type Indicator,
+  type Measure,
+} from '../indicators/index.ts'
 import { assessmentContradictions } from './assessment-contradictions.ts'
 import { submissionContradictions, tellingContradictions } from './submission-contradictions.ts'
 import { idContradictions } from './id-contradictions.ts'
@@ -169,7 +176,7 @@ function indicatorContradictions(indicator: Indicator, roadmap: Roadmap): string
   const hasty = Object.entries(indicator.shows)
     .filter(([, { ripens }]) => ripens && ripens.settledAfter < ripens.shownAfter)
     .map(([id]) => contradiction('settles-before-shown', { at, figure: id }))
-  const headline = headlineContradictions(roadmap, indicator)
+  const headline = [...headlineContradictions(roadmap, indicator), ...chartContradictions(indicator)]
   return [...measures, ...shows, ...breakdowns, ...elements, ...regions, ...summed, ...hasty, ...headline]
 }
 

@@ -42,6 +42,16 @@ export const figureQuestions = {
     per: optional(per),
     format,
   }),
+  chart: object({
+    frequency: optional(oneOf(frequencies)),
+    from: optional(period),
+    to: optional(period),
+    show: optional(idText),
+    per: optional(per),
+    area: optional(textUpTo(100, 'area-in-chart')),
+    only: optional(textUpTo(500, 'codes-in-chart')),
+    width: defaulted(Type.Integer({ minimum: 280, maximum: 2000, ...about('width-of-chart') }), 760),
+  }),
   explanation: object({
     show: idText,
     jurisdiction: idText,

@@ -8,6 +8,7 @@ export {
   collisionsAddress,
   completenessAddress,
   explanationAddress,
+  chartAddress,
   figuresAddress,
   findingsAddress,
   indicatorObservationsAddress,
@@ -15,6 +16,7 @@ export {
   overviewAddress,
   ruledRecordsAddress,
   type AnswerFormat,
+  type ChartQuery,
 } from './operations/api-questions.ts'
 export type {
   AnswerOf,

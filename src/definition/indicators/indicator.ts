@@ -1,4 +1,5 @@
 // An indicator: formulas over data elements, with everything a methodology page has to say about them.
+import type { Chart } from './chart.ts'
 import type { Term } from './formula.ts'
 import type { Measure } from './measure.ts'
 import type { Frequency, Ripening } from '../time/index.ts'
@@ -87,6 +88,8 @@ export interface Indicator {
   readonly headline: Headline
   /** What is said in its place where nothing is known of it, in the order of the author: the first of which anything is. */
   readonly otherHeadlines: readonly Headline[]
+  /** The chart that shows best what the headline says. */
+  readonly chart: Chart
   /** Dimensions every figure is always split by: `item-class` wherever items of several classes are counted. */
   readonly always: readonly string[]
   /** Dimensions a reader may break the figures down by. */
@@ -97,7 +100,7 @@ export interface Indicator {
 
 type Declared<M extends Readonly<Record<string, Measure>>> = Omit<
   Indicator,
-  'kind' | 'measures' | 'shows' | 'headline' | 'otherHeadlines' | 'always' | 'breakdowns'
+  'kind' | 'measures' | 'shows' | 'headline' | 'otherHeadlines' | 'chart' | 'always' | 'breakdowns'
 > & {
   /** `kpi` where not said. */
   readonly kind?: IndicatorKind
@@ -105,6 +108,8 @@ type Declared<M extends Readonly<Record<string, Measure>>> = Omit<
   /** One, or several in the order in which they are wanted: the first of which anything is known is said. */
   readonly headline: Headline | readonly [Headline, ...Headline[]]
   readonly shows: (terms: { readonly [K in keyof M]: TermOf<M[K]> }) => Readonly<Record<string, Show>>
+  /** Lines through time where not said. */
+  readonly chart?: Chart
   readonly always?: readonly string[]
   readonly breakdowns?: readonly string[]
 }
@@ -131,8 +136,8 @@ export function defineIndicator<const M extends Readonly<Record<string, Measure>
   )
   const kind = declared.kind ?? 'kpi'
   const [headline, ...otherHeadlines] = isList(declared.headline) ? declared.headline : [declared.headline]
-  const { always = [], breakdowns = [] } = declared
-  return { ...declared, kind, shows, headline, otherHeadlines, always, breakdowns }
+  const { chart = { kind: 'trend' }, always = [], breakdowns = [] } = declared
+  return { ...declared, kind, shows, headline, otherHeadlines, chart, always, breakdowns }
 }
 
 /** The headlines of an indicator in the order in which its author wants them. */

@@ -121,16 +121,34 @@ function fileNameIn(disposition: string): string {
   return whole ? decodeURIComponent(whole) : (/filename="([^"]+)"/.exec(disposition)?.[1] ?? 'waymark')
 }
 
-/** Downloads a file under the name that the server gives it. */
-export async function download<Id extends OperationId>(id: Id, asked: Asked<Id>): Promise<string> {
-  const answered = await send(id, addressOf(id, asked), asked)
-  if (answered.status >= 300) throw problemIn(answered.status, await answered.json())
-  const name = fileNameIn(answered.header('content-disposition') ?? '')
-  const address = URL.createObjectURL(await answered.blob())
+/** Hands a file to whoever sits before the screen, to be kept under a name. */
+export function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
   link.download = name
   link.click()
   URL.revokeObjectURL(address)
+}
+
+async function requestFile<Id extends OperationId>(id: Id, asked: Asked<Id>) {
+  const answered = await send(id, addressOf(id, asked), asked)
+  if (answered.status >= 300) throw problemIn(answered.status, await answered.json())
+  return { file: await answered.blob(), name: fileNameIn(answered.header('content-disposition') ?? '') }
+}
+
+/** A file of text, and the name that the server gives it. */
+export async function requestText<Id extends OperationId>(
+  id: Id,
+  asked: Asked<Id>,
+): Promise<{ readonly text: string; readonly name: string }> {
+  const { file, name } = await requestFile(id, asked)
+  return { text: await file.text(), name }
+}
+
+/** Downloads a file under the name that the server gives it. */
+export async function download<Id extends OperationId>(id: Id, asked: Asked<Id>): Promise<string> {
+  const { file, name } = await requestFile(id, asked)
+  saveFile(file, name)
   return name
 }

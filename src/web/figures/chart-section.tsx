@@ -1,78 +1,65 @@
-// The chart with its choices and its legend in words: main group side by side, or one other area by itself.
-import { useMemo, type ReactNode } from 'react'
-import { codesToText, figureUnit, findGroup, unitName, type Indicator, type Roadmap } from '#definition'
-import { ChartInView } from '../chart/chart-in-view.tsx'
-import type { Chart } from '../chart/chart-option.ts'
-import { codesInRows } from '../chart/chart-rows.ts'
-import { areaName, breakdownName, codeName, codesNames } from '../data/names.ts'
-import { useIsInvented } from '../data/use-is-invented.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
-import { mainAreas, type Drawing } from './chart-drawing.ts'
-import type { FigureSearch } from './figure-choice.ts'
-import { hasFigure, isNothing, type FigureRow } from '../chart/figure-rows.ts'
-import { language, numberText, say, words } from '../words/index.ts'
-import { ChartLegend } from '../chart/chart-legend.tsx'
+// The chart with its choices: which areas, which codes, and what can be taken away.
+import type { ReactNode } from 'react'
+import { codesToText, type Indicator } from '#definition'
+import { codesInRows, hasFigure, isNothing, mainAreas, type ChosenChart, type FigureRow } from '#drawing'
+import { DrawnChart } from '../chart/drawn-chart.tsx'
 import { Choice } from '../controls/choice.tsx'
-import { figureInWords } from './figure-words.tsx'
+import { areaName, breakdownName, codeName } from '../data/names.ts'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { words } from '../words/index.ts'
+import type { FigureSearch } from './figure-choice.ts'
 
 interface Props {
   readonly indicator: Indicator
-  readonly show: string
-  readonly periods: readonly string[]
   readonly rows: readonly FigureRow[]
-  readonly drawing: Drawing
+  readonly chosen: ChosenChart
+  readonly isLoading: boolean
   readonly onChoose: (change: FigureSearch) => void
+  /** What can be taken away of the chart. */
+  readonly children: ReactNode
 }
 
 const chartWords = words.figures.chart
 
-function chartOf(
-  roadmap: Roadmap,
-  { indicator, show: id }: Pick<Props, 'indicator' | 'show'>,
-  periods: readonly string[],
-  { drawn, codes, isInvented }: Drawing & { readonly isInvented: boolean },
-): Chart {
-  const show = indicator.shows[id]
-  const unit = figureUnit(roadmap, indicator, { show: id, codes })
-  const plain = words.list(
-    [show ? say(show.name) : '', codesNames(roadmap, codes)].filter((part) => part !== ''),
+/** One area of several, for a chart of its parts; or the jurisdictions side by side, or another area by itself. */
+function AreaChoice({ rows, chosen, onChoose }: Props): ReactNode {
+  const roadmap = useRoadmap()
+  const choose = (area: string) => onChoose({ area: area || undefined })
+  const { parts } = chosen
+  if (parts)
+    return (
+      <Choice
+        label={chartWords.areaOfParts}
+        value={parts.area}
+        options={parts.areas.map((id) => ({ id, name: areaName(roadmap, id) }))}
+        onChoose={choose}
+      />
+    )
+  const main = mainAreas(roadmap)
+  const areas = [...new Set(rows.filter(hasFigure).map(({ area }) => area))]
+  const others = areas.filter((area) => !main.includes(area))
+  if (others.length === 0 || others.length === areas.length) return null
+  return (
+    <Choice
+      label={chartWords.area}
+      value={chosen.rows?.sole ?? ''}
+      none={chartWords.members(areaName(roadmap, roadmap.mainGroup))}
+      options={others.map((id) => ({ id, name: chartWords.only(areaName(roadmap, id)) }))}
+      onChoose={choose}
+    />
   )
-  const title = isInvented ? words.inventedTitle(plain) : plain
-  return {
-    title,
-    label: chartWords.label(title),
-    unit: unit ? unitName(unit, language) : '',
-    periods,
-    series: drawn.map(({ area, cells }) => ({
-      name: areaName(roadmap, area),
-      isGroup: findGroup(roadmap, area) !== undefined,
-      cells,
-    })),
-    wordsOf: (figure) => figureInWords(roadmap, indicator, figure),
-    numberText,
-    isMoving: !globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches,
-  }
 }
 
-function ChartChoices({ indicator, rows, drawing, onChoose }: Props): ReactNode {
+function ChartChoices(props: Props): ReactNode {
   const roadmap = useRoadmap()
-  const { sole, codes } = drawing
-  const main = mainAreas(roadmap)
-  const telling = rows.filter(hasFigure)
-  const others = [...new Set(telling.map(({ area }) => area))].filter((area) => !main.includes(area))
-  const breakdowns = [...codesInRows(telling)].filter(([, list]) => list.length > 1)
-  const hasMain = telling.some(({ area }) => main.includes(area))
+  const { indicator, rows, chosen, onChoose } = props
+  const codes = chosen.rows?.codes ?? chosen.parts?.codes ?? {}
+  const breakdowns = [...codesInRows(rows.filter(hasFigure))].filter(
+    ([id, list]) => list.length > 1 && (chosen.rows !== undefined || id in codes),
+  )
   return (
     <div className="controls">
-      {others.length > 0 && hasMain && (
-        <Choice
-          label={chartWords.area}
-          value={sole ?? ''}
-          none={chartWords.members(areaName(roadmap, roadmap.mainGroup))}
-          options={others.map((id) => ({ id, name: chartWords.only(areaName(roadmap, id)) }))}
-          onChoose={(area) => onChoose({ area: area || undefined })}
-        />
-      )}
+      <AreaChoice {...props} />
       {breakdowns.map(([breakdown, list]) => (
         <Choice
           key={breakdown}
@@ -90,29 +77,31 @@ function ChartChoices({ indicator, rows, drawing, onChoose }: Props): ReactNode 
   )
 }
 
-export function ChartSection(props: Props): ReactNode {
+/** The jurisdictions side by side of which nothing is known: no line of the chart is theirs. */
+function Silent({ rows }: Pick<ChosenChart, 'rows'>): ReactNode {
   const roadmap = useRoadmap()
-  const { indicator, show, periods, rows, drawing } = props
-  const isInvented = useIsInvented()
-  const chart = useMemo(
-    () => chartOf(roadmap, { indicator, show }, periods, { ...drawing, isInvented }),
-    [roadmap, indicator, show, periods, drawing, isInvented],
-  )
-  if (!rows.some(hasFigure)) return <p className="quiet">{chartWords.empty}</p>
-  const silent = drawing.areas
-    .filter((id) => !drawing.drawn.some(({ area }) => area === id))
-    .map((id) => areaName(roadmap, id))
+  const silent = rows?.areas.filter((id) => !rows.drawn.some(({ area }) => area === id)) ?? []
+  if (silent.length === 0) return null
+  return <p className="quiet">{chartWords.silent(words.list(silent.map((id) => areaName(roadmap, id))))}</p>
+}
+
+export function ChartSection(props: Props): ReactNode {
+  const { rows, chosen, isLoading, children } = props
+  const { matter } = chosen
+  if (isLoading) return <p className="quiet chart-place">{chartWords.loading}</p>
+  if (!rows.some(hasFigure) && !chosen.parts) return <p className="quiet">{chartWords.empty}</p>
+  const isEmpty = !matter.series.some(hasFigure)
   return (
     <div className="chart-section">
       <ChartChoices {...props} />
-      {chart.series.length === 0 || drawing.drawn.every(isNothing) ? (
-        <p className="quiet">{chart.series.length === 0 ? chartWords.empty : chartWords.nothing}</p>
+      {isEmpty || matter.series.every(isNothing) ? (
+        <p className="quiet">{isEmpty ? chartWords.empty : chartWords.nothing}</p>
       ) : (
         <>
-          <p className="chart-title">{chart.title}</p>
-          <ChartInView chart={chart} />
-          {silent.length > 0 && <p className="quiet">{chartWords.silent(words.list(silent))}</p>}
-          <ChartLegend />
+          <p className="chart-title">{matter.title}</p>
+          <DrawnChart matter={matter} />
+          <Silent rows={chosen.rows} />
+          {children}
         </>
       )}
     </div>

@@ -6,7 +6,6 @@ import {
   denominatorsFor,
   figureUnit,
   figuresAddress,
-  findBreakdownCodes,
   findGroup,
   reportingAreas,
   unitName,
@@ -15,6 +14,8 @@ import {
   type Indicator,
   type Roadmap,
 } from '#definition'
+import { codesInRows, hasFigure, rowsOfAreas, toldPeriods, type FigureRow, type Stretch } from '#drawing'
+import { ChartFiles } from '../chart/chart-files.tsx'
 import { breakdownName } from '../data/names.ts'
 import { figuresQuery } from '../data/queries.ts'
 import { download } from '../data/request.ts'
@@ -27,36 +28,22 @@ import {
   type FigureChoice,
   type FigureSearch,
 } from './figure-choice.ts'
-import { figureRows, hasFigure, type CodeOrder, type FigureRow } from '../chart/figure-rows.ts'
-import { codesInRows } from '../chart/chart-rows.ts'
-import { toldPeriods, type Stretch } from '../chart/told-periods.ts'
 import { language, say, words } from '../words/index.ts'
-import { drawingOf } from './chart-drawing.ts'
 import { ChartSection } from './chart-section.tsx'
 import { FigureControls } from './figure-controls.tsx'
 import { FigureTable } from './figure-table.tsx'
 import { Loaded } from '../controls/loaded.tsx'
+import { useChart } from './use-chart.ts'
 
 interface Props {
   readonly indicator: Indicator
   /** All periods for which there is anything, in the indicator's own frequency. */
   readonly periods: readonly string[]
+  /** The period that is under way, in the indicator's own frequency. */
+  readonly running: string
   readonly search: FigureSearch
   readonly onChoose: (change: FigureSearch) => void
   readonly onOpen: (figure: Figure) => void
-}
-
-/** Totals first, then the codes as their list has them. */
-function codeOrder(roadmap: Roadmap): CodeOrder {
-  return (breakdown, code) => Object.keys(findBreakdownCodes(roadmap, breakdown)?.codes ?? {}).indexOf(code)
-}
-
-function rowsOf(
-  roadmap: Roadmap,
-  { figures, periods }: Pick<FiguresAnswer, 'figures' | 'periods'>,
-  areas: readonly string[],
-): FigureRow[] {
-  return figureRows(figures, { areas, periods, orderOf: codeOrder(roadmap) })
 }
 
 /** The codes in which all rows are alike: where all are of one class, the table is in its unit. */
@@ -95,6 +82,7 @@ interface AnsweredProps extends Props {
   readonly answer: FiguresAnswer
   /** The show the answer is about; while the next one is under way it is still the last one's. */
   readonly show: string
+  readonly choice: FigureChoice
 }
 
 /** The rows of the main group and of all other areas, for the periods of which anything is said. */
@@ -105,7 +93,7 @@ function useRows(answer: FiguresAnswer, { from, to }: FigureSearch) {
     const own = [...(findGroup(roadmap, roadmap.mainGroup)?.members ?? []), roadmap.mainGroup]
     const rest = reportingAreas(roadmap).flatMap(({ id }) => (own.includes(id) ? [] : [id]))
     const said = { figures: answer.figures, periods: told.periods }
-    const [main, others] = [rowsOf(roadmap, said, own), rowsOf(roadmap, said, rest)]
+    const [main, others] = [rowsOfAreas(roadmap, said, own), rowsOfAreas(roadmap, said, rest)]
     return { ...told, main, others, all: [...main, ...others] }
   }, [roadmap, answer, from, to])
 }
@@ -123,30 +111,31 @@ function SilentPeriods({ silent }: { readonly silent: readonly Stretch[] }): Rea
 const isSaid = ({ cells }: FigureRow) =>
   cells.some((figure) => figure !== undefined && figure.state !== 'not reported')
 
-function Answered({ answer, show, ...props }: AnsweredProps): ReactNode {
-  const { indicator, search, onChoose, onOpen } = props
+function Answered({ answer, show, choice, ...props }: AnsweredProps): ReactNode {
+  const { indicator, search, running, onChoose, onOpen } = props
   const roadmap = useRoadmap()
   const { periods, silent, main, others, all } = useRows(answer, search)
-  const drawing = useMemo(
-    () => drawingOf(roadmap, { rows: all, search, indicator }),
-    [roadmap, all, search, indicator],
-  )
+  const query = figuresQuestion(indicator, choice)
+  const { chosen, isLoading } = useChart({ indicator, query, search, show, answer, running })
+  const codes = chosen.rows?.codes ?? chosen.parts?.codes ?? {}
   // Classes are never added up, so that the table shows first the one that the chart draws.
-  const only = Object.fromEntries(
-    Object.entries(drawing.codes).filter(([id]) => indicator.always.includes(id)),
-  )
+  const only = Object.fromEntries(Object.entries(codes).filter(([id]) => indicator.always.includes(id)))
   const captionFor = (rows: readonly FigureRow[]) => captionOf(roadmap, indicator, { show, rows })
   const table = { indicator, captionFor, periods, only, onOpen }
   return (
     <>
       <ChartSection
         indicator={indicator}
-        show={show}
-        periods={periods}
         rows={all}
-        drawing={drawing}
+        chosen={chosen}
+        isLoading={isLoading}
         onChoose={onChoose}
-      />
+      >
+        <ChartFiles
+          indicator={indicator.id}
+          query={{ ...query, show, area: search.area, only: search.only }}
+        />
+      </ChartSection>
       {all.some(hasFigure) && <p className="quiet hint-to-open">{words.figures.table.hint}</p>}
       <FigureTable {...table} rows={main} />
       <SilentPeriods silent={silent} />
@@ -222,6 +211,7 @@ export function FigureSection(props: Props): ReactNode {
             {...props}
             indicator={indicator}
             answer={answer}
+            choice={choice}
             show={answer.figures[0]?.show ?? choice.show}
           />
         )}

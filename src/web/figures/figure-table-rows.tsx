@@ -1,10 +1,9 @@
 // Rows of a table of figures: the areas with their codes, and one button for each figure.
 import type { ReactNode } from 'react'
 import { dayApart, type Figure, type Indicator, type Roadmap } from '#definition'
+import { codesInRows, hasFigure, type FigureRow } from '#drawing'
 import { areaName, codesNames } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { codesInRows } from '../chart/chart-rows.ts'
-import { hasFigure, type FigureRow } from '../chart/figure-rows.ts'
 import { words } from '../words/index.ts'
 import { figureInWords, FigureMarks, FigureNumber } from './figure-words.tsx'
 import { AreaLink } from '../controls/links.tsx'

@@ -11,11 +11,11 @@ import {
   rowsUnder,
   type FigureRow,
   type FoldedRows,
-} from '../chart/figure-rows.ts'
-import { areLong, periodBands, type PeriodBand } from '../chart/period-bands.ts'
+} from '#drawing'
 import { numberText, words } from '../words/index.ts'
 import { AreaRows, columnsOf, sharedIn } from './figure-table-rows.tsx'
 import { figureNumber } from './figure-words.tsx'
+import { areLong, periodBands, type PeriodBand } from './period-bands.ts'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 
 type Codes = FigureRow['codes']

@@ -34,6 +34,7 @@ export const civilianPossession = defineIndicator({
     permits: sum(permitsApproved),
   },
   headline: { show: 'estimated', beside: ['registered'] },
+  chart: { kind: 'dot' },
   breakdowns: ['legality', 'part'],
   shows: (terms) => ({
     estimated: {

@@ -22,6 +22,7 @@ export const economicSecurity = defineIndicator({
   frequency: 'year',
   measures: { secure: latest(surveyShare, { where: { 'survey-question': 'economically-secure' } }) },
   headline: { show: 'secure' },
+  chart: { kind: 'dot' },
   breakdowns: ['sex', 'survey-age'],
   shows: (terms) => ({
     secure: {

@@ -22,6 +22,7 @@ export const officialFirearms = defineIndicator({
   frequency: 'year',
   measures: { military: latest(militaryFirearms), police: latest(policeFirearms) },
   headline: { show: 'military', beside: ['police'] },
+  chart: { kind: 'dot' },
   shows: (terms) => ({
     military: {
       name: { en: 'Firearms of the armed forces, estimated' },

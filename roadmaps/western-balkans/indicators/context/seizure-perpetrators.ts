@@ -17,6 +17,7 @@ export const seizurePerpetrators = defineIndicator({
   frequency: 'year',
   measures: { persons: sum(perpetrators) },
   headline: { show: 'persons' },
+  chart: { kind: 'stack', by: 'sex' },
   breakdowns: ['sex', 'age-band'],
   shows: (terms) => ({
     persons: { name: { en: 'Persons in seizure cases' }, formula: terms.persons, unit: persons },

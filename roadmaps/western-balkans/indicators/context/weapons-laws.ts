@@ -19,6 +19,7 @@ export const weaponsLaws = defineIndicator({
   frequency: 'year',
   measures: { inForce: latest(inForce), harmonised: latest(weaponsLawsHarmonised) },
   headline: { show: 'inForce', beside: ['harmonised'] },
+  chart: { kind: 'split', shows: ['inForce', 'harmonised'] },
   shows: (terms) => ({
     inForce: { name: { en: 'Weapons laws in force' }, formula: terms.inForce, unit: documents },
     harmonised: {

@@ -96,6 +96,7 @@ export const kpi1 = defineIndicator({
     },
     { show: 'protocol' },
   ],
+  chart: { kind: 'split', shows: ['harmonised', 'eu', 'treaty', 'firearmsProtocol'] },
   breakdowns: ['instrument', 'territorial-level'],
   shows: (terms) => ({
     harmonised: framework('fully harmonised', terms.harmonised),

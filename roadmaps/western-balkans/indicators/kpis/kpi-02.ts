@@ -37,6 +37,7 @@ export const kpi2 = defineIndicator({
     adopted: sum(policyDocumentsAdopted),
   },
   headline: [{ show: 'developed', beside: ['responsive', 'all', 'share'] }, { show: 'adopted' }],
+  chart: { kind: 'split', shows: ['developed', 'allDeveloped'] },
   breakdowns: ['policy-type', 'judgement'],
   shows: (terms) => ({
     developed: {

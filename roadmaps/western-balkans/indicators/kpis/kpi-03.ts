@@ -48,6 +48,7 @@ export const kpi3 = defineIndicator({
     beside: ['prosecutedPerReported', 'casesReported', 'casesAdjudicated'],
     besideOnPage: ['casesProsecuted', 'personsPerReported', 'itemsPerReported'],
   },
+  chart: { kind: 'funnel', shows: ['casesReported', 'casesProsecuted', 'casesAdjudicated'] },
   always: ['item-class'],
   breakdowns: ['offence', 'verdict', 'sentence', 'below-minimum', 'sex', 'age-band'],
   shows: (terms) => ({

@@ -122,6 +122,7 @@ export const kpi4 = defineIndicator({
     },
     { show: 'inland', codes: firearms, beside: ['border', 'cases'] },
   ],
+  chart: { kind: 'split', shows: ['casesInland', 'casesBorder'] },
   always: ['item-class'],
   breakdowns: [
     'setting',

@@ -34,6 +34,7 @@ export const kpi5 = defineIndicator({
     beside: ['borderCases', 'allCases', 'itemsShare'],
     besideOnPage: ['borderItems', 'allItems'],
   },
+  chart: { kind: 'split', shows: ['borderCases', 'allCases'] },
   always: ['item-class'],
   shows: (terms) => ({
     casesShare: {

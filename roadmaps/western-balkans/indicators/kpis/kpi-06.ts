@@ -40,6 +40,7 @@ export const kpi6 = defineIndicator({
     beside: ['checked', 'checkedShare', 'licensed'],
     besideOnPage: ['checks', 'licences'],
   },
+  chart: { kind: 'funnel', shows: ['licensed', 'checked', 'diverted'] },
   always: ['item-class'],
   shows: (terms) => ({
     diverted: {

@@ -42,6 +42,7 @@ export const kpi7 = defineIndicator({
     criteriaLacking: criteriaMissed(focalPointJudgement, byCriterion),
   },
   headline: { show: 'operational', beside: ['established', 'criteriaMet', 'criteriaLacking'] },
+  chart: { kind: 'split', shows: ['established', 'operational'] },
   breakdowns: ['criterion'],
   shows: (terms) => ({
     operational: {

@@ -49,6 +49,7 @@ export const kpi8 = defineIndicator({
     beside: ['inInvestigation', 'inPreTrial', 'inProsecution'],
     besideOnPage: ['running', 'ended'],
   },
+  chart: { kind: 'split', shows: ['inInvestigation', 'inPreTrial', 'inProsecution'] },
   breakdowns: ['phase'],
   shows: (terms) => ({
     worked: {

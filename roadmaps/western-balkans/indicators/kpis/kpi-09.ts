@@ -45,6 +45,7 @@ export const kpi9 = defineIndicator({
     beside: ['ballistic', 'region', 'memberStates'],
     besideOnPage: ['agencies', 'international'],
   },
+  chart: { kind: 'split', shows: ['ballistic', 'region', 'memberStates', 'agencies', 'international'] },
   breakdowns: ['partner', 'intelligence-source'],
   shows: (terms) => {
     const withPartner = (en: string, formula: (typeof terms)['once']) => ({

@@ -91,6 +91,7 @@ export const kpi10 = defineIndicator({
     beside: ['incidents', 'killed', 'womenAndGirls'],
     besideOnPage: ['injured', 'young'],
   },
+  chart: { kind: 'stack', by: 'victim-outcome' },
   breakdowns: [...people, 'victim-outcome', 'legality'],
   shows: (terms) => ({
     incidents: shown('Firearm incidents', incidents, terms.incidents, ['incident-type', ...ofIncidents]),

@@ -44,6 +44,7 @@ export const kpi11 = defineIndicator({
     inherited: sum(itemsInherited),
   },
   headline: { show: 'surrendered', codes: firearms, beside: ['legalised', 'deactivated'] },
+  chart: { kind: 'split', shows: ['surrendered', 'legalised', 'deactivated'] },
   always: ['item-class'],
   breakdowns: ['firearm-type', 'part', 'marking', 'trace-outcome'],
   shows: (terms) => ({

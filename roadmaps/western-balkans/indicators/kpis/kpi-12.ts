@@ -80,6 +80,7 @@ export const kpi12 = defineIndicator({
     },
     { show: 'all', codes: { 'item-class': 'weapon' } },
   ],
+  chart: { kind: 'stack', shows: ['confiscated', 'surplus'] },
   always: ['item-class'],
   breakdowns: ['origin', 'firearm-type', 'part'],
   shows: (terms) => ({

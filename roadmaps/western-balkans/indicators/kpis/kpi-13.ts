@@ -33,6 +33,7 @@ export const kpi13 = defineIndicator({
     all: latest(storageFacilities),
   },
   headline: { show: 'compliant', beside: ['all', 'assessed', 'share'], besideOnPage: ['ownRules'] },
+  chart: { kind: 'funnel', shows: ['all', 'assessed', 'compliant'] },
   breakdowns: ['facility-owner'],
   shows: (terms) => ({
     compliant: {

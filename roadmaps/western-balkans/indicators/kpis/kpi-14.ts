@@ -45,6 +45,7 @@ export const kpi14 = defineIndicator({
     { show: 'safe', beside: ['safeError', 'satisfied', 'secure'] },
     { show: 'secure', beside: ['regionSafe', 'moreSecurity'] },
   ],
+  chart: { kind: 'dot' },
   breakdowns: ['sex', 'survey-age'],
   shows: (terms) => {
     const people = (en: string, formula: (typeof terms)['safe']) => ({

@@ -39,6 +39,7 @@ export const awarenessReach = defineIndicator({
     forMedia: sum(awarenessForMedia),
   },
   headline: { show: 'participants', beside: ['womenShare', 'activities'] },
+  chart: { kind: 'stack', by: 'sex' },
   breakdowns: ['sex', 'age-band', 'awareness-theme'],
   shows: (terms) => ({
     participants: {

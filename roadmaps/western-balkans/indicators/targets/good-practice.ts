@@ -30,6 +30,7 @@ export const goodPractice = defineIndicator({
     attended: sum(exchangesAttended),
   },
   headline: { show: 'participants', beside: ['womenShare', 'hosted'] },
+  chart: { kind: 'stack', by: 'sex' },
   breakdowns: ['profession', 'exchange-area', 'sex'],
   shows: (terms) => ({
     participants: {

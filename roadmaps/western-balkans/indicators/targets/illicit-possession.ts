@@ -25,6 +25,7 @@ export const illicitPossession = defineIndicator({
     officials: latest(illicitFirearmsEstimate),
   },
   headline: { show: 'unregistered', beside: ['officials'] },
+  chart: { kind: 'dot' },
   shows: (terms) => ({
     unregistered: {
       name: { en: 'Unregistered firearms in civilian hands, estimate of the Small Arms Survey' },

@@ -29,6 +29,7 @@ export const inspectionDeficiencies = defineIndicator({
     deficient: sum(inspectionsDeficient),
   },
   headline: { show: 'overdue', beside: ['open', 'made'] },
+  chart: { kind: 'split', shows: ['open', 'overdue'] },
   shows: (terms) => ({
     overdue: {
       name: { en: 'Inspections with overdue deficiencies' },

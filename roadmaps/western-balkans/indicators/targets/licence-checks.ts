@@ -34,6 +34,7 @@ export const licenceChecks = defineIndicator({
     issued: sum(licencesIssued),
   },
   headline: { show: 'before', beside: ['delivery', 'issued'] },
+  chart: { kind: 'split', shows: ['before', 'departure', 'delivery'] },
   shows: (terms) => ({
     before: { name: { en: 'Checks of the end user before a licence' }, formula: terms.before, unit: checks },
     departure: { name: { en: 'Checks at departure' }, formula: terms.departure, unit: checks },

@@ -21,6 +21,7 @@ export const registeredBrokers = defineIndicator({
     entries: sum(brokerEntries),
   },
   headline: { show: 'registered', beside: ['entries'] },
+  chart: { kind: 'split', shows: ['registered', 'companies'] },
   shows: (terms) => ({
     registered: { name: { en: 'Brokers registered' }, formula: terms.registered, unit: brokersUnit },
     companies: { name: { en: 'Companies among them' }, formula: terms.companies, unit: brokersUnit },

@@ -20,7 +20,7 @@ import type { Handlers } from '../handler.ts'
 import { kindsAsked, publishersPart } from './overview.ts'
 
 /** What a page of an indicator says first: its headline, the members behind it, and who published what it reads. */
-export function headlineRoute(context: ApiContext): Handlers<'headline'> {
+function headlineRoute(context: ApiContext): Handlers<'headline'> {
   const { roadmap } = context
   return {
     headline: (request, reply) => {
@@ -42,7 +42,7 @@ export function headlineRoute(context: ApiContext): Handlers<'headline'> {
 }
 
 /** The newest figures of every show of an indicator, for the area of its headline. */
-export function newestFiguresRoute(context: ApiContext): Handlers<'newestFigures'> {
+function newestFiguresRoute(context: ApiContext): Handlers<'newestFigures'> {
   const { roadmap } = context
   return {
     newestFigures: (request, reply) => {
@@ -82,7 +82,7 @@ function headlinesOf(roadmap: Roadmap, area: string, kinds: readonly IndicatorKi
 }
 
 /** The headline of every indicator for one jurisdiction or group. */
-export function areaHeadlinesRoute(context: ApiContext): Handlers<'areaHeadlines'> {
+function areaHeadlinesRoute(context: ApiContext): Handlers<'areaHeadlines'> {
   const { roadmap } = context
   const areas = reportingAreas(roadmap).map(({ id }) => id)
   return {
@@ -97,4 +97,11 @@ export function areaHeadlinesRoute(context: ApiContext): Handlers<'areaHeadlines
       )
     },
   }
+}
+
+/** Headlines of one indicator, of all for an area, and the newest figures behind them. */
+export function headlineRoutes(
+  context: ApiContext,
+): Handlers<'areaHeadlines' | 'headline' | 'newestFigures'> {
+  return { ...areaHeadlinesRoute(context), ...headlineRoute(context), ...newestFiguresRoute(context) }
 }

@@ -1,7 +1,10 @@
 // An indicator as data: its measures, formulas, headlines and worked example.
 import { Type } from '@sinclair/typebox'
 import {
+  chartKinds,
   indicatorKinds,
+  type Chart,
+  type ChartKind,
   type ExampleObservation,
   type ExampleResult,
   type Formula,
@@ -88,6 +91,14 @@ const headline = sameAs<Headline>()(
   }),
 )
 
+const chart = sameAs<Chart>()(
+  'Chart',
+  object({
+    kind: oneOf(Object.keys(chartKinds) as ChartKind[]),
+    ...{ shows: optional(listOf(text)), by: optional(text), baseline: optional(text) },
+  }),
+)
+
 const exampleObservation = sameAs<ExampleObservation>()(
   'ExampleObservation',
   object({
@@ -116,7 +127,8 @@ export const indicator = sameAs<Indicator>()(
     ...{ regions: listOf(text), frequency: oneOf(frequencies) },
     measures: mapOf(measure),
     shows: mapOf(show),
-    ...{ headline, otherHeadlines: listOf(headline), always: listOf(text), breakdowns: listOf(text) },
+    ...{ headline, otherHeadlines: listOf(headline), chart },
+    ...{ always: listOf(text), breakdowns: listOf(text) },
     method: words,
     workedExample: object({
       narrative: words,

@@ -26,6 +26,18 @@ export function figuresAddress(indicator: string, query: FiguresQuery, format?: 
   return addressOf('figures', { params: { id: indicator }, query: { ...same, by: by?.join(','), format } })
 }
 
+/** What somebody chose to see in a chart. */
+export interface ChartQuery extends Pick<FiguresQuery, 'show' | 'frequency' | 'from' | 'to' | 'per'> {
+  readonly area?: string | undefined
+  readonly only?: string | undefined
+  readonly width?: number
+}
+
+/** The address of a chart as a picture. */
+export function chartAddress(indicator: string, query: ChartQuery): string {
+  return addressOf('chart', { params: { id: indicator }, query })
+}
+
 /** The address of everything at a glance, with a tile of every indicator of these kinds; of every KPI where not said. */
 export function overviewAddress(kinds: readonly IndicatorKind[] = []): string {
   return addressOf('overview', { query: { kinds: kinds.join(',') } })

@@ -36,6 +36,11 @@ export const figureOperations = {
     answers: { 200: 'FiguresAnswer' },
     files: ['text/csv'],
   },
+  chart: {
+    ...{ method: 'GET', path: '/api/indicators/{id}/chart.svg', may: 'everybody' },
+    query: 'chart',
+    files: ['image/svg+xml'],
+  },
   explanation: {
     ...{ method: 'GET', path: '/api/indicators/{id}/explanation', may: 'everybody' },
     query: 'explanation',

@@ -9,6 +9,7 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   headline: 'The headline of an indicator as its author says it, with the members behind it',
   newestFigures: 'The newest figures of every show of an indicator, for the area of its headline',
   figures: 'The figures of an indicator, by area, period and codes',
+  chart: 'The chart of an indicator as a picture (SVG), with title, source, day and address',
   explanation:
     'Opens one figure: formula, measures, the observations behind it with their sources, and the SQL',
   indicatorObservations: 'The observations of the data elements that an indicator is made of',

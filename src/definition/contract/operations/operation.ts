@@ -10,6 +10,7 @@ type Questions = typeof questionSchemas
 type FileType =
   | 'application/octet-stream'
   | 'text/csv'
+  | 'image/svg+xml'
   | 'text/calendar'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 

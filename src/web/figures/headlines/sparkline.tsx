@@ -1,8 +1,8 @@
 // A figure through time, as small as a word, with the same said in words.
 import type { ReactNode } from 'react'
 import { getInterval, isKnown, periodsBetween, type Figure, type Indicator, type Roadmap } from '#definition'
+import { hasTrend, sparklineShape } from '#drawing'
 import { useRoadmap } from '../../data/roadmap-context.ts'
-import { hasTrend, sparklineShape } from '../../chart/sparkline-path.ts'
 import { words } from '../../words/index.ts'
 import { figureInWords } from '../figure-words.tsx'
 

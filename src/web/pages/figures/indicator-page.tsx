@@ -38,6 +38,7 @@ function Figures({ of }: { readonly of: Indicator }): ReactNode {
           <FigureSection
             indicator={{ ...of, headline: chosenHeadline(of, answer.tile) }}
             periods={answer.periods}
+            running={answer.tile.running}
             search={search}
             onChoose={choose}
             onOpen={setOpened}

@@ -1,6 +1,7 @@
 // The shape of sparklines: from zero up, with gaps where nothing is known.
 import { describe, expect, test } from 'vitest'
-import { drawnNumber, hasTrend, sparklineShape } from './sparkline-path.ts'
+import { drawnNumber } from '../figure-marks.ts'
+import { hasTrend, sparklineShape } from './sparkline-path.ts'
 
 const exactly = (value: string) => ({ value, lower: value, upper: value, flags: [] })
 const unknown = { value: null, lower: null, upper: null, flags: [] }

@@ -1,5 +1,7 @@
 // The shape of a sparkline: stretches of figures that can be compared as SVG path data, with gaps where nothing is known.
-import { isLess, type Figure } from '#definition'
+import type { Figure } from '#definition'
+import { drawnNumber } from '../figure-marks.ts'
+import { standsAlone } from '../figure-points.ts'
 
 export interface Point {
   readonly x: number
@@ -27,24 +29,7 @@ interface Box {
   readonly margin: number
 }
 
-/** The number that stands for a figure in a drawing: its value, the middle of its range, or its one known limit. */
-export function drawnNumber({
-  value,
-  lower,
-  upper,
-}: Pick<Figure, 'value' | 'lower' | 'upper'>): number | undefined {
-  if (value !== null) return Number(value)
-  if (lower !== null && upper !== null) return (Number(lower) + Number(upper)) / 2
-  const limit = lower ?? upper
-  return limit === null ? undefined : Number(limit)
-}
-
 const rounded = (position: number) => Math.round(position * 10) / 10
-
-/** Is a figure known from one side alone, or of less than its period, codes and members? No line leads to it or from it. */
-export function standsAlone(figure: Pick<Figure, 'lower' | 'upper' | 'flags'>): boolean {
-  return figure.lower === null || figure.upper === null || isLess(figure)
-}
 
 /** Are there two figures that can be compared? One by itself, or ones of different members, show no way that anything went. */
 export function hasTrend(series: readonly (Drawn | undefined)[]): boolean {

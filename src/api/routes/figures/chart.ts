@@ -1,0 +1,87 @@
+// The chart of an indicator as a picture that goes its own ways: with its title, source, day and address.
+import {
+  askedRates,
+  measuredElements,
+  periodOf,
+  Refused,
+  reportingAreas,
+  type FiguresAnswer,
+  type FiguresQuery,
+  type Indicator,
+} from '#definition'
+import { chartFooter, chartFor, chartOf, chartSvg, drawChart, partQueries } from '#drawing'
+import { computeFigures, planFigures, readSpan, refuseTooMany, withPeriods } from '#indicators'
+import { readPublishers } from '#storage'
+import type { AnswerWork, Question } from '../../answers/index.ts'
+import { sendAnswer, type ApiContext } from '../../requests/index.ts'
+import type { Handlers } from '../handler.ts'
+import { getIndicator } from './figures.ts'
+
+/** The most figures that a picture is made of; more than a few hundred cannot be told apart. */
+const mostFigures = 20_000
+
+/** What a chart is drawn of. */
+interface ChartFigures {
+  readonly own: FiguresAnswer
+  readonly parts: readonly FiguresAnswer[]
+  readonly publishers: readonly string[]
+  readonly today: string
+}
+
+function chartQuestion({ roadmap }: ApiContext, indicator: Indicator, query: FiguresQuery): Question {
+  const { show = indicator.headline.show, per } = query
+  const elements = measuredElements(askedRates(roadmap, indicator, per) ?? indicator)
+  const read = ({ tx }: AnswerWork) =>
+    async function figuresOf(one: FiguresQuery): Promise<FiguresAnswer> {
+      const asked = await withPeriods(tx, roadmap, indicator, one)
+      refuseTooMany(planFigures(roadmap, indicator, asked), mostFigures)
+      return computeFigures(tx, roadmap, indicator, asked)
+    }
+  return {
+    mayLag: true,
+    name: `chart ${indicator.id} ${JSON.stringify(query)}`,
+    elements,
+    work: async (given): Promise<ChartFigures> => {
+      const figuresOf = read(given)
+      const parts: FiguresAnswer[] = []
+      for (const one of partQueries(chartFor(indicator, { show, per }), query))
+        parts.push(await figuresOf(one))
+      return {
+        own: await figuresOf(query),
+        parts,
+        publishers: await readPublishers(given.tx, { elements }),
+        today: (await readSpan(given.tx, roadmap, indicator)).today,
+      }
+    },
+  }
+}
+
+/** The chart that the author of an indicator chose, or lines of another of its figures, as SVG. */
+export function chartRoute(context: ApiContext): Handlers<'chart'> {
+  const { roadmap, isInvented } = context
+  return {
+    chart: (request, reply) => {
+      const indicator = getIndicator(roadmap, request.params.id)
+      const { area, only, width, ...same } = request.query
+      if (area !== undefined && !reportingAreas(roadmap).some(({ id }) => id === area))
+        throw new Refused('area-or-group-unknown', { id: area }, 'bad-request')
+      const query: FiguresQuery = { ...same, show: same.show ?? indicator.headline.show }
+      const { show = indicator.headline.show, per } = query
+      const draw = ({ own, parts, publishers, today }: ChartFigures) => {
+        const { from, to, frequency = own.frequency } = query
+        const running = periodOf(today, frequency)
+        const { matter } = chartOf({
+          ...{ roadmap, indicator, show, per, frequency, own, parts, running, isInvented, language: 'en' },
+          choice: { area, only, from, to },
+        })
+        const address = `${request.protocol}://${request.host}/indicators/${indicator.id}`
+        const footer = chartFooter({ roadmap, indicator, publishers, day: today, address }, matter.language)
+        return chartSvg(drawChart(matter, { width, footer, hasTitle: true }))
+      }
+      return sendAnswer({ request, reply, context }, chartQuestion(context, indicator, query), (text) => {
+        void reply.header('content-disposition', `inline; filename="${indicator.id}.svg"`)
+        return reply.type('image/svg+xml').send(draw(JSON.parse(text) as ChartFigures))
+      })
+    },
+  }
+}

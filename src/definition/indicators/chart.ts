@@ -1,0 +1,28 @@
+// The chart of an indicator, as its author chooses it: which kind, and of what it is made.
+/**
+ * The kinds of charts, and of what each is made: `areas` of one figure, side by side; `parts` of one area, which are
+ * several figures or the codes of one breakdown; `steps`, which are several figures in order.
+ */
+export const chartKinds = {
+  /** Lines through time. */
+  trend: 'areas',
+  /** Bars side by side. */
+  split: 'parts',
+  /** Bars one upon the other: parts of a whole. */
+  stack: 'parts',
+  /** Bars step by step, in one period. */
+  funnel: 'steps',
+  /** Points in rows, one for each area, in one period. */
+  dot: 'areas',
+} as const
+export type ChartKind = keyof typeof chartKinds
+
+export interface Chart {
+  readonly kind: ChartKind
+  /** Ids of the shows that are its parts or steps, in order. */
+  readonly shows?: readonly string[]
+  /** The breakdown of the headline's show whose codes are its parts. */
+  readonly by?: string
+  /** The period against which the others are read; a line shows it. */
+  readonly baseline?: string
+}

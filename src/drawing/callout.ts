@@ -1,0 +1,61 @@
+// What a pointer or a key asks of a chart: the point that is meant, the one beside it, and its words in a box near it.
+import type { ChartModel, ChartPoint } from './chart.ts'
+import { paints } from './palette.ts'
+import { label, type Point, type Shape } from './shapes.ts'
+import { textSizes, textWidth, wrapped } from './text-size.ts'
+
+/** The point nearest to a place of the drawing; undefined where it has none. */
+export function nearestPoint({ points }: ChartModel, { x, y }: Point): ChartPoint | undefined {
+  const distance = (point: ChartPoint) => Math.hypot(point.x - x, point.y - y)
+  let nearest: ChartPoint | undefined
+  for (const point of points) if (!nearest || distance(point) < distance(nearest)) nearest = point
+  return nearest
+}
+
+/** Directions of the arrow keys: along the periods of a series, and from one series to the next. */
+export type Way = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last'
+
+const inOrder = (points: readonly ChartPoint[]) => points.toSorted((a, b) => a.at - b.at)
+
+function alongSeries(own: readonly ChartPoint[], from: ChartPoint, way: Way): ChartPoint | undefined {
+  const place = own.indexOf(from)
+  if (way === 'first') return own[0]
+  if (way === 'last') return own.at(-1)
+  return own[place + (way === 'next' ? 1 : -1)]
+}
+
+/** The point that a key leads to; where there is none that way, the same again. */
+export function stepFrom(
+  { points }: ChartModel,
+  from: ChartPoint | undefined,
+  way: Way,
+): ChartPoint | undefined {
+  if (!from) return inOrder(points.filter(({ series }) => series === points[0]?.series)).at(-1)
+  const own = inOrder(points.filter(({ series }) => series === from.series))
+  if (way !== 'up' && way !== 'down') return alongSeries(own, from, way) ?? from
+  const others = [...new Set(points.map(({ series }) => series))].toSorted((a, b) => a - b)
+  const next = others[others.indexOf(from.series) + (way === 'down' ? 1 : -1)]
+  const there = points.filter(({ series }) => series === next)
+  return there.toSorted((a, b) => Math.abs(a.at - from.at) - Math.abs(b.at - from.at))[0] ?? from
+}
+
+const pad = 8
+const lineHeight = textSizes.label * 1.4
+
+/** A ring around a point, and its words in a box beside it that stays inside the drawing. */
+export function calloutShapes(model: ChartModel, point: ChartPoint): Shape[] {
+  const most = Math.min(300, model.width - 4 * pad)
+  const lines = [point.place, point.words].flatMap((text) => wrapped(text, most))
+  const width = Math.min(most, Math.max(...lines.map((one) => textWidth(one)))) + 2 * pad
+  const height = lines.length * lineHeight + 2 * pad - 4
+  const x = Math.min(Math.max(point.x - width / 2, 2), model.width - width - 2)
+  const above = point.y - height - 14
+  const y = above >= 2 ? above : Math.min(point.y + 14, model.height - height - 2)
+  return [
+    { is: 'circle', x: point.x, y: point.y, radius: 7, paint: paints.focus },
+    { is: 'box', x, y, width, height, paint: paints.callout },
+    ...lines.map((one, at) =>
+      label(one, { x: x + pad, y: y + pad + lineHeight * (at + 0.7) }, paints.calloutText),
+    ),
+  ]
+}

@@ -1,0 +1,99 @@
+// What goes into a drawing and what comes out of it: figures in series, and shapes with the points that can be asked.
+import type { ChartKind, Figure } from '#definition'
+import type { Box, Point, Shape } from './shapes.ts'
+
+export interface ChartSeries {
+  readonly name: string
+  /** A group of jurisdictions, drawn in the colour of ink. */
+  readonly isGroup: boolean
+  /** One for each period; undefined where there is no figure. */
+  readonly cells: readonly (Figure | undefined)[]
+}
+
+/** A day that a line shows: when a timeframe ends, or from what a target is measured. */
+export interface ChartLine {
+  readonly period: string
+  readonly name: string
+}
+
+/** What is to be drawn. Every kind takes the same: series by periods. */
+export interface ChartMatter {
+  readonly kind: ChartKind
+  readonly title: string
+  /** The word for the unit; empty where numbers say it by themselves. */
+  readonly unit: string
+  readonly periods: readonly string[]
+  readonly series: readonly ChartSeries[]
+  /** The period that is under way, where it is among them. */
+  readonly running?: string | undefined
+  readonly lines: readonly ChartLine[]
+  /** A figure with its unit in the language of the reader. */
+  readonly wordsOf: (figure: Figure) => string
+  readonly numberText: (value: number) => string
+  readonly language: string
+}
+
+/** How it is to be drawn. */
+export interface ChartPaper {
+  /** In pixels. */
+  readonly width: number
+  /** Lines under the chart of a file that goes its own ways: source, day, address. */
+  readonly footer?: readonly string[]
+  /** Draws the title into it; a page has it as text. */
+  readonly hasTitle?: boolean
+}
+
+/** Marks that need to be explained where they occur. */
+export const chartMarks = [
+  'range',
+  'dispute',
+  'least',
+  'most',
+  'alone',
+  'missing',
+  'revised',
+  'coverage',
+  'running',
+  'before',
+] as const
+export type ChartMark = (typeof chartMarks)[number]
+
+/** A figure where it is drawn, for pointers and keys. */
+export interface ChartPoint extends Point {
+  /** Place of its series, and of its period. */
+  readonly series: number
+  readonly at: number
+  readonly figure: Figure
+  /** “Zenda, 2023”, and “12 persons”. */
+  readonly place: string
+  readonly words: string
+}
+
+/** What a kind draws inside its part of the sheet. */
+export interface Drawn {
+  readonly shapes: readonly Shape[]
+  readonly points: readonly ChartPoint[]
+  readonly marks: ReadonlySet<ChartMark>
+}
+
+/** One kind of chart: how much room it wants, how its legend shows series, and what it draws. */
+export interface ChartDrawer {
+  /** The height of the plot for a width. */
+  readonly heightOf: (matter: ChartMatter, width: number) => number
+  /** The place of the period that it draws, where it draws a single one. */
+  readonly periodOf?: (series: readonly ChartSeries[]) => number
+  /** The sign of a series in the legend; `none` where the drawing names them. */
+  readonly legend: 'line' | 'bar' | 'none'
+  readonly draw: (matter: ChartMatter, plot: Box) => Drawn
+}
+
+/** A drawn chart: plain data, of which the SVG is written and pointers are answered. */
+export interface ChartModel {
+  readonly width: number
+  readonly height: number
+  readonly title: string
+  readonly description: string
+  readonly shapes: readonly Shape[]
+  readonly points: readonly ChartPoint[]
+  readonly marks: readonly ChartMark[]
+}

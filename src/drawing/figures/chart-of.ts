@@ -1,0 +1,183 @@
+// From an indicator and its figures to what is drawn: the chart that its author chose, or lines where it is about another figure.
+import {
+  chartKinds,
+  figureUnit,
+  figureWithUnit,
+  findBreakdownCodes,
+  findCode,
+  findGroup,
+  headlinesOf,
+  isKnown,
+  periodOf,
+  reportingAreas,
+  textIn,
+  unitName,
+  type Chart,
+  type Figure,
+  type FiguresQuery,
+  type Frequency,
+  type Indicator,
+  type Roadmap,
+} from '#definition'
+import type { ChartLine, ChartMatter, ChartSeries } from '../chart.ts'
+import { sayChart } from '../chart-sentences.ts'
+import { periodDrawn } from '../kinds/index.ts'
+import { chartParts, type ChartParts } from './chart-parts.ts'
+import { drawnRows, rowsOfAreas, type DrawnChoice, type DrawnRows } from './drawn-rows.ts'
+import { toldPeriods } from './told-periods.ts'
+
+/** Which figure of an indicator a chart is about. */
+export interface ChartAbout {
+  readonly show: string
+  readonly per?: string | undefined
+}
+
+/** The chart that the author chose, for a figure that is a headline; for others, and for rates, lines. */
+export function chartFor(indicator: Indicator, { show, per }: ChartAbout): Chart {
+  const isHeadline = per === undefined && headlinesOf(indicator).some((one) => one.show === show)
+  return isHeadline ? indicator.chart : { kind: 'trend' }
+}
+
+/** What has to be asked besides the figure itself: each of several figures, or one by the codes of a breakdown. */
+export function partQueries(chart: Chart, query: FiguresQuery): FiguresQuery[] {
+  if (chart.by !== undefined) return [{ ...query, by: [chart.by] }]
+  const { by: _by, ...rest } = query
+  return (chart.shows ?? []).map((show) => ({ ...rest, show }))
+}
+
+interface Figures {
+  readonly figures: readonly Figure[]
+  readonly periods: readonly string[]
+}
+
+export interface ChartAsked extends ChartAbout {
+  readonly roadmap: Roadmap
+  readonly indicator: Indicator
+  readonly frequency: Frequency
+  /** The figure itself; of areas side by side, what is drawn. */
+  readonly own: Figures
+  /** What `partQueries` asked. */
+  readonly parts: readonly Figures[]
+  readonly choice: DrawnChoice & { readonly from?: string | undefined; readonly to?: string | undefined }
+  /** The period that is under way. */
+  readonly running: string
+  readonly isInvented: boolean
+  readonly language: string
+}
+
+/** A chart that can be drawn, and what of the figures it shows. */
+export interface ChosenChart {
+  readonly matter: ChartMatter
+  /** Of areas side by side; undefined where parts of one area are drawn. */
+  readonly rows: DrawnRows | undefined
+  /** Of parts; undefined where areas are drawn. */
+  readonly parts: ChartParts | undefined
+}
+
+function nameOfArea(roadmap: Roadmap, id: string, language: string): string {
+  const area = reportingAreas(roadmap).find((one) => one.id === id)
+  return area ? textIn(area.name, language) : id
+}
+
+function codeNames(roadmap: Roadmap, codes: Readonly<Record<string, string>>, language: string): string[] {
+  return Object.entries(codes).flatMap(([breakdown, code]) => {
+    if (code.startsWith('_')) return []
+    const list = findBreakdownCodes(roadmap, breakdown)
+    const entry = list && findCode(list, code)
+    return [entry ? textIn(entry.name, language) : code]
+  })
+}
+
+/** When the timeframes of what the indicator speaks to end, and the period from which it is measured. */
+function linesOf({ roadmap, indicator, frequency, language }: ChartAsked, chart: Chart): ChartLine[] {
+  const ends = indicator.elements.flatMap(
+    (code) => roadmap.elements.find((element) => element.code === code)?.timeframe?.end ?? [],
+  )
+  const due = [...new Set(ends)].toSorted().map((end) => ({
+    period: periodOf(end, frequency),
+    name: sayChart('deadline', { year: end.slice(0, 4) }, language),
+  }))
+  const { baseline } = chart
+  const start =
+    baseline === undefined
+      ? []
+      : [{ period: baseline, name: sayChart('baseline', { year: baseline }, language) }]
+  return [...start, ...due]
+}
+
+interface Shown {
+  readonly chart: Chart
+  readonly periods: readonly string[]
+  readonly series: readonly ChartSeries[]
+  readonly codes: Readonly<Record<string, string>>
+  /** What the title says first, and the area that it is about. */
+  readonly subject: string
+  readonly area: string | undefined
+}
+
+function matterOf(asked: ChartAsked, shown: Shown): ChartMatter {
+  const { roadmap, indicator, language, show, per, running, isInvented } = asked
+  const { chart, periods, series, codes, subject, area } = shown
+  const unitShow = chart.shows?.[0] ?? show
+  const unit = figureUnit(roadmap, indicator, {
+    show: unitShow,
+    codes,
+    ...(per === undefined ? {} : { per }),
+  })
+  const areaNames = area === undefined ? [] : [nameOfArea(roadmap, area, language)]
+  const at = periodDrawn(chart.kind, series)
+  const period = at === undefined ? [] : [periods[at] ?? '']
+  const named = [subject, ...codeNames(roadmap, codes, language), ...areaNames, ...period]
+  const plain = named.filter((part) => part !== '').join(', ')
+  return {
+    kind: chart.kind,
+    title: isInvented ? sayChart('invented', { title: plain }, language) : plain,
+    unit: unit ? unitName(unit, language) : '',
+    periods,
+    series,
+    running,
+    lines: linesOf(asked, chart),
+    wordsOf: (figure) => {
+      const own = figureUnit(roadmap, indicator, figure)
+      return own ? figureWithUnit(figure, own, language) : figure.state
+    },
+    numberText: (value) => value.toLocaleString(language),
+    language,
+  }
+}
+
+function ofParts(asked: ChartAsked, chart: Chart): ChosenChart | undefined {
+  const { roadmap, indicator, language, choice, parts: given } = asked
+  const figures = given.flatMap((one) => one.figures)
+  if (!figures.some(isKnown)) return undefined
+  const { periods } = toldPeriods(given[0]?.periods ?? [], figures, choice)
+  const parts = chartParts({ roadmap, indicator, chart, figures, periods, choice, language })
+  if (!parts) return undefined
+  const { area, codes, series } = parts
+  const of = chart.by === undefined ? indicator : (indicator.shows[asked.show] ?? indicator)
+  const subject = textIn(of.name, language)
+  return { matter: matterOf(asked, { chart, periods, series, codes, subject, area }), rows: undefined, parts }
+}
+
+function ofAreas(asked: ChartAsked, chart: Chart): ChosenChart {
+  const { roadmap, indicator, language, choice, own, show } = asked
+  const { periods } = toldPeriods(own.periods, own.figures, choice)
+  const areas = reportingAreas(roadmap).map(({ id }) => id)
+  const all = rowsOfAreas(roadmap, { figures: own.figures, periods }, areas)
+  const rows = drawnRows(roadmap, indicator, { rows: all, choice })
+  const series = rows.drawn.map(({ area, cells }) => ({
+    name: nameOfArea(roadmap, area, language),
+    isGroup: findGroup(roadmap, area) !== undefined,
+    cells,
+  }))
+  const subject = textIn(indicator.shows[show]?.name ?? indicator.name, language)
+  const shown = { chart, periods, series, codes: rows.codes, subject, area: undefined }
+  return { matter: matterOf(asked, shown), rows, parts: undefined }
+}
+
+/** The chart of what somebody asked. Where nothing is known of the parts that the author chose, lines of the figure itself. */
+export function chartOf(asked: ChartAsked): ChosenChart {
+  const chart = chartFor(asked.indicator, asked)
+  if (chartKinds[chart.kind] === 'areas') return ofAreas(asked, chart)
+  return ofParts(asked, chart) ?? ofAreas(asked, { kind: 'trend' })
+}

@@ -1,0 +1,82 @@
+// Bars step by step for one period: how much of what came in at the first step came out at each that follows.
+import { isKnown } from '#definition'
+import type { ChartDrawer, ChartMark, ChartMatter, ChartPoint, ChartSeries } from '../chart.ts'
+import { sayChart } from '../chart-sentences.ts'
+import { arrowLength, drawnNumber, figureMarks, missingMark, numbersOf, type Spot } from '../figure-marks.ts'
+import { chartPoint, isHollow, newestKnown } from '../figure-points.ts'
+import { paints, seriesLook } from '../palette.ts'
+import { rowsHeight, rowsPlot, type RowsPlot } from '../rows-plot.ts'
+import { label, type Shape } from '../shapes.ts'
+import { shortened, textWidth } from '../text-size.ts'
+
+/** The period that is drawn: the newest in which the first step is known, else in which any is. */
+function funnelPeriod(series: readonly ChartSeries[]): number {
+  const ofFirst = newestKnown(series.slice(0, 1).map(({ cells }) => cells))
+  return ofFirst >= 0 ? ofFirst : newestKnown(series.map(({ cells }) => cells))
+}
+
+/** What is written behind the bar: the figure, and its share of the first where both are exact. */
+function wordsBehind(matter: ChartMatter, step: number, at: number): string {
+  const [first, own] = [matter.series[0]?.cells[at], matter.series[step]?.cells[at]]
+  if (!own) return ''
+  const words = matter.wordsOf(own)
+  const base = Number(first?.value ?? 0)
+  if (step === 0 || own.value === null || base === 0) return words
+  const share = matter.numberText(Math.round((Number(own.value) / base) * 1000) / 10)
+  return `${words}; ${sayChart('of-first', { share }, matter.language)}`
+}
+
+function drawStep(matter: ChartMatter, step: number, at: number, plot: RowsPlot) {
+  const figure = matter.series[step]?.cells[at]
+  const shapes: Shape[] = []
+  const marks: ChartMark[] = []
+  const points: ChartPoint[] = []
+  if (!figure) return { shapes, marks, points }
+  const across = plot.middleOf(step)
+  const spot: Spot = { grows: 'right', across, half: 6, placeOf: plot.placeOf }
+  const number = drawnNumber(figure)
+  const start = plot.placeOf(0)
+  let behind = start + 16
+  if (number === undefined || !isKnown(figure)) {
+    shapes.push(...missingMark(spot))
+    marks.push('missing')
+  } else {
+    // One colour for all steps: they are told apart by their names.
+    const look = seriesLook(0, false)
+    const sure = plot.placeOf(figure.state === 'value' ? number : Number(figure.lower ?? 0))
+    const isOpen = isHollow(figure, matter)
+    const bar = { x: Math.min(start, sure), y: across - plot.thickness / 2, width: Math.abs(sure - start) }
+    const over = figureMarks(figure, spot, 0)
+    shapes.push(
+      { is: 'box', ...bar, height: plot.thickness, paint: isOpen ? look.openBar : look.bar },
+      ...over.shapes,
+    )
+    marks.push(...over.marks, ...(isOpen ? (['alone'] as const) : []))
+    const most = plot.placeOf(Math.max(number, Number(figure.upper ?? figure.lower)))
+    behind = Math.max(most, start) + (figure.upper === null ? arrowLength : 0) + 8
+  }
+  const words = wordsBehind(matter, step, at)
+  shapes.push(label(shortened(words, plot.end - behind), { x: behind, y: across + 4 }, paints.strong))
+  const x = number === undefined ? start + 7 : plot.placeOf(number)
+  points.push(...chartPoint(matter, { series: step, at }, { x, y: across }))
+  return { shapes, marks, points }
+}
+
+export const funnel: ChartDrawer = {
+  heightOf: rowsHeight,
+  legend: 'none',
+  periodOf: funnelPeriod,
+  draw: (matter, sheet) => {
+    const at = funnelPeriod(matter.series)
+    const numbers = matter.series.flatMap(({ cells }) => numbersOf([cells[at]]))
+    const longest = Math.max(0, ...matter.series.map((_, step) => textWidth(wordsBehind(matter, step, at))))
+    const tail = Math.min(longest + 28, sheet.width * 0.5)
+    const plot = rowsPlot(matter, sheet, numbers, tail)
+    const drawn = matter.series.map((_, step) => drawStep(matter, step, at, plot))
+    return {
+      shapes: [...plot.shapes, ...drawn.flatMap(({ shapes }) => shapes)],
+      points: drawn.flatMap(({ points }) => points),
+      marks: new Set(drawn.flatMap(({ marks }) => marks)),
+    }
+  },
+}

@@ -1,0 +1,69 @@
+// A chart taken away: as SVG as the server draws it, and as PNG, which the browser makes of that.
+import { useState, type ReactNode } from 'react'
+import { chartAddress, type ChartQuery } from '#definition'
+import { requestText, saveFile } from '../data/request.ts'
+import { words } from '../words/index.ts'
+
+const chartWords = words.figures.chart
+
+/** Twice as fine as on a screen, so that it can be printed. */
+const fineness = 2
+/** As wide as a page of a report. */
+const fileWidth = 900
+
+interface Props {
+  readonly indicator: string
+  readonly query: Omit<ChartQuery, 'width'>
+}
+
+/** Draws the SVG on a canvas. It refers to nothing outside itself, so that the browser lets it be read again. */
+async function pngOf(svg: string): Promise<Blob> {
+  const picture = new Image()
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  await picture.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = picture.naturalWidth * fineness
+  canvas.height = picture.naturalHeight * fineness
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png')
+  })
+}
+
+const kinds = {
+  svg: (text: string) => Promise.resolve(new Blob([text], { type: 'image/svg+xml' })),
+  png: pngOf,
+} as const
+
+export function ChartFiles({ indicator, query }: Props): ReactNode {
+  const [hasFailed, setFailed] = useState(false)
+  const asked = { ...query, width: fileWidth }
+  const take = async (kind: keyof typeof kinds) => {
+    const { text, name } = await requestText('chart', { params: { id: indicator }, query: asked })
+    saveFile(await kinds[kind](text), name.replace(/\.svg$/, `.${kind}`))
+  }
+  const onTake = (kind: keyof typeof kinds) => () => {
+    setFailed(false)
+    take(kind).catch(() => setFailed(true))
+  }
+  return (
+    <div className="chart-files">
+      <ul className="inline-list downloads" aria-label={chartWords.files}>
+        <li>
+          <button type="button" className="link-button" onClick={onTake('png')}>
+            {chartWords.png}
+          </button>
+        </li>
+        <li>
+          <button type="button" className="link-button" onClick={onTake('svg')}>
+            {chartWords.svg}
+          </button>
+        </li>
+        <li>
+          <a href={chartAddress(indicator, query)}>{chartWords.picture}</a>
+        </li>
+      </ul>
+      {hasFailed && <p role="alert">{chartWords.failed}</p>}
+    </div>
+  )
+}
