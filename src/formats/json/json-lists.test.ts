@@ -44,6 +44,13 @@ test('a statistical table with a long list of numbers is told from an answer of 
   expect(process.cpuUsage().user - before).toBeLessThan(500_000)
 })
 
+test('a text that is very deep is no answer of a service, and is looked at in no time', () => {
+  const before = process.cpuUsage().user
+  for (const deep of ['{"a":[', '{"a":', '[{"a":']) findJsonShape(`{"list": [{"n": ${deep.repeat(20_000)}`)
+  findJsonShape('{"a":'.repeat(20_000) + '[{')
+  expect(process.cpuUsage().user - before).toBeLessThan(1_000_000)
+})
+
 async function refusalOf(text: string) {
   try {
     return await rowsOf(text)

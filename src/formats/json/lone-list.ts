@@ -18,7 +18,8 @@ interface Search {
   isSpoilt: boolean
 }
 
-const namesOf = ({ open }: Surroundings) => open.slice(1).map(({ name }) => name)
+/** The names around what comes next, as far as that many levels: the text may be far deeper. */
+const namesOf = ({ open }: Surroundings, levels: number) => open.slice(1, levels + 1).map(({ name }) => name)
 
 /** Whether every level around the list says nothing but what services say, and the name of what is within. */
 function saysOnlyService({ open }: Surroundings, within: readonly string[]): boolean {
@@ -30,24 +31,23 @@ function saysOnlyService({ open }: Surroundings, within: readonly string[]): boo
 /** Takes the beginning of an object: the first in a list makes that list the one, and another list spoils it. */
 function takeObject(search: Search): void {
   const { around, wrapper } = search
-  const names = namesOf(around)
   if (around.open.at(-1)?.sign !== '[') return
   if (wrapper.length > 0) {
-    search.isSpoilt ||= names.slice(0, wrapper.length).join('\n') !== wrapper.join('\n')
+    search.isSpoilt ||= namesOf(around, wrapper.length).join('\n') !== wrapper.join('\n')
     return
   }
-  const isPlain = around.open.slice(0, -1).every(({ sign }) => sign === '{')
-  if (isPlain && names.length > 0 && names.length <= mostWrapped) search.wrapper = names
+  const names = namesOf(around, mostWrapped + 1)
+  const isPlain = names.length <= mostWrapped && around.open.slice(0, -1).every(({ sign }) => sign === '{')
+  if (isPlain && names.length > 0) search.wrapper = names
   else search.isSpoilt = true
 }
 
 /** Takes the end of an object around the list: what it said beside must be the service’s. */
 function takeEnd(search: Search): void {
   const { around, wrapper } = search
-  const depth = around.open.length
-  const isAround = wrapper.length > 0 && depth <= wrapper.length && around.open.at(-1)?.sign === '{'
-  const isOnTheWay = namesOf(around).every((name, at) => name === wrapper[at])
-  if (isAround && isOnTheWay && !saysOnlyService(around, wrapper)) search.isSpoilt = true
+  if (around.open.length > wrapper.length || around.open.at(-1)?.sign !== '{') return
+  const isOnTheWay = namesOf(around, wrapper.length).every((name, at) => name === wrapper[at])
+  if (isOnTheWay && !saysOnlyService(around, wrapper)) search.isSpoilt = true
 }
 
 function takeSign(search: Search, sign: string): void {
