@@ -29,7 +29,7 @@ export function CalendarAddress(): ReactNode {
   })
   const madeAt = data?.madeAt ?? null
   return (
-    <section aria-labelledby="calendar">
+    <section className="on-screen" aria-labelledby="calendar">
       <h2 id="calendar">{said.title}</h2>
       <p className="quiet">{said.lead}</p>
       <p role="status">{address === '' ? madeAt && said.there(timeText(madeAt)) : said.once}</p>

@@ -17,7 +17,7 @@ function Choosing({ kept }: { readonly kept: MailChoice }): ReactNode {
     setSaved(true)
   })
   return (
-    <form aria-labelledby="mail-choice" onSubmit={save.submit}>
+    <form className="on-screen" aria-labelledby="mail-choice" onSubmit={save.submit}>
       <h2 id="mail-choice">{said.mailTitle}</h2>
       <p className="quiet">{said.mailLead}</p>
       <fieldset className="choice">
