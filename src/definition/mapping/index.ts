@@ -77,3 +77,4 @@ export {
   type TextEncoding,
   type TextReading,
 } from './text-reading.ts'
+export { usualSource } from './usual-source.ts'

@@ -124,61 +124,49 @@ function dimensionToSplit(lattices: readonly Lattice[], { codes, groups }: Box):
   return found < 0 ? undefined : found
 }
 
-/** The parts of a box of which all that it holds is made up, each with what is still to be looked at. */
-function narrowed(
-  lattices: readonly Lattice[],
-  box: Box,
-): { readonly used?: ClaimedGroup; readonly parts: readonly Box[] } | undefined {
+/** The boxes to which a breakdown narrows a box, or into which it falls apart; undefined where no breakdown says more of it. */
+function narrowed(lattices: readonly Lattice[], box: Box): readonly Box[] | undefined {
   const used = box.groups.find((one) => isAbout(lattices, one, box.codes))
   if (used) {
     const groups = box.groups.filter((one) => one !== used)
     const touching = used.parts.filter(({ codes }) => isTouching(lattices, codes, box.codes))
-    return {
-      used,
-      parts: touching.map(({ codes }) => ({ codes: commonOf(lattices, box.codes, codes), groups })),
-    }
+    return touching.map(({ codes }) => ({ codes: commonOf(lattices, box.codes, codes), groups }))
   }
   const at = dimensionToSplit(lattices, box)
   if (at === undefined) return undefined
   const parts = lattices[at]?.partsOf(box.codes[at] ?? total) ?? []
-  return { parts: parts.map((part) => ({ ...box, codes: box.codes.with(at, part) })) }
+  return parts.map((part) => ({ ...box, codes: box.codes.with(at, part) }))
 }
 
 /**
- * Do complete breakdowns leave nothing of the cell, taken together? One after the other narrows it to the parts that are listed, and it is
- * split only where a breakdown speaks of a part of it. The search ends at the first part of which something can be.
- *
- * @param groups the breakdowns of times that hold the cell's
- * @returns the breakdowns that were needed; undefined where something can be left
+ * Do complete breakdowns leave nothing of a box, taken together? One after the other narrows it to the parts that are
+ * listed, and it is split only where a breakdown speaks of a part of it. The search ends at the first part of which
+ * something can be.
  */
-function leavingNone(
-  lattices: readonly Lattice[],
-  groups: readonly ClaimedGroup[],
-  codes: readonly string[],
-): ReadonlySet<ClaimedGroup> | undefined {
+function isLeftNone(lattices: readonly Lattice[], { codes, groups }: Box): boolean {
   const speaking = groups.filter(({ base }) => isTouching(lattices, base, codes))
-  if (speaking.length === 0) return undefined
-  const found = narrowed(lattices, { codes, groups: speaking })
-  if (!found) return undefined
-  const needed = new Set(found.used ? [found.used] : [])
-  for (const part of found.parts) {
-    const own = leavingNone(lattices, part.groups, part.codes)
-    if (!own) return undefined
-    for (const one of own) needed.add(one)
-  }
-  return needed
+  const parts = speaking.length === 0 ? undefined : narrowed(lattices, { codes, groups: speaking })
+  return parts?.every((part) => isLeftNone(lattices, part)) === true
 }
 
-/** That nothing of the cell is left, as new as the newest of the breakdowns; undefined where something can be. */
+const newestOf = ({ parts }: ClaimedGroup) =>
+  parts.reduce((newest, one) => (one.vintage > newest ? one.vintage : newest), '')
+
+/**
+ * That breakdowns leave nothing of a cell; undefined where something can be left of it.
+ *
+ * @param groups the breakdowns of times that hold the cell's
+ * @returns none, as old as the oldest breakdown without which it would not follow
+ */
 export function noneLeft(
   lattices: readonly Lattice[],
   groups: readonly ClaimedGroup[],
   codes: readonly string[],
 ): Range | undefined {
-  const needed = leavingNone(lattices, groups, codes)
-  if (!needed) return undefined
-  const parts = [...needed].flatMap((one) => one.parts)
-  const vintage = parts.reduce((newest, one) => (one.vintage > newest ? one.vintage : newest), '')
-  const none = { ...nothing, vintage }
+  if (!isLeftNone(lattices, { codes, groups })) return undefined
+  const editions = [...new Set(groups.map(newestOf))].toSorted().toReversed()
+  const isFrom = (edition: string) =>
+    isLeftNone(lattices, { codes, groups: groups.filter((one) => newestOf(one) >= edition) })
+  const none = { ...nothing, vintage: editions.find(isFrom) ?? '' }
   return rangeBetween(none, none, 'derived')
 }

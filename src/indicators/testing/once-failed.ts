@@ -82,11 +82,36 @@ const noneAndOne: readonly [readonly Said[], readonly Kept[]] = [
   [],
 ]
 
+/** An edition that had counted everything as none, a later one that counts one, and a source that knows of none: how old “none” was depended on which was read first. */
+const olderNone: readonly [readonly Said[], readonly Kept[]] = [
+  [
+    {
+      ...plain,
+      ...exactly(0),
+      source: 'second',
+      span: 0,
+      codes: ['not-reported', 'male'],
+      claims: [true, true],
+    },
+    {
+      ...plain,
+      ...exactly(1),
+      edition: 2,
+      source: 'second',
+      span: 0,
+      codes: ['unhurt', total],
+      claims: [true, false],
+    },
+    { ...plain, ...exactly(0), source: 'first', span: 0, codes: [total, total], claims: [false, false] },
+  ],
+  [],
+]
+
 const all: Readonly<Record<string, readonly (typeof disputedMonth)[]>> = {
   'nested codes in two halves and a year': [halvesOfOneSide, disputedPart],
   'months, quarters, halves and a year': [noneAndOne],
   'two codes in every length of time': [disputedMonth],
-  'two breakdowns by different codes': [disputedNone, nobodyElse],
+  'two breakdowns by different codes': [disputedNone, nobodyElse, olderNone],
 }
 
 /** What once failed on an outline. */

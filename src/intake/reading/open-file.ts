@@ -1,6 +1,13 @@
 // Opens a file of records or figures and finds out how its table is read; or says why it cannot be.
 import { basename } from 'node:path'
-import { problemAt, type ImportPlan, type ImportProblem, type Person, type TextReading } from '#definition'
+import {
+  problemAt,
+  usualSource,
+  type ImportPlan,
+  type ImportProblem,
+  type Person,
+  type TextReading,
+} from '#definition'
 import type { Database } from '#storage'
 import { findKeptApart } from '../keeping/index.ts'
 import { readsSheets, shapedSheet, shapeFile, sheetsAlike, type ShapeWish } from '../shaping/index.ts'
@@ -71,7 +78,7 @@ export interface OpenedFile<Wanted extends FileToRead = FileToRead> {
 /** What is known of the file itself, before anything of it is read. */
 export function headOf(wanted: FileToRead, { id: target }: TableTarget, digest = '', table = ''): PlanHead {
   const file = wanted.name ?? basename(wanted.path)
-  const source = wanted.source ?? wanted.mapping?.name ?? file
+  const source = wanted.source ?? usualSource({ file, mapping: wanted.mapping?.name })
   return { file, digest, table, target, source }
 }
 

@@ -1,7 +1,7 @@
 // A file is chosen or dropped and sent, with whose records it holds and of which source it is an edition.
 import { useNavigate } from '@tanstack/react-router'
 import { useId, useState, type ReactNode } from 'react'
-import { pathTo, recordAreas, type Register } from '#definition'
+import { pathTo, recordAreas, usualSource, type Register } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useOwnPlace } from '../data/own-place.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
@@ -20,9 +20,6 @@ import { SendFileForm } from './send-file-form.tsx'
 import { uploadFile } from './upload-file.ts'
 
 const { file: fileWords } = importWords
-
-/** Without folder and ending, as a name for the source. */
-const sourceOf = (name: string) => name.replace(/\.[^.]*$/, '').trim()
 
 interface Wish {
   readonly jurisdiction: string
@@ -58,10 +55,15 @@ interface WishProps {
   readonly onChange: (wish: Wish) => void
 }
 
+/** The sources of which records of the register were taken. */
+function useSources(register: Register): readonly string[] {
+  const { data } = useAsked(importsQuery(register.id))
+  return [...new Set(data?.taken.map(({ source }) => source))]
+}
+
 function SourceName({ register, wish, onChange }: WishProps): ReactNode {
   const id = useId()
-  const { data } = useAsked(importsQuery(register.id))
-  const sources = [...new Set(data?.taken.map(({ source }) => source))]
+  const sources = useSources(register)
   return (
     <div className="field">
       <label htmlFor={id}>{fileWords.source}</label>
@@ -147,11 +149,21 @@ function FileForm({ register }: { readonly register: Register }): ReactNode {
   const { send, percent, failure, fail } = useSending(register)
   const [file, setFile] = useState<File>()
   const [wish, setWish] = useState(useFirstWish(register))
+  const sources = useSources(register)
+  const usualOf = ({ mapping }: Wish, sent = file) =>
+    sent ? usualSource({ file: sent.name, mapping }, sources) : ''
   const choose = (chosen: File) => {
     setFile(chosen)
     fail('')
-    setWish({ ...wish, source: sourceOf(chosen.name) })
+    setWish({ ...wish, source: usualOf(wish, chosen) })
   }
+  // A layout names the source, unless somebody has named it.
+  const change = (next: Wish) =>
+    setWish(
+      wish.source === usualOf(wish) && next.source === wish.source
+        ? { ...next, source: usualOf(next) }
+        : next,
+    )
   const submit = (chosen: File | undefined) => {
     if (chosen) void send(chosen, wish)
     else fail(fileWords.none)
@@ -159,7 +171,7 @@ function FileForm({ register }: { readonly register: Register }): ReactNode {
   const sending = { file, percent, failure, onFile: choose, onSend: submit }
   return (
     <SendFileForm {...sending} action={fileWords.send}>
-      <Wishes register={register} wish={wish} onChange={setWish} />
+      <Wishes register={register} wish={wish} onChange={change} />
     </SendFileForm>
   )
 }
