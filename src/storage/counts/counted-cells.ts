@@ -12,7 +12,7 @@ import {
 import { codesKey, fineGrain, type CountedGrain } from '../schema/index.ts'
 
 /** How far one cell moves. */
-interface CellMove {
+export interface CellMove {
   /** What stands in the columns of its key, in their order. */
   readonly cell: readonly string[]
   readonly codes: Contribution['codes']
@@ -118,12 +118,6 @@ function coarseMoves(roadmap: Roadmap, moves: CellMoves): CellMoves {
   return coarse
 }
 
-/**
- * A cell as the database knows it, and how far it moves, as JSON. A dimension that does not apply has no column here. It is
- * written out at once: a large file moves two cells with every record, and an object of twenty names takes five times as long.
- */
-export type MovedCell = string
-
 /** Ids, codes and days, which are nearly all there is, stand in JSON as they are. */
 const plainText = /^[\w.=,-]*$/
 
@@ -150,13 +144,31 @@ function labelsOf(grain: CountedGrain): readonly string[] {
 
 const within = (text: string) => (plainText.test(text) ? text : JSON.stringify(text).slice(1, -1))
 
-function cellOf(grain: CountedGrain, { cell, codes, value, rows }: CellMove): MovedCell {
+/**
+ * A cell as the database knows it, and how far it moves, as JSON. A dimension that does not apply has no column here. It is
+ * written out at once: an object of twenty names takes five times as long.
+ */
+export function cellJson(grain: CountedGrain, { cell, codes, value, rows }: CellMove): string {
   const labels = labelsOf(grain)
   // How many rows it moves by is a number, and read as one from a text as well. Joined in one go, nothing is copied twice.
   const parts = ['{"value":"', value, '","rows":"', String(rows)]
   for (let at = 0; at < labels.length; at += 1) parts.push(labels[at] ?? '', within(cell[at] ?? ''))
   parts.push('"', writtenCodes(codes), '}')
   return parts.join('')
+}
+
+/** What stands in the columns of the key, in how far each moves, and in these dimensions: column by column. */
+export function cellColumns(
+  { key }: CountedGrain,
+  moves: readonly CellMove[],
+  dimensions: readonly string[],
+): (readonly unknown[])[] {
+  return [
+    ...key.map((_name, at) => moves.map(({ cell }) => cell[at])),
+    moves.map(({ value }) => value),
+    moves.map(({ rows }) => rows),
+    ...dimensions.map((id) => moves.map(({ codes }) => codes[id])),
+  ]
 }
 
 const isMoved = ({ value, rows }: CellMove) => rows !== 0 || !new Big(value).eq(0)
@@ -187,8 +199,8 @@ const cellsAtOnce = 5000
 /** Cells of one grain that grow or only change, and cells that lose rows. */
 export interface MovedCells {
   readonly grain: CountedGrain
-  readonly grown: readonly MovedCell[]
-  readonly shrunk: readonly MovedCell[]
+  readonly grown: readonly CellMove[]
+  readonly shrunk: readonly CellMove[]
   /** The dimensions that apply to any of them. */
   readonly dimensions: ReadonlySet<string>
 }
@@ -199,7 +211,7 @@ function* movedCells(roadmap: Roadmap, moves: CellMoves, grains: readonly Counte
     const own = grain === fineGrain ? moves : coarseMoves(roadmap, moves)
     for (const move of own.values()) {
       if (!isMoved(move)) continue
-      yield { grain, isShrunk: move.rows < 0, cell: cellOf(grain, move), codes: move.codes }
+      yield { grain, isShrunk: move.rows < 0, move }
     }
   }
 }
@@ -210,19 +222,20 @@ export function* netMoves(
   moves: CellMoves,
   grains: readonly CountedGrain[],
 ): Generator<readonly MovedCells[]> {
-  let part: (MovedCells & { grown: MovedCell[]; shrunk: MovedCell[]; dimensions: Set<string> })[] = []
+  let part: (MovedCells & { grown: CellMove[]; shrunk: CellMove[]; dimensions: Set<string> })[] = []
   let size = 0
   let last: Contribution['codes'] | undefined
-  for (const { grain, isShrunk, cell, codes } of movedCells(roadmap, moves, grains)) {
+  for (const { grain, isShrunk, move } of movedCells(roadmap, moves, grains)) {
     let own = part.at(-1)
     if (own?.grain !== grain) {
       own = { grain, grown: [], shrunk: [], dimensions: new Set() }
       part.push(own)
       last = undefined
     }
+    const { codes } = move
     if (codes !== last) for (const id of Object.keys(codes)) own.dimensions.add(id)
     last = codes
-    ;(isShrunk ? own.shrunk : own.grown).push(cell)
+    ;(isShrunk ? own.shrunk : own.grown).push(move)
     size += 1
     if (size < cellsAtOnce) continue
     yield part

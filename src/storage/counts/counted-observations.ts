@@ -16,10 +16,12 @@ import { endsTransaction, goesAhead } from '../connections/index.ts'
 import { planAfresh, type Database } from '../database/index.ts'
 import {
   addMoves,
+  cellColumns,
+  cellJson,
   isAnyShrunk,
   netMoves,
+  type CellMove,
   type CellMoves,
-  type MovedCell,
   type MovedCells,
 } from './counted-cells.ts'
 import { fillRollups } from './counted-rollups.ts'
@@ -29,6 +31,7 @@ import {
   fineGrain,
   jsonList,
   recordsetOf,
+  rowsOfColumns,
   sameIn,
   type CountedGrain,
 } from '../schema/index.ts'
@@ -45,8 +48,8 @@ const movedColumns = [
 ]
 
 /** Cells by their key alone, and how far each moves. */
-const movedRows = (grain: CountedGrain, moves: readonly MovedCell[]) =>
-  recordsetOf([...keyColumns(grain), ...movedColumns], jsonList(moves))
+const movedRows = (grain: CountedGrain, moves: readonly CellMove[]) =>
+  recordsetOf([...keyColumns(grain), ...movedColumns], jsonList(moves.map((one) => cellJson(grain, one))))
 
 /** Of fewer cells every dimension is read: their statement is the same text then, whatever record they come from. */
 const manyCells = 100
@@ -56,9 +59,10 @@ const manyCells = 100
  * reads of each only the dimensions that apply to any of them, a fifth of all.
  */
 function insertedRows(roadmap: Roadmap, { grain, grown, dimensions }: MovedCells) {
-  const isRead = (id: string) => grown.length < manyCells || dimensions.has(id)
-  const read = roadmap.dimensions.filter(({ id }) => isRead(id)).map(({ id }) => columnOf(id))
-  const texts = read.map((name) => ({ name, type: 'text' }))
+  const areMany = grown.length >= manyCells
+  const isRead = (id: string) => !areMany || dimensions.has(id)
+  const read = roadmap.dimensions.map(({ id }) => id).filter(isRead)
+  const texts = read.map((id) => ({ name: columnOf(id), type: 'text' }))
   const plain = [...keyColumns(grain), ...movedColumns]
   const plainNames = plain.map(({ name }) => name)
   const valueOf = ({ id }: { readonly id: string }) =>
@@ -66,7 +70,9 @@ function insertedRows(roadmap: Roadmap, { grain, grown, dimensions }: MovedCells
   return {
     names: columnList([...plainNames, ...roadmap.dimensions.map(({ id }) => columnOf(id))]),
     values: sql`${columnList(plainNames, 'one')}, ${sql.raw(roadmap.dimensions.map(valueOf).join(', '))}`,
-    rows: recordsetOf([...plain, ...texts], jsonList(grown)),
+    rows: areMany
+      ? rowsOfColumns([...plain, ...texts], cellColumns(grain, grown, read))
+      : recordsetOf([...plain, ...texts], jsonList(grown.map((one) => cellJson(grain, one)))),
   }
 }
 

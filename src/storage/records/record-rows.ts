@@ -47,7 +47,7 @@ function recordText({ register }: RecordOffice, write: RecordWrite): string {
 }
 
 /** The row of a version without what the record says. */
-function versionRow({ register }: RecordOffice, write: RecordWrite): object {
+function versionRow({ register }: RecordOffice, write: RecordWrite): Record<string, unknown> {
   const { version, person, action, reason, audit, record } = write
   const { institution } = record
   const is_alone = audit !== undefined

@@ -12,7 +12,7 @@ import {
   type StoredAnswers,
 } from '#definition'
 import type { AuditEvent } from '../audit/index.ts'
-import { columnList, recordset, registerTables, type Column, type RecordKey } from '../schema/index.ts'
+import { columnList, manyRows, registerTables, type Column, type RecordKey } from '../schema/index.ts'
 
 /** A change of a record: what it was and is to be, by whom and why. The caller has checked it and knows its last version. */
 export interface RecordWrite {
@@ -71,7 +71,7 @@ export function insertStage(office: RecordOffice, name: string, { table, rows }:
   const columns = columnsOf(office, table)
   const names = columns.map((column) => column.name)
   return sql`${sql.id(name)} as (insert into ${sql.id(table)} (${columnList(names)})
-    select ${columnList(names, 'one')} from ${after}${recordset(columns, rows)} returning 1)`
+    select ${columnList(names, 'one')} from ${after}${manyRows(columns, rows)} returning 1)`
 }
 
 const splits = new WeakMap<KeptRecord, SplitRecord>()

@@ -13,16 +13,8 @@ export {
 } from './observation-rows.ts'
 export { identityColumns, identityOf } from './identity/record-identity.ts'
 export { newRecordId, type RecordKey } from './identity/record-key.ts'
-export {
-  columnList,
-  fewRows,
-  jsonList,
-  recordset,
-  recordsetOf,
-  rowsBesideTexts,
-  sameIn,
-  textList,
-} from './recordset.ts'
+export { columnList, fewRows, jsonList, recordset, recordsetOf, sameIn } from './recordset.ts'
+export { manyRows, rowsBesideTexts, rowsOfColumns, textList } from './listed-rows.ts'
 export {
   childTableName,
   hasLooks,

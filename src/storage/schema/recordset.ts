@@ -2,7 +2,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Column } from './table.ts'
 
-type Named = Pick<Column, 'name' | 'type'>
+export type Named = Pick<Column, 'name' | 'type'>
 
 // Lists of names are written out here, and not built up part by part: every record that is kept asks for dozens of them.
 
@@ -41,28 +41,6 @@ export function recordset(columns: readonly Named[], rows: Iterable<object>): Ra
 export function recordsetOf(columns: readonly Named[], json: string): RawBuilder<unknown> {
   const types = columns.map(({ name, type }) => `"${name}" ${type}`).join(', ')
   return sql`json_to_recordset(${json}::json) as one(${sql.raw(types)})`
-}
-
-/** No id has one, and JSON writes its own as signs of two letters. */
-const lineEnd = '\n'
-
-/**
- * A list of texts of which none has a line end, as `text[]`: the database only looks for the line ends. Read as JSON, or
- * as an array, every letter of them is gone over.
- */
-export function textList(texts: readonly string[]): RawBuilder<unknown> {
-  return sql`string_to_array(${texts.join(lineEnd)}, E'\\n')`
-}
-
-/** Rows, and beside each of them a text without line ends as one more column. */
-export function rowsBesideTexts(
-  columns: readonly Named[],
-  rows: Iterable<object>,
-  { name, texts }: { readonly name: string; readonly texts: readonly string[] },
-): RawBuilder<unknown> {
-  const types = columns.map((column) => `"${column.name}" ${column.type}`).join(', ')
-  const names = columnList([...columns.map((column) => column.name), name])
-  return sql`rows from (json_to_recordset(${written(rows).json}::json) as (${sql.raw(types)}), unnest(${textList(texts)})) as one(${names})`
 }
 
 /** What the database may be told to expect. By itself it expects a hundred rows, and reads a whole table for a single one. */
