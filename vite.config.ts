@@ -5,9 +5,12 @@ import { defineConfig } from 'vite'
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`
 const proxy = { '/api': server }
 
-/** The definition room only declares things; its one module with an effect sets how decimals are rounded. */
+/**
+ * The definition room only declares things; its one module with an effect sets how decimals are rounded. The drawing room
+ * has none, so that the first page, which shows no chart, does without it.
+ */
 function hasSideEffects(id: string): boolean {
-  return !id.includes('/src/definition/') || id.endsWith('/bounds.ts')
+  return !/\/src\/(definition|drawing)\//.test(id) || id.endsWith('/bounds.ts')
 }
 
 export default defineConfig({

@@ -1,5 +1,5 @@
 // The secretariat looks for figures to question, and takes them into a spreadsheet.
-import { writeFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -63,6 +63,15 @@ describe('questioning figures', () => {
     const chart = page.locator('.chart svg path')
     await page.getByRole('heading', { name: /Figures over time/ }).scrollIntoViewIfNeeded()
     await chart.first().waitFor({ state: 'attached' })
+    await page.locator('.chart').focus()
+    await page.keyboard.press('ArrowLeft')
+    expect(await page.locator('.chart output').textContent()).toMatch(/, \d{4}, \S/)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'PNG' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('kpi-4.png')
+    expect([...readFileSync(await file.path()).subarray(1, 4)]).toEqual([...Buffer.from('PNG')])
     const overview = await site.open('/')
     const bytes = await overview.evaluate<number>(
       'performance.getEntriesByType("resource").filter((one) => one.name.endsWith(".js")).reduce((sum, one) => sum + one.encodedBodySize, 0)',

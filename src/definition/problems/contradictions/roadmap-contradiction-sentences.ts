@@ -49,7 +49,8 @@ export const roadmapContradictionSentences = {
     '{at}: its headline is always broken down by “{dimension}” and does not say which code it is.',
   'chart-unknown': '{at}: there is no chart of the kind “{kind}”; there are {allowed}.',
   'chart-of-areas': '{at}: its chart “{kind}” shows areas; it takes neither figures nor a breakdown.',
-  'chart-of-parts': '{at}: its chart “{kind}” takes either figures or one breakdown, of which it shows the parts.',
+  'chart-of-parts':
+    '{at}: its chart “{kind}” takes either figures or one breakdown, of which it shows the parts.',
   'chart-of-steps': '{at}: its chart “{kind}” takes figures, and no breakdown.',
   'chart-figure-unknown': '{at}: “{figure}” in its chart is not among its figures.',
   'chart-figure-twice': '{at}: “{figure}” is in its chart twice.',
