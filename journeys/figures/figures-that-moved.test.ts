@@ -38,7 +38,7 @@ const rowsTakenBack = withdrawn.trim().split('\n').length - 1
 /** The rows that were taken back, as an earlier edition had them: with a value, an earlier edition and no reason. */
 function asBefore(): string {
   const [heading = '', ...rows] = withdrawn.trim().split('\n')
-  const said = rows.map((row) => row.replace(/^delete/, '').replace(/,2026-11-24,.*$/, ',2022-12-31,,321'))
+  const said = rows.map((row) => row.replace(/^delete/, '').replace(/,2026-11-24,.*$/, ',2026-01-31,,321'))
   // One that was corrected under its own name: the source gave a bound, and a value was entered.
   const [columns, other] = [heading.split(','), { jurisdiction: 'skopje', element: 'items-seized-change' }]
   const cells: Readonly<Record<string, string>> = {

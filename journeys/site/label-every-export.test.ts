@@ -117,6 +117,10 @@ const ways: Readonly<Record<string, Way>> = {
       )
     },
   },
+  'title of the picture': {
+    isDue: (answer) => typeOf(answer).includes('svg'),
+    isSaid: ({ payload }) => /<title[^>]*>Invented data: /.test(payload),
+  },
   'first sheet': {
     isDue: (answer) => typeOf(answer).includes('spreadsheet'),
     isSaid: async ({ rawPayload }) => (await sheetTitles(rawPayload))[0]?.startsWith(label) === true,
@@ -159,6 +163,7 @@ describe('a database of invented data', () => {
     expect([...kinds].toSorted()).toEqual([
       'application/json',
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'image/svg+xml',
       'text/csv',
     ])
     const filled = questions.filter(({ url }) => url.endsWith('records?format=csv'))
