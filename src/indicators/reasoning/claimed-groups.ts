@@ -139,14 +139,26 @@ function narrowed(lattices: readonly Lattice[], box: Box): readonly Box[] | unde
 }
 
 /**
+ * So many boxes are looked at for one cell. Where that does not do, something can be left as far as anybody knows: its bounds
+ * are looser than they might be, and true. Breakdowns as people make them need a few boxes.
+ */
+const mostBoxes = 24
+
+/**
  * Do complete breakdowns leave nothing of a box, taken together? One after the other narrows it to the parts that are
  * listed, and it is split only where a breakdown speaks of a part of it. The search ends at the first part of which
  * something can be.
  */
-function isLeftNone(lattices: readonly Lattice[], { codes, groups }: Box): boolean {
-  const speaking = groups.filter(({ base }) => isTouching(lattices, base, codes))
-  const parts = speaking.length === 0 ? undefined : narrowed(lattices, { codes, groups: speaking })
-  return parts?.every((part) => isLeftNone(lattices, part)) === true
+function isLeftNone(lattices: readonly Lattice[], whole: Box): boolean {
+  let boxes = 0
+  const isNone = ({ codes, groups }: Box): boolean => {
+    boxes += 1
+    if (boxes > mostBoxes) return false
+    const speaking = groups.filter(({ base }) => isTouching(lattices, base, codes))
+    const parts = speaking.length === 0 ? undefined : narrowed(lattices, { codes, groups: speaking })
+    return parts?.every(isNone) === true
+  }
+  return isNone(whole)
 }
 
 const newestOf = ({ parts }: ClaimedGroup) =>

@@ -52,9 +52,21 @@ export function latticeOf(list: CodeList, nesting: Nesting): Lattice {
     if (held.has(code)) return true
     return code.includes(separator) && code.split(separator).every((one) => held.has(one))
   }
-  const isTouching = (code: string, other: string): boolean => {
+  const touching = new Map<string, Map<string, boolean>>()
+  const findTouching = (code: string, other: string): boolean => {
     if (isWithin(code, other) || isWithin(other, code)) return true
     return nesting === 'parts' && !membersOf(code).isDisjointFrom(membersOf(other))
+  }
+  const isTouching = (code: string, other: string): boolean => {
+    if (code === other || code === total || other === total)
+      return isWithin(code, other) || isWithin(other, code)
+    const own = touching.get(code) ?? new Map<string, boolean>()
+    touching.set(code, own)
+    const known = own.get(other)
+    if (known !== undefined) return known
+    const found = findTouching(code, other)
+    own.set(other, found)
+    return found
   }
   const withSums = (code: string) => [
     ...new Set([code, ...Object.keys(list.codes).filter((one) => isWithin(code, one))]),

@@ -115,9 +115,11 @@ function overTime(place: Place, spans: readonly Span[], work: Work): Range[] {
   return stretches.length > 0 ? [fillSpan(place, stretches) ?? []].flat() : []
 }
 
+const isNone = ({ upper }: Range): boolean => upper?.value.eq(0) === true
+
 /** A whole of nothing holds nothing. */
 function nothingOf(whole: Range | undefined): Range | undefined {
-  return whole?.upper?.value.eq(0) === true ? { ...whole, lower: whole.upper, origin: 'derived' } : undefined
+  return whole?.upper && isNone(whole) ? { ...whole, lower: whole.upper, origin: 'derived' } : undefined
 }
 
 /** Of a place of which nobody says anything, complete breakdowns may still say that it is none. */
@@ -139,9 +141,11 @@ function workInside(
   const work = remembering((place: Place): Range | undefined => {
     const { said: within, around, shorter: spans } = inSpan(place)
     const inside = within.filter((one) => isCellWithin(lattices, one.codes, place.codes))
-    const none = noneLeft(lattices, around, place.codes)
-    const claimed = [...(none ? [none] : []), ...claimedRanges(lattices, around, place, work)]
     if (inside.length === 0 && groups.length === 0) return undefined
+    const byOne = claimedRanges(lattices, around, place, work)
+    // Where one breakdown leaves nothing by itself, several need not be taken together.
+    const none = byOne.some(isNone) ? undefined : noneLeft(lattices, around, place.codes)
+    const claimed = [...(none ? [none] : []), ...byOne]
     const time = overTime(place, spans, work)
     const said = inside.filter((one) => isSameSpan(one, place) && isSameCodes(one.codes, place.codes))
     const own = said.map((one) => rangeSaid(one, one.isSum ? 'derived' : 'said'))
