@@ -64,6 +64,9 @@ function isAll({ base, over }: ClaimedGroup, codes: readonly string[]): boolean 
   return base.every((code, at) => over[at] === true || code === codes[at])
 }
 
+const newestOf = ({ parts }: ClaimedGroup) =>
+  parts.reduce((newest, one) => (one.vintage > newest ? one.vintage : newest), '')
+
 /**
  * What complete breakdowns say of a cell from above: the sum of the parts that touch it, and nothing where none does.
  *
@@ -94,7 +97,7 @@ export function claimedRanges(
     })
     const { lower, upper, doubts } = sumOf(ranges)
     // As new as the newest of the breakdown, though its part be none of this cell.
-    const vintage = group.parts.reduce((newest, part) => (part.vintage > newest ? part.vintage : newest), '')
+    const vintage = newestOf(group)
     const ofGroup = (bound: Bound | null) => bound && { ...bound, vintage }
     return [rangeBetween(isInner ? ofGroup(lower) : null, ofGroup(upper), 'derived', doubts)]
   })
@@ -160,9 +163,6 @@ function isLeftNone(lattices: readonly Lattice[], whole: Box): boolean {
   }
   return isNone(whole)
 }
-
-const newestOf = ({ parts }: ClaimedGroup) =>
-  parts.reduce((newest, one) => (one.vintage > newest ? one.vintage : newest), '')
 
 /**
  * That breakdowns leave nothing of a cell; undefined where something can be left of it.

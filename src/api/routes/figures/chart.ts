@@ -10,12 +10,12 @@ import {
   type Indicator,
 } from '#definition'
 import { chartFooter, chartFor, chartOf, chartSvg, drawChart, partQueries } from '#drawing'
-import { computeFigures, planFigures, readSpan, refuseTooMany, withPeriods } from '#indicators'
+import { readSpan } from '#indicators'
 import { readPublishers } from '#storage'
-import type { AnswerWork, Question } from '../../answers/index.ts'
+import type { Question } from '../../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
-import { getIndicator } from './figures.ts'
+import { askFigures, getIndicator } from './figures.ts'
 
 /** The most figures that a picture is made of; more than a few hundred cannot be told apart. */
 const mostFigures = 20_000
@@ -28,29 +28,24 @@ interface ChartFigures {
   readonly today: string
 }
 
-function chartQuestion({ roadmap }: ApiContext, indicator: Indicator, query: FiguresQuery): Question {
-  const { show = indicator.headline.show, per } = query
-  const elements = measuredElements(askedRates(roadmap, indicator, per) ?? indicator)
-  const read = ({ tx }: AnswerWork) =>
-    async function figuresOf(one: FiguresQuery): Promise<FiguresAnswer> {
-      const asked = await withPeriods(tx, roadmap, indicator, one)
-      refuseTooMany(planFigures(roadmap, indicator, asked), mostFigures)
-      return computeFigures(tx, roadmap, indicator, asked)
-    }
+/** What a chart is asked for: of one figure of the indicator, the one of its headline where no other is named. */
+type ShownQuery = FiguresQuery & { readonly show: string }
+
+function chartQuestion({ roadmap }: ApiContext, indicator: Indicator, query: ShownQuery): Question {
+  const elements = measuredElements(askedRates(roadmap, indicator, query.per) ?? indicator)
   return {
     mayLag: true,
     name: `chart ${indicator.id} ${JSON.stringify(query)}`,
     elements,
-    work: async (given): Promise<ChartFigures> => {
-      const figuresOf = read(given)
+    work: async ({ tx }): Promise<ChartFigures> => {
+      const figuresOf = (one: FiguresQuery) => askFigures(tx, { roadmap, indicator, most: mostFigures }, one)
       const parts: FiguresAnswer[] = []
-      for (const one of partQueries(chartFor(indicator, { show, per }), query))
-        parts.push(await figuresOf(one))
+      for (const one of partQueries(chartFor(indicator, query), query)) parts.push(await figuresOf(one))
       return {
         own: await figuresOf(query),
         parts,
-        publishers: await readPublishers(given.tx, { elements }),
-        today: (await readSpan(given.tx, roadmap, indicator)).today,
+        publishers: await readPublishers(tx, { elements }),
+        today: (await readSpan(tx, roadmap, indicator)).today,
       }
     },
   }
@@ -65,8 +60,8 @@ export function chartRoute(context: ApiContext): Handlers<'chart'> {
       const { area, only, width, ...same } = request.query
       if (area !== undefined && !reportingAreas(roadmap).some(({ id }) => id === area))
         throw new Refused('area-or-group-unknown', { id: area }, 'bad-request')
-      const query: FiguresQuery = { ...same, show: same.show ?? indicator.headline.show }
-      const { show = indicator.headline.show, per } = query
+      const { show = indicator.headline.show, per } = same
+      const query = { ...same, show }
       const draw = ({ own, parts, publishers, today }: ChartFigures) => {
         const { from, to, frequency = own.frequency } = query
         const running = periodOf(today, frequency)

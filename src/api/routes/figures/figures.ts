@@ -10,6 +10,7 @@ import {
   type Roadmap,
 } from '#definition'
 import { asAsked, computeFigures, planFigures, refuseTooMany, withPeriods } from '#indicators'
+import type { Database } from '#storage'
 import type { Question } from '../../answers/index.ts'
 import { personOf, sendAnswer, type ApiContext } from '../../requests/index.ts'
 import { noteExport } from '../note-export.ts'
@@ -27,6 +28,21 @@ export function getIndicator(roadmap: Roadmap, id: string): Indicator {
   throw new Refused('indicator-not-there', { indicator: id, allowed }, 'bad-request')
 }
 
+/** What is asked for, of all periods that there are where none is named. Throws `Refused` where it is more than so many figures. */
+export async function askFigures(
+  tx: Database,
+  {
+    roadmap,
+    indicator,
+    most,
+  }: { readonly roadmap: Roadmap; readonly indicator: Indicator; readonly most: number },
+  query: FiguresQuery,
+): Promise<FiguresAnswer> {
+  const asked = await withPeriods(tx, roadmap, indicator, query)
+  refuseTooMany(planFigures(roadmap, indicator, asked), most)
+  return computeFigures(tx, roadmap, indicator, asked)
+}
+
 /** The figures of an indicator: areas × periods × codes, as JSON or CSV. */
 export function figuresRoute(context: ApiContext): Handlers<'figures'> {
   const { roadmap } = context
@@ -38,11 +54,7 @@ export function figuresRoute(context: ApiContext): Handlers<'figures'> {
       const question: Question = {
         mayLag: true,
         name: `figures ${indicator.id} ${JSON.stringify(query)}`,
-        work: async ({ tx }) => {
-          const asked = await withPeriods(tx, roadmap, indicator, query)
-          refuseTooMany(planFigures(roadmap, indicator, asked), mostFigures)
-          return computeFigures(tx, roadmap, indicator, asked)
-        },
+        work: ({ tx }) => askFigures(tx, { roadmap, indicator, most: mostFigures }, query),
         elements: measuredElements(askedRates(roadmap, indicator, query.per) ?? indicator),
       }
       if (format !== 'csv') return sendAnswer({ request, reply, context }, question)
