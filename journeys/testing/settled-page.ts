@@ -16,12 +16,12 @@ const looksAtRest = 2
 export function noteRequests(page: Page): () => Promise<void> {
   const open = new Set<Request>()
   let begun = 0
-  page.on('request', (request) => {
+  const onBegin = (request: Request) => {
     open.add(request)
     begun += 1
-  })
-  page.on('requestfinished', (request) => open.delete(request))
-  page.on('requestfailed', (request) => open.delete(request))
+  }
+  const onEnd = (request: Request) => open.delete(request)
+  page.on('request', onBegin).on('requestfinished', onEnd).on('requestfailed', onEnd)
   return async () => {
     for (let atRest = 0; atRest < looksAtRest;) {
       const before = begun
@@ -29,5 +29,6 @@ export function noteRequests(page: Page): () => Promise<void> {
       await setTimeout(onItsWay)
       atRest = open.size === 0 && begun === before ? atRest + 1 : 0
     }
+    page.off('request', onBegin).off('requestfinished', onEnd).off('requestfailed', onEnd)
   }
 }
