@@ -9,11 +9,18 @@ const onItsWay = 50
 /** So many looks in a row have to find it at rest. */
 const looksAtRest = 2
 
+/** Goes to an address, and waits until the page has settled. */
+export async function goAndSettle(page: Page, url: string): Promise<void> {
+  const untilSettled = noteRequests(page)
+  await page.goto(url)
+  await untilSettled()
+}
+
 /**
  * Counts what a page asks for, from before it is opened. Gives what waits until it has settled: a tenth of the time for which
  * the browser itself would wait for silence on the network, and tied to the work of the page.
  */
-export function noteRequests(page: Page): () => Promise<void> {
+function noteRequests(page: Page): () => Promise<void> {
   const open = new Set<Request>()
   let begun = 0
   const onBegin = (request: Request) => {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { copyFirstStart } from '../../src/cli/testing/prepared-folder.ts'
 import { saying, startSite, stop } from '../../src/cli/testing/run-waymark.ts'
-import { noteRequests } from './settled-page.ts'
+import { goAndSettle } from './settled-page.ts'
 
 const browserPath = process.env['WAYMARK_TEST_CHROMIUM'] ?? '/usr/bin/chromium'
 
@@ -56,12 +56,6 @@ async function newTab(browser: Browser, viewport: Size, complain: (what: string)
     if (message.type() === 'error') complain(message.text())
   })
   return page
-}
-
-async function goAndSettle(page: Page, url: string): Promise<void> {
-  const untilSettled = noteRequests(page)
-  await page.goto(url)
-  await untilSettled()
 }
 
 /** Starts the site on a folder of its own, unless the settings name one; it was started before, if never by this test. */
