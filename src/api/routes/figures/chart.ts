@@ -1,6 +1,7 @@
 // The chart of an indicator as a picture that goes its own ways: with its title, source, day and address.
 import {
   askedRates,
+  currentDay,
   measuredElements,
   periodOf,
   Refused,
@@ -10,7 +11,7 @@ import {
   type Indicator,
 } from '#definition'
 import { chartFooter, chartFor, chartOf, chartSvg, drawChart, partQueries } from '#drawing'
-import { readSpan } from '#indicators'
+import { withPeriods } from '#indicators'
 import { readPublishers } from '#storage'
 import type { Question } from '../../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../../requests/index.ts'
@@ -39,13 +40,15 @@ function chartQuestion({ roadmap }: ApiContext, indicator: Indicator, query: Sho
     elements,
     work: async ({ tx }): Promise<ChartFigures> => {
       const figuresOf = (one: FiguresQuery) => askFigures(tx, { roadmap, indicator, most: mostFigures }, one)
+      // All figures of one chart are of the same periods: through which days its data reach is looked up once.
+      const asked = await withPeriods(tx, roadmap, indicator, query)
       const parts: FiguresAnswer[] = []
-      for (const one of partQueries(chartFor(indicator, query), query)) parts.push(await figuresOf(one))
+      for (const one of partQueries(chartFor(indicator, query), asked)) parts.push(await figuresOf(one))
       return {
-        own: await figuresOf(query),
+        own: await figuresOf(asked),
         parts,
         publishers: await readPublishers(tx, { elements }),
-        today: (await readSpan(tx, roadmap, indicator)).today,
+        today: currentDay(),
       }
     },
   }
