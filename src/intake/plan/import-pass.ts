@@ -13,6 +13,7 @@ import {
   checkFileRecord,
   contradictedKeys,
   countKey,
+  findFrozen,
   findLookAlike,
   matchRecord,
   noteRecord,
@@ -184,6 +185,19 @@ async function storedLike(pass: Pass, { waiting }: Batch, inDatabase: InDatabase
   return inDatabase((tx) => findStoredLike(tx, register, asked))
 }
 
+/** Refuses what would change a request that the other side has. */
+async function withoutFrozen(pass: Pass, outcomes: Outcome[], inDatabase: InDatabase): Promise<Outcome[]> {
+  const changes = outcomes.flatMap(({ match }) => (match.kind === 'changed' ? [match] : []))
+  const frozen = await findFrozen(inDatabase, pass.wanted, changes)
+  if (frozen.size === 0) return outcomes
+  return outcomes.map((outcome) => {
+    const problem = frozen.get(outcome.match)
+    if (!problem) return outcome
+    const placed = placeProblem(outcome.checked.from, problem, pass.layout)
+    return { ...outcome, match: { kind: 'refused', problems: [placed] } }
+  })
+}
+
 /**
  * Compares a batch with what is stored: one question to the database, and none where it is known that nothing is. Nothing
  * is counted yet.
@@ -200,7 +214,7 @@ export async function compareBatch(pass: Pass, batch: Batch, inDatabase: InDatab
     const turn = letOthersIn()
     if (turn) await turn
   }
-  return outcomes
+  return withoutFrozen(pass, outcomes, inDatabase)
 }
 
 /** A way to handle batches: each is compared, counted, and its records are given to `take`. */
