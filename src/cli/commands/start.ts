@@ -143,7 +143,8 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     const web = existsSync(join(webFolder, 'index.html')) ? { webFolder } : {}
     const token = tokenOf(settings, isInvented)
     const signIn = await openAccounts(settings, { db, accounts, isInvented })
-    const shown = { ...web, ...token, ...(signIn ? { signIn } : {}) }
+    const site = settings.siteAddress === undefined ? {} : { siteAddress: settings.siteAddress }
+    const shown = { ...web, ...token, ...site, ...(signIn ? { signIn } : {}) }
     const importsUnderWay = () => imports.running.size
     const measuring = await keepMeasured(settings, { db, importsUnderWay, findSeal: anchoring.newest })
     const server = await createServer({

@@ -70,6 +70,12 @@ export const loadsQuery = askingAnybody('loads', {})
 /** The roadmap changes only with the server itself, so that it is asked for once. */
 export const roadmapQuery = queryOptions({ ...askingAnybody('roadmap', {}), staleTime: Infinity })
 
+/** Where the areas lie; asked for by whoever draws a map, and once. */
+export const outlinesQuery = queryOptions({
+  ...askingAnybody('outlines', {}),
+  ...{ staleTime: Infinity, retry: false },
+})
+
 export function figuresQuery(indicator: string, { by, ...query }: FiguresQuery) {
   return asking('figures', { params: { id: indicator }, query: { ...query, by: by?.join(',') } })
 }
