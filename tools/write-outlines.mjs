@@ -8,11 +8,11 @@
 //     -proj "$LCC +lat_0=43 +lon_0=19.5" -simplify visvalingam weighted interval=3000 keep-shapes -clean -o six.json
 //   mapshaper provinces.geojson -filter 'adm0_a3=="MDA"' -filter-fields adm0_a3 -clean -dissolve adm0_a3 \
 //     -proj "$LCC +lat_0=47 +lon_0=28.5" -simplify visvalingam weighted interval=5000 keep-shapes -clean \
-//     -affine scale=0.6 -o seventh.json
+//     -affine scale=0.45 -o seventh.json
 //   mapshaper -i six.json seventh.json combine-files -merge-layers -o lines.json format=topojson no-quantization
 //   mapshaper -i six.json seventh.json combine-files -merge-layers -points inner -o inner.json format=geojson
 //   node tools/write-outlines.mjs lines.json inner.json adm0_a3 SRB=belgrade MNE=podgorica KOS=pristina BIH=sarajevo \
-//     MKD=skopje ALB=tirana MDA=chisinau@238,252
+//     MKD=skopje ALB=tirana MDA=chisinau@262,277
 //
 // An area behind `@` is an inset: its own middle is put at that place of the others, in kilometres.
 import { readFileSync } from 'node:fs'

@@ -1,7 +1,7 @@
 // Where the seven jurisdictions lie, under our own names for them; how the lines were made says `tools/write-outlines.mjs`.
 import { defineOutlines } from '#definition'
 
-/** Two to a kilometre, in a conic projection; Chisinau lies elsewhere and is drawn at six tenths of the size. */
+/** Two to a kilometre, in a conic projection; Chisinau lies elsewhere and is drawn at less than half the size. */
 export const outlines = defineOutlines({
   source: {
     name: { en: 'Natural Earth, 1:10 million' },
@@ -11,7 +11,7 @@ export const outlines = defineOutlines({
   note: {
     en: 'The map shows whose authorities report. It is no statement on the status of any area or on any border.',
   },
-  width: 1235,
+  width: 1244,
   height: 1475,
   lines: [
     '785 965 24 3 6 -11 0 -7 1 -23 4 -9 20 -8 11 -4 11 -6 9 -8 22 20 3 2 9 -1 -1 -11 10 -16 19 -5 1 -2 14 0',
@@ -29,7 +29,7 @@ export const outlines = defineOutlines({
     '586 971 -9 -9 -23 -10 -5 -18 -15 -27 -13 -10 -16 -24 -14 3 -15 -18 -6 -6 -2 -7 7 -13 -5 5 -31 0 -5 -24',
     '434 813 12 -9 6 -6 0 -15 -12 -17 1 -20 -6 -17 3 -12 14 -7 17 1 -3 -23 7 -24 23 -19 15 -7 15 17 5 -5 8 -3 -10 -22 -16 -22 11 -8 10 7 25 -4',
     '434 813 -11 -4 -23 -12 -59 -43 -5 -16 -20 -7 -16 -35 -25 -18 -18 -24 -9 -21 3 -19 -7 -9 -28 -12 -37 -41 -18 -15 -5 -15 -42 -50 -12 -6 -17 -29 -3 -16 3 -15 -5 -6 -7 -33 -18 -5 7 -10 -23 -30 -14 4 -13 -20 9 -13 -5 -18 10 -52 7 -11 27 0 16 24 16 19 21 3 6 -19 17 -20 16 -4 31 10 24 -21 12 13 27 17 13 -9 17 12 30 5 18 -10 12 12 11 11 11 -3 13 -14 25 10 15 -13 33 17 5 4 21 -7 11 4 18 24 -3 13 9 9 21 3 6 -1',
-    '948 62 -10 -11 -26 -13 18 -13 37 3 22 -12 22 3 12 10 10 7 18 15 8 -3 19 17 6 -6 20 6 13 22 16 -4 11 29 -9 36 22 24 16 -3 -2 27 3 22 34 20 -2 34 17 23 -21 5 -12 -15 -11 13 -13 -16 -24 17 -2 -24 -11 5 -13 13 6 24 -4 31 -17 4 -1 16 -16 14 -9 10 3 13 -2 8 -20 -2 -10 3 -1 -36 -6 -31 3 -14 0 -16 10 -23 2 -32 -12 -38 -6 -13 -21 -17 -8 -19 -12 -11 -2 -14 -12 -15 -12 -23 -10 -26 -11 -24',
+    '1026 50 -7 -8 -20 -10 14 -9 27 2 17 -9 16 2 9 7 8 6 13 11 6 -2 14 13 5 -5 15 4 9 17 13 -3 8 22 -7 27 16 18 13 -2 -2 20 3 16 25 16 -2 25 13 17 -16 4 -8 -11 -9 9 -10 -12 -18 13 -1 -18 -9 4 -9 9 5 19 -4 22 -12 4 -1 12 -13 10 -6 8 2 9 -1 7 -15 -2 -7 2 -1 -26 -5 -24 2 -10 0 -13 8 -17 2 -23 -10 -29 -4 -10 -16 -13 -6 -14 -9 -8 -1 -11 -9 -11 -10 -17 -7 -19 -8 -19',
   ],
   areas: {
     skopje: { rings: [[0, 1, 2, 3]], inside: { x: 967, y: 1017 } },
@@ -38,10 +38,9 @@ export const outlines = defineOutlines({
     belgrade: { rings: [[-2, -9, 9, 10, 11]], inside: { x: 812, y: 470 } },
     podgorica: { rings: [[-6, 12, 13, -10, -8]], inside: { x: 551, y: 757 } },
     sarajevo: { rings: [[-14, 14, -11]], inside: { x: 360, y: 453 } },
-    chisinau: { rings: [[15]], inside: { x: 1064, y: 133 } },
+    chisinau: { rings: [[15]], inside: { x: 1113, y: 103 } },
   },
-  insets: [{ areas: ['chisinau'], box: { x: 896, y: 4, width: 343, height: 422 } }],
-
+  insets: [{ areas: ['chisinau'], box: { x: 983, y: 4, width: 265, height: 322 } }],
   disputed: [
     {
       between: ['belgrade', 'pristina'],

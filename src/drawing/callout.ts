@@ -1,21 +1,9 @@
 // What a pointer or a key asks of a chart: the point that is meant, the one beside it, and its words in a box near it.
+import { liesWithin } from '#definition'
 import type { ChartModel, ChartPoint } from './chart.ts'
 import { paints } from './palette.ts'
 import { label, type Point, type Shape } from './shapes.ts'
 import { textSizes, textWidth, wrapped } from './text-size.ts'
-
-/** Does a place lie within rings? Each edge that a line to the right of it crosses changes the answer. */
-function liesWithin({ x, y }: Point, rings: readonly (readonly Point[])[]): boolean {
-  let isWithin = false
-  for (const ring of rings) {
-    ring.forEach((to, at) => {
-      const from = ring.at(at - 1) ?? to
-      if (from.y > y === to.y > y) return
-      if (x < from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x)) isWithin = !isWithin
-    })
-  }
-  return isWithin
-}
 
 /** The point whose area lies there, else the one nearest to the place; undefined where the drawing has none. */
 export function nearestPoint({ points }: ChartModel, { x, y }: Point): ChartPoint | undefined {

@@ -15,7 +15,7 @@ const english = {
   hatched: 'hatched: no figure is known, which is not 0',
   dotted:
     'dotted: only a limit is known, or part of the period or some members; the tone is that of what is sure',
-  torn: 'red stripes: sources disagree; the tone is that of the lowest of what they say',
+  torn: 'striped in red: sources disagree; the tone is that of the lowest of what they say',
   ringed: 'broken ring: as much as it is at most, or as the highest of what sources say',
   map: 'A map of the areas, {period}.',
   class: '{low} to {high}',

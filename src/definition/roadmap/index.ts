@@ -38,9 +38,12 @@ export {
   type Severity,
 } from './quality-rule.ts'
 export { defineHandOnList, type HandOnColumn, type HandOnList, type HandOnSource } from './hand-on-list.ts'
+export { outlineContradictions } from './outline-contradictions.ts'
 export {
   defineOutlines,
+  liesWithin,
   placesOfLine,
+  ringPlaces,
   type DisputedBorder,
   type OutlinedArea,
   type OutlineInset,

@@ -147,10 +147,13 @@ function drawList(
     ? listRows(legendRows(classes, matter), { x: side.x, y: side.y + title.height }, side.width)
     : circleLegend(matter, numbers, { start: side, radiusOf: radiiFor(numbers, box) })
   const top = side.y + title.height + legend.height + 12
-  const rows = places.map(({ series, figure }, at): ListRow => ({
-    paint: matter.areAmounts && looks[at]?.mark === undefined ? undefined : looks[at]?.paint,
-    name: matter.series[series]?.name ?? '',
-    words: figureWords(matter, figure),
+  // An area that is not on the map, such as a group, has no sign; and one with a circle needs none.
+  const hasSign = ({ area }: Place, at: number) =>
+    area && !(matter.areAmounts && looks[at]?.mark === undefined)
+  const rows = places.map((place, at): ListRow => ({
+    paint: hasSign(place, at) ? looks[at]?.paint : undefined,
+    name: matter.series[place.series]?.name ?? '',
+    words: figureWords(matter, place.figure),
   }))
   const list = listRows(rows, { x: side.x, y: top }, side.width)
   return {
@@ -194,7 +197,7 @@ function layOut(matter: ChartMatter, sheet: Omit<Box, 'height'>): Layout {
     const [point] = chartPoint(matter, { series: own, at }, place)
     return point ? [area ? { ...point, within: area.rings } : point] : []
   })
-  const marks = looks.flatMap(({ mark }) => mark ?? [])
+  const marks = looks.flatMap(({ mark }, row) => (places[row]?.area && mark ? [mark] : []))
   const revised = drawnFigures.some((one) => one?.flags.includes('revised')) ? (['revised'] as const) : []
   return {
     shapes: [...drawn.shapes, ...list.shapes, ...notes.shapes],

@@ -1,5 +1,5 @@
 // The ground of a map: outlines put on a sheet, as rings of areas and as borders of which each is drawn once.
-import { placesOfLine, type Outlines } from '#definition'
+import { placesOfLine, ringPlaces, type Outlines } from '#definition'
 import { paints } from '../palette.ts'
 import { line, type Box, type Point, type Shape } from '../shapes.ts'
 
@@ -45,12 +45,6 @@ export function groundOn(outlines: Outlines, box: Box): Ground {
   const { scale, width, height } = groundSize(outlines, box)
   const onSheet = ({ x, y }: Point): Point => ({ x: box.x + x * scale, y: box.y + y * scale })
   const lines = outlines.lines.map((text) => placesOfLine(text).map(onSheet))
-  const ringOf = (numbers: readonly number[]) =>
-    numbers.flatMap((number) => {
-      const places = (number < 0 ? lines[~number]?.toReversed() : lines[number]) ?? []
-      // A line begins where the one before it ends.
-      return places.slice(1)
-    })
   const bounded = areasOfLines(outlines)
   const isDisputed = (at: number) =>
     (outlines.disputed ?? []).some(({ between }) => sameAreas(between, bounded.get(at) ?? []))
@@ -59,14 +53,20 @@ export function groundOn(outlines: Outlines, box: Box): Ground {
     return { is: 'box', ...onSheet(own), ...size, paint: paints.inset }
   })
   const drawn = lines.flatMap((places, at) =>
-    bounded.has(at) ? [line(isDisputed(at) ? paints.disputedBorder : paints.border, ...places)] : [],
+    !bounded.has(at)
+      ? []
+      : isDisputed(at)
+        ? [line(paints.underDisputed, ...places), line(paints.disputedBorder, ...places)]
+        : [line(paints.border, ...places)],
   )
   return {
     width,
     height,
     areaOf: (id) => {
       const area = outlines.areas[id]
-      return area && { rings: area.rings.map(ringOf), inside: onSheet(area.inside) }
+      return (
+        area && { rings: area.rings.map((ring) => ringPlaces(ring, lines)), inside: onSheet(area.inside) }
+      )
     },
     borders: [...drawn, ...frames],
   }

@@ -26,7 +26,7 @@ export function ChartTabs({ isMap, onChoose, children }: Props): ReactNode {
   }
   return (
     <>
-      <div className="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+      <div className="tabs" role="tablist" aria-label={label} ref={list}>
         {tabs
           .filter((one) => !one || hasMap || isMap)
           .map((one) => (
@@ -38,6 +38,7 @@ export function ChartTabs({ isMap, onChoose, children }: Props): ReactNode {
               aria-selected={one === isMap}
               aria-controls={`${id}panel`}
               tabIndex={one === isMap ? 0 : -1}
+              onKeyDown={onKeyDown}
               onClick={() => onChoose(one)}
             >
               {one ? map : chart}

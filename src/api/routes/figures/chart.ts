@@ -1,4 +1,5 @@
 // The chart of an indicator as a picture that goes its own ways: with its title, source, day and address.
+import type { FastifyReply } from 'fastify'
 import {
   asCounted,
   askedRates,
@@ -17,10 +18,11 @@ import { chartFooter, chartFor, chartOf, chartSvg, drawChart, mapDenominator, pa
 import { readSpan } from '#indicators'
 import { readPublishers } from '#storage'
 import type { Question } from '../../answers/index.ts'
-import { readerLanguage, sendAnswer, type ApiContext } from '../../requests/index.ts'
+import { sendAnswer, type ApiContext } from '../../requests/index.ts'
 import { sendsPublished } from '../../exports/index.ts'
 import type { Handlers } from '../handler.ts'
 import { askFigures, getIndicator } from './figures.ts'
+import { readerLanguage } from './reader-language.ts'
 
 /** The most figures that a picture is made of; more than a few hundred cannot be told apart. */
 const mostFigures = 20_000
@@ -77,6 +79,12 @@ function askedOf(
   return { kind, query: { ...rest, show, ...(own === undefined ? {} : { per: own }) } }
 }
 
+/** Says to caches that the answer is another one for readers of another language. */
+function noteLanguageCounts(reply: FastifyReply): void {
+  const others = reply.getHeader('vary')
+  void reply.header('vary', others === undefined ? 'accept-language' : `${String(others)}, accept-language`)
+}
+
 /** The chart that the author of an indicator or the reader chose, or lines of another of its figures, as SVG. */
 export function chartRoute(context: ApiContext): Handlers<'chart'> {
   const { roadmap } = context
@@ -106,7 +114,7 @@ export function chartRoute(context: ApiContext): Handlers<'chart'> {
         return chartSvg(drawChart(matter, { width, footer, hasTitle: true }))
       }
       return sendAnswer({ request, reply, context }, chartQuestion(context, indicator, asked), (text) => {
-        if (wished === undefined) void reply.header('vary', 'accept-language')
+        if (wished === undefined) noteLanguageCounts(reply)
         if (takesOnlyPublished(roadmap, indicator)) sendsPublished(reply, context)
         void reply.header('content-disposition', `inline; filename="${indicator.id}.svg"`)
         return reply.type('image/svg+xml').send(draw(JSON.parse(text) as ChartFigures))
