@@ -1,11 +1,14 @@
 // What a pointer or a key asks of a chart: the point that is meant, the one beside it, and its words in a box near it.
+import { liesWithin } from '#definition'
 import type { ChartModel, ChartPoint } from './chart.ts'
 import { paints } from './palette.ts'
 import { label, type Point, type Shape } from './shapes.ts'
 import { textSizes, textWidth, wrapped } from './text-size.ts'
 
-/** The point nearest to a place of the drawing; undefined where it has none. */
+/** The point whose area lies there, else the one nearest to the place; undefined where the drawing has none. */
 export function nearestPoint({ points }: ChartModel, { x, y }: Point): ChartPoint | undefined {
+  const meant = points.find(({ within }) => within && liesWithin({ x, y }, within))
+  if (meant) return meant
   const distance = (point: ChartPoint) => Math.hypot(point.x - x, point.y - y)
   let nearest: ChartPoint | undefined
   for (const point of points) if (!nearest || distance(point) < distance(nearest)) nearest = point
@@ -32,9 +35,23 @@ export function stepFrom(
 ): ChartPoint | undefined {
   if (!from) return inOrder(points.filter(({ series }) => series === points[0]?.series)).at(-1)
   const own = inOrder(points.filter(({ series }) => series === from.series))
-  if (way !== 'up' && way !== 'down') return alongSeries(own, from, way) ?? from
   const others = [...new Set(points.map(({ series }) => series))].toSorted((a, b) => a - b)
-  const next = others[others.indexOf(from.series) + (way === 'down' ? 1 : -1)]
+  // Where every series has one figure, all keys lead from one to the next.
+  const isAcross = way === 'up' || way === 'down' || points.length === others.length
+  if (!isAcross) return alongSeries(own, from, way) ?? from
+  const next = { next: 1, down: 1, previous: -1, up: -1, first: -Infinity, last: Infinity }[way]
+  return nextSeries({ points, others }, from, next)
+}
+
+interface Across {
+  readonly points: readonly ChartPoint[]
+  readonly others: readonly number[]
+}
+
+/** The point of a series so many further on that is nearest in time. */
+function nextSeries({ points, others }: Across, from: ChartPoint, steps: number): ChartPoint {
+  const wanted = Math.min(Math.max(others.indexOf(from.series) + steps, 0), others.length - 1)
+  const next = others[wanted]
   const there = points.filter(({ series }) => series === next)
   return there.toSorted((a, b) => Math.abs(a.at - from.at) - Math.abs(b.at - from.at))[0] ?? from
 }

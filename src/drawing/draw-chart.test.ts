@@ -41,7 +41,7 @@ function covered(model: ChartModel): string[] {
 function expectedPoints({ kind, series }: ChartMatter, { points }: ChartModel): Figure[] {
   const all = series.flatMap(({ cells }) => cells.filter((figure) => figure !== undefined))
   if (!all.some(isKnown)) return []
-  if (kind !== 'funnel' && kind !== 'dot') return all
+  if (kind !== 'funnel' && kind !== 'dot' && kind !== 'map') return all
   const newest = points
     .map(({ figure }) => figure.period)
     .toSorted()

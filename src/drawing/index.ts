@@ -4,9 +4,16 @@ export type { ChartMatter, ChartModel, ChartPaper, ChartPoint } from './chart.ts
 export { chartFooter, type ChartOrigin } from './chart-footer.ts'
 export { drawChart, narrowestSheet, widestSheet } from './draw-chart.ts'
 export { drawnNumber } from './figure-marks.ts'
-export { chartFor, chartOf, partQueries, type ChartAsked, type ChosenChart } from './figures/chart-of.ts'
+export {
+  chartFor,
+  chartOf,
+  mapDenominator,
+  partQueries,
+  type ChartAsked,
+  type ChosenChart,
+} from './figures/chart-of.ts'
 export { codesInRows } from './figures/chart-rows.ts'
-export { mainAreas, rowsOfAreas } from './figures/drawn-rows.ts'
+export { chosenAreas, mainAreas, rowsOfAreas } from './figures/drawn-rows.ts'
 export {
   foldRows,
   hasFigure,

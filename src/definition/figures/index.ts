@@ -13,5 +13,6 @@ export {
 export { askedOf } from './asked-of.ts'
 export { coverageBeside } from './coverage-beside.ts'
 export { isLess } from './is-less.ts'
-export { askedRates, denominatorsFor } from './rates.ts'
+export { askedRates, asCounted, denominatorsFor, hasRate } from './rates.ts'
 export { subtotalsAmong } from './subtotal.ts'
+export { takesOnlyPublished } from './takes-only-published.ts'

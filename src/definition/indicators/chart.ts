@@ -14,8 +14,18 @@ export const chartKinds = {
   funnel: 'steps',
   /** Points in rows, one for each area, in one period. */
   dot: 'areas',
+  /** A map of the areas in one period: tones of what can be compared, circles of counts. */
+  map: 'areas',
 } as const
 export type ChartKind = keyof typeof chartKinds
+
+/** The kinds that draw the areas of any one figure, so that a reader may choose them. */
+export type AreaChartKind = {
+  [K in ChartKind]: (typeof chartKinds)[K] extends 'areas' ? K : never
+}[ChartKind]
+export const areaKinds = (Object.keys(chartKinds) as ChartKind[]).filter(
+  (kind): kind is AreaChartKind => chartKinds[kind] === 'areas',
+)
 
 export interface Chart {
   readonly kind: ChartKind

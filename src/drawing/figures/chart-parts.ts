@@ -12,7 +12,7 @@ import {
   type Roadmap,
 } from '#definition'
 import type { ChartSeries } from '../chart.ts'
-import { chosenCodes, rowsOfAreas, type DrawnChoice } from './drawn-rows.ts'
+import { chosenAreas, chosenCodes, rowsOfAreas, type DrawnChoice } from './drawn-rows.ts'
 import { hasFigure, type FigureRow } from './figure-rows.ts'
 
 export interface PartsAsked {
@@ -79,7 +79,7 @@ function areaOf(
   telling: readonly FigureRow[],
 ): string | undefined {
   const areas = new Set(telling.map(({ area }) => area))
-  const wanted = [choice.area, indicator.headline.area ?? roadmap.mainGroup]
+  const wanted = [...chosenAreas(roadmap, choice), indicator.headline.area ?? roadmap.mainGroup]
   const found = wanted.find((area) => area !== undefined && areas.has(area))
   return found ?? telling.toSorted((a, b) => knownIn(b) - knownIn(a))[0]?.area
 }

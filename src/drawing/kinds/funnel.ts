@@ -1,6 +1,6 @@
 // Bars step by step for one period: how much of what came in at the first step came out at each that follows.
 import { isKnown } from '#definition'
-import type { ChartDrawer, ChartMark, ChartMatter, ChartPoint, ChartSeries } from '../chart.ts'
+import type { ChartDrawer, ChartMark, ChartMatter, ChartPoint, Drawable } from '../chart.ts'
 import { sayChart } from '../chart-sentences.ts'
 import { arrowLength, drawnNumber, figureMarks, missingMark, numbersOf, type Spot } from '../figure-marks.ts'
 import { chartPoint, isHollow, newestKnown } from '../figure-points.ts'
@@ -10,7 +10,7 @@ import { label, type Shape } from '../shapes.ts'
 import { shortened, textWidth } from '../text-size.ts'
 
 /** The period that is drawn: the newest in which the first step is known, else in which any is. */
-function funnelPeriod(series: readonly ChartSeries[]): number {
+function funnelPeriod({ series }: Drawable): number {
   const ofFirst = newestKnown(series.slice(0, 1).map(({ cells }) => cells))
   return ofFirst >= 0 ? ofFirst : newestKnown(series.map(({ cells }) => cells))
 }
@@ -67,7 +67,7 @@ export const funnel: ChartDrawer = {
   legend: 'none',
   periodOf: funnelPeriod,
   draw: (matter, sheet) => {
-    const at = funnelPeriod(matter.series)
+    const at = funnelPeriod(matter)
     const numbers = matter.series.flatMap(({ cells }) => numbersOf([cells[at]]))
     const longest = Math.max(0, ...matter.series.map((_, step) => textWidth(wordsBehind(matter, step, at))))
     const tail = Math.min(longest + 28, sheet.width * 0.5)

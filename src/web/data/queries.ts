@@ -82,6 +82,12 @@ export const roadmapQuery = queryOptions({
   staleTime: Infinity,
 })
 
+/** Where the areas lie; asked for by whoever draws a map, and once. */
+export const outlinesQuery = queryOptions({
+  ...askingAnybody('outlines', {}),
+  ...{ staleTime: Infinity, retry: false },
+})
+
 export function figuresQuery(indicator: string, { by, ...query }: FiguresQuery) {
   return asking('figures', { params: { id: indicator }, query: { ...query, by: by?.join(',') } })
 }
