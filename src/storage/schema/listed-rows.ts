@@ -1,6 +1,6 @@
 // Many rows as one list of texts a column: the database only looks for line ends, where of JSON it goes over every letter.
 import { sql, type RawBuilder } from 'kysely'
-import { columnList, recordset, type Named } from './recordset.ts'
+import { columnList, fewRows, recordset, type Named } from './recordset.ts'
 
 /** Stands between the texts of a list; no text in a list has one. */
 const lineEnd = '\n'
@@ -54,6 +54,15 @@ export function rowsOfColumns(
   const typed = columns.map(({ name, type }) => `"${name}"::${type}`).join(', ')
   const names = columnList(columns.map(({ name }) => name))
   return sql`(select ${sql.raw(typed)} from unnest(${sql.join(given)}) as listed(${names})) as one`
+}
+
+/** The same of rows that are looked for in a large table: where they are few, the database is told so (`fewRows`). */
+export function rowsToFind(
+  columns: readonly Named[],
+  values: readonly (readonly unknown[])[],
+): RawBuilder<unknown> {
+  const isMany = (values[0]?.length ?? 0) >= many
+  return isMany ? rowsOfColumns(columns, values) : fewRows(columns, rowsOf(columns, values))
 }
 
 /** The same of rows that are made as they are asked for: of none more is kept than its values. */
