@@ -57,8 +57,7 @@ describe.each(databaseSizes)('what is stored like some records, %s', (size) => {
   }) => {
     skip(reason !== undefined, reason)
     const { db } = opened
-    for (const asked of sizes)
-      for (let time = 0; time < 12; time += 1) await look(db, `early ${time}`, asked)
+    for (const asked of sizes) for (let time = 0; time < 12; time += 1) await look(db, `early ${time}`, asked)
     const writes = Array.from({ length: stored }, (_none, at) => writeOf(at))
     await actingAs(db, administrator, (tx) => writeRecords(tx, ruritania, register, writes))
     // A jurisdiction gone over for each of them would be all that is stored, thirty times.

@@ -14,7 +14,7 @@ export {
 export { identityColumns, identityValues } from './identity/record-identity.ts'
 export { newRecordId, type RecordKey } from './identity/record-key.ts'
 export { columnList, fewRows, jsonList, recordset, recordsetOf, sameIn } from './recordset.ts'
-export { manyRows, rowsBesideTexts, rowsOfColumns, rowsToFind, textList } from './listed-rows.ts'
+export { columnsBesideTexts, manyRows, rowsOfColumns, rowsToFind, textList } from './listed-rows.ts'
 export {
   childTableName,
   hasLooks,

@@ -75,20 +75,16 @@ export function manyRows(columns: readonly Named[], rows: Iterable<object>): Raw
   return rowsOfColumns(columns, values)
 }
 
-/** Rows, and beside each of them a text without line ends as one more column; no text is empty. */
-export function rowsBesideTexts(
+/** Columns, and beside each of their rows a text without line ends as one more column; no text is empty. */
+export function columnsBesideTexts(
   columns: readonly Named[],
-  rows: readonly object[],
+  values: readonly (readonly unknown[])[],
   { name, texts }: { readonly name: string; readonly texts: readonly string[] },
 ): RawBuilder<unknown> {
   const text = { name, type: 'text' }
-  if (rows.length >= many)
-    return manyRows(
-      [...columns, text],
-      rows.values().map((row, at) => ({ ...row, [name]: texts[at] })),
-    )
+  if (texts.length >= many) return rowsOfColumns([...columns, text], [...values, texts])
   const types = columns.map((column) => `"${column.name}" ${column.type}`).join(', ')
   const names = columnList([...columns.map((column) => column.name), name])
-  const json = JSON.stringify(rows)
+  const json = JSON.stringify([...rowsOf(columns, values)])
   return sql`rows from (json_to_recordset(${json}::json) as (${sql.raw(types)}), unnest(${textList(texts)})) as one(${names})`
 }
