@@ -141,8 +141,9 @@ function judge(
   const all = match ? besides(problemsOf(pass, checked, match), asked) : problems
   const isUnlikeAny = isNothing({ alike, looksLike: kept })
   const isCompared = match !== undefined
-  const same = { checked, key, alike, isCompared, isUnlikeAny, ...(isTwin ? { isTwin } : {}) }
-  return { ...same, match: match && all.length === 0 ? match : { kind: 'refused', problems: all } }
+  const is: Outcome['match'] = match && all.length === 0 ? match : { kind: 'refused', problems: all }
+  const outcome = { checked, key, alike, isCompared, isUnlikeAny, match: is }
+  return isTwin ? { ...outcome, isTwin } : outcome
 }
 
 /** Notes a new record under its key without the day: an earlier edition may have it on another one. */
