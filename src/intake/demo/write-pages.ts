@@ -27,7 +27,7 @@ async function writeOfRequest(tx: Database, roadmap: Roadmap, one: InventedRecor
   const register = findRegister(roadmap, id)
   if (!register || !isRequestRegister(register))
     throw new Error(`A file was invented beside a record of “${id}”, which holds no requests.`)
-  const other = otherSideOf(roadmap, register, one.id, draft.fields as Readonly<Record<string, string>>)
+  const other = otherSideOf(roadmap, register, one.id, draft.fields)
   for (const file of files) {
     const { name, circle } = file
     const place = { register: id, jurisdiction, id: one.id }
