@@ -95,6 +95,13 @@ describe('what is drawn', () => {
     expect(ofLines(exactly('1'), exactly('2', { flags: ['part of the period'] }))).toBe(1)
   })
 
+  test('puts the points of all series of a period at its middle, over its name', () => {
+    const cells = [exactly('1'), exactly('5'), exactly('3')]
+    const { points } = draw('trend', cells, cells.toReversed(), [exactly('2'), exactly('2'), exactly('9')])
+    for (const at of [0, 1, 2])
+      expect(new Set(points.filter((point) => point.at === at).map(({ x }) => x)).size).toBe(1)
+  })
+
   test('shows both sides of a dispute, and no value between them', () => {
     const model = draw('trend', [disputed('10', '20')])
     expect(model.marks).toEqual(['dispute'])
