@@ -127,6 +127,17 @@ describe('what is drawn', () => {
     expect(texts).toContain('50; 25 % of the first')
   })
 
+  test('compares what stands behind the steps with nothing, and each chain of steps by its own scale', () => {
+    const [, make] = situations.find(([what]) => what.startsWith('several chains')) ?? []
+    const matter = make?.('funnel')
+    const model = drawChart(matter ?? matterOf('funnel', []), { width: 900 })
+    const texts = labelsOf(model).map(({ text }) => text)
+    expect(texts.filter((text) => text === '45; 50 % of the first')).toHaveLength(2)
+    expect(texts.filter((text) => text.startsWith('45 to'))).toHaveLength(2)
+    expect(texts.filter((text) => text === 'calls' || text.startsWith('persons'))).toHaveLength(2)
+    expect(model.points.map(({ series }) => series)).toEqual([0, 1, 2, 3, 4, 5])
+  })
+
   test('never differs by colour alone', () => {
     const looks = draw(
       'trend',
