@@ -15,7 +15,7 @@ test('weighs less than two kilobytes on its way', () => {
 
 test('says under the map that it states nothing on status, and why a border is dashed', () => {
   expect(outlines?.note?.en).toMatch(/no statement on the status of any area or on any border/)
-  expect(outlines?.disputed).toMatchObject([
-    { between: ['belgrade', 'pristina'], footnote: { en: expect.stringMatching(/UNSCR 1244\/1999/) } },
-  ])
+  const disputed = outlines?.disputed ?? []
+  expect(disputed.map(({ between }) => between)).toEqual([['belgrade', 'pristina']])
+  expect(disputed[0]?.footnote.en).toMatch(/UNSCR 1244\/1999/)
 })

@@ -8,6 +8,12 @@ export interface ChartSeries {
   readonly isGroup: boolean
   /** Of which area it is, where it is of one: a map finds its outline by it. */
   readonly area?: string
+  /** Of steps: of which of several chains it is one, which are drawn each to a scale of its own; the first where not said. */
+  readonly chain?: number
+  /** Of steps: its unit, where chains have different ones. */
+  readonly unit?: string
+  /** Of steps: it stands behind them, and is not compared with the first. */
+  readonly isApart?: boolean
   /** One for each period; undefined where there is no figure. */
   readonly cells: readonly (Figure | undefined)[]
 }

@@ -14,6 +14,7 @@ import {
   isKnown,
   periodOf,
   reportingAreas,
+  showsDrawn,
   textIn,
   unitName,
   type AreaChartKind,
@@ -69,7 +70,7 @@ export function mapDenominator(
 export function partQueries(chart: Chart, query: FiguresQuery): FiguresQuery[] {
   if (chart.by !== undefined) return [{ ...query, by: [chart.by] }]
   const { by: _by, ...rest } = query
-  return (chart.shows ?? []).map((show) => ({ ...rest, show }))
+  return showsDrawn(chart).map((show) => ({ ...rest, show }))
 }
 
 interface Figures {

@@ -134,6 +134,22 @@ export const situations: readonly (readonly [what: string, make: (kind: ChartKin
         { areAmounts: true },
       ),
   ],
+  [
+    'several chains of steps, and what stands behind them',
+    (kind) => {
+      const steps = [
+        [exactly('200'), exactly('90')],
+        [exactly('50'), exactly('45')],
+        [exactly('150'), between('45', null)],
+      ]
+      const matter = matterOf(kind, [...steps, ...steps])
+      const chained = matter.series.map((one, at) => ({
+        ...{ ...one, name: `${one.name} ${at}`, chain: Math.floor(at / 3), isApart: at % 3 === 2 },
+        unit: at < 3 ? 'calls' : 'persons pulled out of the upper river',
+      }))
+      return { ...matter, series: chained }
+    },
+  ],
   ['very large numbers', (kind) => matterOf(kind, [[exactly('1234567890'), exactly('2500000000')]])],
   ['very small numbers', (kind) => matterOf(kind, [[exactly('0.002'), exactly('0.0137')]], { unit: '' })],
   [

@@ -1,7 +1,6 @@
 // Which figures of an indicator a reader has chosen: what stands in the address, held against what there is.
 import {
   areaKinds,
-  asCounted,
   frequencies,
   findFrequency,
   getInterval,
@@ -10,9 +9,7 @@ import {
   type Frequency,
   type AreaChartKind,
   type Indicator,
-  type Roadmap,
 } from '#definition'
-import { mapDenominator } from '#drawing'
 import { listIn } from '../data/search.ts'
 
 /** The search part of a KPI page's address. */
@@ -70,13 +67,6 @@ export function figureChoice(indicator: Indicator, search: FigureSearch, per?: s
 /** How the reader wants it drawn; undefined where the author's chart is as good, or there is no such kind. */
 export const kindOf = ({ kind }: FigureSearch): AreaChartKind | undefined =>
   areaKinds.find((one) => one === kind)
-
-/** What counts are asked per: as chosen, and on a map where nothing was chosen per what they can be. */
-export function perOf(roadmap: Roadmap, indicator: Indicator, search: FigureSearch): string | undefined {
-  if (search.per !== undefined) return search.per === asCounted ? undefined : search.per
-  const { show } = figureChoice(indicator, search)
-  return mapDenominator(roadmap, indicator, { show, kind: kindOf(search) })
-}
 
 /** The question for the API. What is as it always is stays unsaid, so that the addresses are short. */
 export function figuresQuestion(indicator: Indicator, choice: FigureChoice): FiguresQuery {

@@ -26,11 +26,11 @@ import {
   figureChoice,
   figuresQuestion,
   kindOf,
-  perOf,
   periodsOver,
   type FigureChoice,
   type FigureSearch,
 } from './figure-choice.ts'
+import { perOf } from './per-of.ts'
 import { language, say, words } from '../words/index.ts'
 import { ChartSection } from './chart-section.tsx'
 import { FigureControls } from './figure-controls.tsx'
