@@ -4,10 +4,19 @@ import { paints } from './palette.ts'
 import { label, type Point, type Shape } from './shapes.ts'
 import { textSizes, textWidth, wrapped } from './text-size.ts'
 
+/** What is asked of a point: where it is, which it is, and its words. */
+export type CalledPoint = Omit<ChartPoint, 'figure'>
+
+/** As much of a drawn chart as pointers and keys need. */
+export type CalledSheet = Pick<ChartModel, 'width' | 'height'> & { readonly points: readonly CalledPoint[] }
+
 /** The point nearest to a place of the drawing; undefined where it has none. */
-export function nearestPoint({ points }: ChartModel, { x, y }: Point): ChartPoint | undefined {
-  const distance = (point: ChartPoint) => Math.hypot(point.x - x, point.y - y)
-  let nearest: ChartPoint | undefined
+export function nearestPoint<P extends Point>(
+  { points }: { readonly points: readonly P[] },
+  { x, y }: Point,
+): P | undefined {
+  const distance = (point: P) => Math.hypot(point.x - x, point.y - y)
+  let nearest: P | undefined
   for (const point of points) if (!nearest || distance(point) < distance(nearest)) nearest = point
   return nearest
 }
@@ -15,9 +24,9 @@ export function nearestPoint({ points }: ChartModel, { x, y }: Point): ChartPoin
 /** Directions of the arrow keys: along the periods of a series, and from one series to the next. */
 export type Way = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last'
 
-const inOrder = (points: readonly ChartPoint[]) => points.toSorted((a, b) => a.at - b.at)
+const inOrder = <P extends CalledPoint>(points: readonly P[]) => points.toSorted((a, b) => a.at - b.at)
 
-function alongSeries(own: readonly ChartPoint[], from: ChartPoint, way: Way): ChartPoint | undefined {
+function alongSeries<P extends CalledPoint>(own: readonly P[], from: P, way: Way): P | undefined {
   const place = own.indexOf(from)
   if (way === 'first') return own[0]
   if (way === 'last') return own.at(-1)
@@ -25,11 +34,11 @@ function alongSeries(own: readonly ChartPoint[], from: ChartPoint, way: Way): Ch
 }
 
 /** The point that a key leads to; where there is none that way, the same again. */
-export function stepFrom(
-  { points }: ChartModel,
-  from: ChartPoint | undefined,
+export function stepFrom<P extends CalledPoint>(
+  { points }: { readonly points: readonly P[] },
+  from: P | undefined,
   way: Way,
-): ChartPoint | undefined {
+): P | undefined {
   if (!from) return inOrder(points.filter(({ series }) => series === points[0]?.series)).at(-1)
   const own = inOrder(points.filter(({ series }) => series === from.series))
   if (way !== 'up' && way !== 'down') return alongSeries(own, from, way) ?? from
@@ -43,7 +52,7 @@ const pad = 8
 const lineHeight = textSizes.label * 1.4
 
 /** A ring around a point, and its words in a box beside it that stays inside the drawing. */
-export function calloutShapes(model: ChartModel, point: ChartPoint): Shape[] {
+export function calloutShapes(model: Pick<ChartModel, 'width' | 'height'>, point: CalledPoint): Shape[] {
   const most = Math.min(300, model.width - 4 * pad)
   const lines = [point.place, point.words].flatMap((text) => wrapped(text, most))
   const width = Math.min(most, Math.max(...lines.map((one) => textWidth(one)))) + 2 * pad

@@ -1,5 +1,12 @@
 // The door of the drawing room: figures become charts, as plain data and SVG.
-export { calloutShapes, nearestPoint, stepFrom, type Way } from './callout.ts'
+export {
+  calloutShapes,
+  nearestPoint,
+  stepFrom,
+  type CalledPoint,
+  type CalledSheet,
+  type Way,
+} from './callout.ts'
 export type { ChartMatter, ChartModel, ChartPaper, ChartPoint } from './chart.ts'
 export { chartFooter, type ChartOrigin } from './chart-footer.ts'
 export { drawChart, narrowestSheet, widestSheet } from './draw-chart.ts'
@@ -7,6 +14,15 @@ export { drawnNumber } from './figure-marks.ts'
 export { chartFor, chartOf, partQueries, type ChartAsked, type ChosenChart } from './figures/chart-of.ts'
 export { codesInRows } from './figures/chart-rows.ts'
 export { mainAreas, rowsOfAreas } from './figures/drawn-rows.ts'
+export {
+  breakdownsOf,
+  figureChoice,
+  figuresQuestion,
+  periodsOver,
+  readFigureSearch,
+  type FigureChoice,
+  type FigureSearch,
+} from './figures/figure-choice.ts'
 export {
   foldRows,
   hasFigure,
@@ -16,6 +32,7 @@ export {
   type FigureRow,
   type FoldedRows,
 } from './figures/figure-rows.ts'
+export { areLong, periodBands, type PeriodBand } from './figures/period-bands.ts'
 export { hasTrend, sparklineShape } from './figures/sparkline-path.ts'
 export { toldPeriods, type Stretch } from './figures/told-periods.ts'
 export { chartSvg, shapeText } from './svg.ts'
