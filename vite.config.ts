@@ -1,5 +1,6 @@
 // Builds the workplace into dist/web; while developing, hands /api on to a running server.
-import { globSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -16,12 +17,18 @@ function hasSideEffects(id: string): boolean {
 
 /** Writes down where the pages lie, so that the server tells an address of one from an address of nothing. */
 function listPages(): Plugin {
-  const pathOf = (file: string) => /^ +path: '([^']+)'/m.exec(readFileSync(file, 'utf8'))?.[1] ?? []
+  const folder = join(import.meta.dirname, 'src/web/pages')
+  const pathOf = (file: string): string | readonly string[] =>
+    /^ +path: '([^']+)'/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? []
   return {
     name: 'list-pages',
     generateBundle() {
-      const paths = globSync('src/web/pages/**/*.tsx').flatMap(pathOf)
-      this.emitFile({ type: 'asset', fileName: 'pages.json', source: JSON.stringify(paths.toSorted()) })
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      const paths = files
+        .filter((file) => file.endsWith('.tsx'))
+        .flatMap(pathOf)
+        .toSorted()
+      this.emitFile({ type: 'asset', fileName: 'pages.json', source: JSON.stringify(paths) })
     },
   }
 }

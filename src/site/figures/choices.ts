@@ -39,8 +39,8 @@ function areaChoice({ roadmap, language }: Reader, { chosen, main, others }: Cho
   const sideBySide = areas.filter((id) => mainAreas(roadmap).includes(id))
   if (areas.length < 2) return false
   const group = nameOfArea(roadmap, roadmap.mainGroup, language)
-  const none = sideBySide.length > 0 && { none: sayChoice('side-by-side', { group }, language) }
-  return select({ name: 'area', label, value: rows?.sole ?? '', options: named(areas), ...(none || {}) })
+  const none = sideBySide.length > 0 ? { none: sayChoice('side-by-side', { group }, language) } : {}
+  return select({ name: 'area', label, value: rows?.sole ?? '', options: named(areas), ...none })
 }
 
 /** The codes of which a chart shows one. */

@@ -10,9 +10,14 @@ export function indicatorLink({ language }: Reader, { id, code, name }: Indicato
   return markup`<a href="/indicators/${id}"><span class="code">${code}</span> ${textIn(name, language)}</a>`
 }
 
+/** What a card or an entry of a list says. */
+export function tileFigures(reader: Reader, indicator: Indicator, tile: IndicatorTile): Markup {
+  return markup`${tileHeadline(reader, indicator, tile)}${insteadOf(reader, indicator, tile)}${sparkline(reader, indicator, tile.series)}
+<p class="tile-reporting">${reportingWords(reader, indicator, tile)}</p>`
+}
+
 /** A card of a list. */
 export function indicatorCard(reader: Reader, indicator: Indicator, tile: IndicatorTile | undefined): Markup {
-  const reporting = tile && reportingWords(reader, indicator, tile)
   return markup`<li class="tile"><h3>${indicatorLink(reader, indicator)}</h3>
-${tile && markup`${tileHeadline(reader, indicator, tile)}${insteadOf(reader, indicator, tile)}${sparkline(reader, indicator, tile.series)}<p class="tile-reporting">${reporting}</p>`}</li>`
+${tile && tileFigures(reader, indicator, tile)}</li>`
 }

@@ -28,13 +28,14 @@ interface Sheet {
   readonly callout: SVGSVGElement
 }
 
-const listIn = <T>(text: string | undefined) => JSON.parse(text ?? '[]') as readonly T[]
+const toldIn = (text = '[]') => JSON.parse(text) as readonly Told[]
+const placesIn = (text = '[]') => JSON.parse(text) as readonly Place[]
 
 function sheetOf(element: HTMLElement, told: readonly Told[]): Sheet | undefined {
   const svg = element.querySelector('svg')
   if (!svg) return undefined
   const { width, height } = svg.viewBox.baseVal
-  const points = listIn<Place>(element.dataset['places']).flatMap(([x, y], index): CalledPoint[] => {
+  const points = placesIn(element.dataset['places']).flatMap(([x, y], index): CalledPoint[] => {
     const point = told[index]
     if (!point) return []
     const [series, at, place, words] = point
@@ -56,7 +57,7 @@ function placeIn({ element, model }: Sheet, { clientX, clientY }: PointerEvent) 
 }
 
 function bringToLife(chart: HTMLElement): void {
-  const told = listIn<Told>(chart.dataset['points'])
+  const told = toldIn(chart.dataset['points'])
   const drawings = [...chart.querySelectorAll<HTMLElement>('.chart-drawing')]
   const sheets = drawings.flatMap((one) => sheetOf(one, told) ?? [])
   const spoken = document.createElement('output')

@@ -29,10 +29,14 @@ function columnsOf(roadmap: Roadmap): { members: readonly string[]; others: read
 const shadeOf = (observations: number): number =>
   observations === 0 ? 0 : Math.min(5, 1 + Math.floor(Math.log(observations) / Math.log(4)))
 
-/** The page of an element, by its title and heading. */
-export function elementLink({ roadmap, language }: Reader, element: Element): Markup {
+/** The page of an element, by its title, and its heading where it has one and that is wanted. */
+export function elementLink(
+  { roadmap, language }: Reader,
+  element: Element,
+  { hasHeading = true }: { readonly hasHeading?: boolean } = {},
+): Markup {
   const { level, code } = elementPlace(roadmap, element)
-  return markup`<a href="/${level}/${code}">${titleOfElement(roadmap, element, language)}${element.heading && markup`<span class="row-heading">${textIn(element.heading, language)}</span>`}</a>`
+  return markup`<a href="/${level}/${code}">${titleOfElement(roadmap, element, language)}${hasHeading && element.heading && markup`<span class="row-heading">${textIn(element.heading, language)}</span>`}</a>`
 }
 
 /** The table of observations by element and area. */

@@ -40,7 +40,7 @@ function facts(reader: Reader, indicator: Indicator): Markup {
     [
       say('speaks-to'),
       spokenTo.length > 0 &&
-        markup`<ul class="inline-list">${spokenTo.map((element) => markup`<li>${elementLink(reader, element)}</li>`)}</ul>`,
+        markup`<ul class="inline-list">${spokenTo.map((element) => markup`<li>${elementLink(reader, element, { hasHeading: false })}</li>`)}</ul>`,
     ],
   ]
   const told = all.filter(([, fact]) => fact !== '' && fact !== false)

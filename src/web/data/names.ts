@@ -47,6 +47,9 @@ export const codesNames = (roadmap: Roadmap, codes: Readonly<Record<string, stri
 export const elementTitle = (roadmap: Roadmap, element: Element): string =>
   titleOfElement(roadmap, element, language)
 
+/** The public page of an indicator, which the server writes: links to it are plain ones. */
+export const indicatorPath = (id: string): string => `/indicators/${id}`
+
 /** “M1 Rescues”: the code stands first where the name does not say it. */
 export function indicatorTitle(indicator: Indicator): string {
   return `${indicator.code} ${say(indicator.name)}`

@@ -50,11 +50,6 @@ export const figureWords = {
     reported: { short: 'as reported', long: 'Published or sent for the area itself.' },
     computed: { short: 'made from members', long: 'Made from the figures of the members.' },
   },
-  sparkline: {
-    none: 'No figures over time.',
-    trend: (from: string, to: string, first: string, last: string) =>
-      `From ${from} to ${to}: ${first}, then ${last}.`,
-  },
   table: {
     area: 'Jurisdiction',
     inUnit: (unit: string) => `in ${unit}`,

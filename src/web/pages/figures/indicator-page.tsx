@@ -20,7 +20,7 @@ import { Publishers } from '../../controls/publishers.tsx'
 import { SourceSection } from '../../figures/explanation/source-section.tsx'
 import { say, words } from '../../words/index.ts'
 
-const indicator = getRouteApi('/indicators/$id')
+const indicator = getRouteApi('/indicators/$id/explore')
 
 function Figures({ of }: { readonly of: Indicator }): ReactNode {
   const search = indicator.useSearch()

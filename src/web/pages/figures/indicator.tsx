@@ -5,7 +5,7 @@ import { readFigureSearch } from '#drawing'
 
 export const indicator = createRoute({
   getParentRoute: () => rootRoute,
-  path: '/indicators/$id',
+  path: '/indicators/$id/explore',
   component: lazyRouteComponent(() => import('./indicator-page.tsx'), 'IndicatorPage'),
   validateSearch: readFigureSearch,
 })
