@@ -59,7 +59,7 @@ describe('questioning figures', () => {
 
   test('a chart is drawn, and the first page stays light without it', async ({ skip }) => {
     skip(reason !== undefined, reason)
-    const page = await site.open('/indicators/kpi-4?show=all')
+    const page = await site.open('/indicators/kpi-4/explore?show=all')
     const chart = page.locator('.chart svg path')
     await page.getByRole('heading', { name: /Figures over time/ }).scrollIntoViewIfNeeded()
     await chart.first().waitFor({ state: 'attached' })
@@ -72,7 +72,7 @@ describe('questioning figures', () => {
     ])
     expect(file.suggestedFilename()).toBe('kpi-4.png')
     expect([...readFileSync(await file.path()).subarray(1, 4)]).toEqual([...Buffer.from('PNG')])
-    const overview = await site.open('/')
+    const overview = await site.open('/goals')
     const bytes = await overview.evaluate<number>(
       'performance.getEntriesByType("resource").filter((one) => one.name.endsWith(".js")).reduce((sum, one) => sum + one.encodedBodySize, 0)',
     )

@@ -13,6 +13,7 @@ import {
   type IslandFiles,
   type Shown,
   type SitePage,
+  type Surroundings,
   type Visit,
 } from '#site'
 import type { ApiContext } from './requests/index.ts'
@@ -54,15 +55,12 @@ async function findReader(
   given: Credentials,
   reply: FastifyReply,
 ): Promise<{ readonly person: MeAnswer['person']; readonly credentials: Credentials }> {
-  try {
-    const answer = await get(addressOf('me'), given)
-    const cookies = answer.headers['set-cookie']
-    if (cookies !== undefined) void reply.header('set-cookie', cookies)
-    return { person: answer.json<MeAnswer>().person, credentials: given }
-  } catch (error) {
-    if (!(error instanceof PageRefused) || error.problem.status !== 401) throw error
-    return { person: null, credentials: {} }
-  }
+  const answer = await get(addressOf('me'), given)
+  const cookies = answer.headers['set-cookie']
+  if (cookies !== undefined) void reply.header('set-cookie', cookies)
+  const { person } = answer.json<MeAnswer>()
+  const { cookie: _over, ...others } = given
+  return { person, credentials: person ? given : others }
 }
 
 /** What every page is written with. */
@@ -74,7 +72,14 @@ interface Press {
 
 /** What of a visit is known once it is known who reads. */
 type Asked = Pick<Visit, 'ask' | 'isInvented' | 'origin'>
+type Around = Pick<Surroundings, 'status' | 'person'>
 type Show = (asked: Asked) => Promise<Shown | undefined>
+
+/** What stands around a page that could not even be begun. */
+const nothingKnown = ({ roadmap, version, isInvented }: ApiContext) => ({
+  status: { waymark: version, roadmap: roadmap.id, dataVersion: 0, observations: 0, isInvented },
+  person: null,
+})
 
 async function sendPage(
   { server, context, islandFiles }: Press,
@@ -84,28 +89,25 @@ async function sendPage(
   const left = new AbortController()
   reply.raw.once('close', () => left.abort())
   const get = askAs(server, request, left.signal)
-  const { roadmap } = context
-  const send = async (status: number, shown: Shown, frame: Awaited<ReturnType<typeof frameOf>>) =>
+  const [path = '/'] = request.url.split('?')
+  const origin = `${request.protocol}://${request.host}`
+  const page = { roadmap: context.roadmap, language, islandFiles, origin, path }
+  const send = async (status: number, shown: Shown, around: Around) =>
     reply
       .status(status)
       .type('text/html; charset=utf-8')
-      .send(await writePage(shown, frame))
-  const frameOf = async () => {
-    const { person, credentials } = await findReader(get, credentialsOf(request), reply)
-    const status = (await get(addressOf('status'), credentials)).json<StatusAnswer>()
-    const [path = '/'] = request.url.split('?')
-    const origin = `${request.protocol}://${request.host}`
-    return { roadmap, language, islandFiles, origin, path, status, person, credentials }
-  }
-  const frame = await frameOf()
-  const ask: Ask = async (id, asking) => (await get(addressOf(id, asking), frame.credentials)).json()
+      .send(await writePage(shown, { ...page, ...around }))
+  let around: Around = nothingKnown(context)
   try {
-    const shown = await show({ ask, isInvented: frame.status.isInvented, origin: frame.origin })
-    return await (shown ? send(200, shown, frame) : send(404, notThere(language), frame))
+    const { person, credentials } = await findReader(get, credentialsOf(request), reply)
+    around = { person, status: (await get(addressOf('status'), credentials)).json<StatusAnswer>() }
+    const ask: Ask = async (id, asking) => (await get(addressOf(id, asking), credentials)).json()
+    const shown = await show({ ask, isInvented: around.status.isInvented, origin })
+    return await (shown ? send(200, shown, around) : send(404, notThere(language), around))
   } catch (error) {
     if (!(error instanceof PageRefused)) throw error
     const { status, detail } = error.problem
-    return send(status, notMade(detail, language), frame)
+    return send(status, notMade(detail, language), around)
   }
 }
 

@@ -27,7 +27,8 @@ export interface Surroundings {
   readonly origin: string
   /** The path that was asked for. */
   readonly path: string
-  readonly status: StatusAnswer
+  readonly status: Pick<StatusAnswer, 'waymark' | 'dataVersion' | 'isInvented'> &
+    Partial<Pick<StatusAnswer, 'anchor'>>
   readonly person: MeAnswer['person']
 }
 

@@ -23,7 +23,7 @@ const english = {
   'open-api': 'API description for programs (OpenAPI)',
   'not-there': 'Page not found',
   'not-there-long':
-    'There is no page at this address. It may have been renamed, or the link may be incomplete.',
+    'Nothing is at this address. The link may be incomplete, or the page has another name now.',
   'not-made': 'This page cannot be shown now',
   'go-to-overview': 'Go to the overview',
 } as const

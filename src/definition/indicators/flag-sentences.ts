@@ -1,6 +1,5 @@
 // What the marks beside a figure say: as short as a label, and what it means.
 import { newCatalogue } from '../problems/index.ts'
-import { figureFlags, type FigureFlag } from './figure.ts'
 
 const english = {
   estimated: 'The source itself calls the figure approximate.',
@@ -29,19 +28,5 @@ const english = {
   'still changing-short': 'still changing',
 } as const
 
-const { say } = /* @__PURE__ */ newCatalogue('flags', english)
-
-/** A mark as it stands beside a figure, and what it means. */
-export interface FlagWords {
-  readonly short: string
-  readonly long: string
-}
-
-/** The words of every mark in a language. */
-export function flagWords(language = 'en'): Readonly<Record<FigureFlag, FlagWords>> {
-  const words = figureFlags.map((flag) => [
-    flag,
-    { short: say(`${flag}-short`, {}, language), long: say(flag, {}, language) },
-  ])
-  return Object.fromEntries(words) as Record<FigureFlag, FlagWords>
-}
+/** Words a mark: `revised` what it means, `revised-short` as it stands beside a figure. */
+export const { say: sayFlag } = /* @__PURE__ */ newCatalogue('flags', english)

@@ -51,7 +51,7 @@ export function byJurisdiction(
       asked === 'jurisdiction'
         ? sayOf('none-by-jurisdiction', { areas }, language)
         : sayOf(`asked-of-${asked}`, {}, language)
-    return markup`<section aria-labelledby="by-jurisdiction">${heading}<p>${words}</p></section>`
+    return markup`<section>${heading}<p>${words}</p></section>`
   }
   const shows = [show, ...beside, ...besideOnPage]
   const heads = shows.map((id) => {
@@ -70,6 +70,6 @@ export function byJurisdiction(
           ),
       )}${period === undefined && markup`<td>${one.latest && periodMarkup(one.latest.period, tile.running, language)}</td>`}</tr>`,
   )
-  return markup`<section aria-labelledby="by-jurisdiction">${heading}<div class="scroll-region" role="region" aria-label="${title}" tabindex="0"><table class="by-jurisdiction"><caption class="unseen">${title}</caption>
+  return markup`<section>${heading}<div class="scroll-region" role="region" aria-label="${title}" tabindex="0"><table class="by-jurisdiction"><caption class="unseen">${title}</caption>
 <thead><tr><th scope="col">${sayOf('jurisdiction', {}, language)}</th>${heads}${period === undefined && markup`<th scope="col">${sayOf('period', {}, language)}</th>`}</tr></thead><tbody>${rows}</tbody></table></div></section>`
 }

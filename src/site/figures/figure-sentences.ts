@@ -34,7 +34,6 @@ const english = {
   'published-by': 'Published figures come from {names}.',
   'published-by-more':
     'Published figures come from {names} and {count} more {count:one=publisher other=publishers}.',
-  'open-figure': 'What this figure is made of: {what}',
   'by-jurisdiction': 'By jurisdiction, {period}',
   'by-jurisdiction-newest': 'By jurisdiction, newest figure of each',
   'none-by-jurisdiction': 'Not reported by {areas}.',

@@ -11,7 +11,7 @@ const english = {
   edition: 'Edition',
   'year-not-stated': 'year not stated',
   'on-one-day': 'day {day}',
-  'from-to': '{start} to {end}',
+  'from-to': '{start} – {end}',
   'status-reported': 'reported',
   'status-nil': 'nil',
   'status-not-available': 'not available',
@@ -20,7 +20,7 @@ const english = {
   planned: 'planned',
   cumulative: 'cumulative',
   stock: 'stock',
-  'taken-back': 'withdrawn on {day} because: {reason}',
+  'taken-back': 'taken back on {day}: {reason}',
 } as const
 
 /** Words what stands in tables of observations. */

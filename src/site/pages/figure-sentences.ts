@@ -17,7 +17,7 @@ const english = {
   records: 'Records of registers',
   'records-counted': 'Records counted: {register}, {area}',
   'different-values': 'different values',
-  'why-unknown': 'Why this stock is not known',
+  'why-unknown': 'What is lacking to know this stock',
   members: 'The same of each member',
   parts: 'What sources say of it',
   'parts-none': 'No source says anything of this figure.',

@@ -1,6 +1,7 @@
 // How far the goals have come in every jurisdiction, as far as the reader may see it; a sentence where nothing is released.
 import {
   assessedElements,
+  emptySentences,
   findElement,
   findGroup,
   nameOfArea,
@@ -43,7 +44,9 @@ function tally(
       : [markup`<li class="step step-${at + 1}">${sayOverview('tally', { count, step }, language)}</li>`]
   })
   const left = codes.length - own.filter(({ step }) => step !== null).length
-  const absent = sayOverview(answer.seesDrafts.includes(area) ? 'not-judged' : 'not-open', {}, language)
+  const absent = answer.seesDrafts.includes(area)
+    ? sayOverview('not-judged', {}, language)
+    : emptySentences['not-released']
   const rest =
     left > 0 &&
     markup`<li class="step step-none">${sayOverview('tally', { count: left, step: absent }, language)}</li>`
