@@ -2,7 +2,7 @@
 import { newCatalogue } from '#definition'
 
 const english = {
-  title: 'Choose figures',
+  title: 'Choose other figures',
   show: 'Figure',
   area: 'In the chart',
   'side-by-side': '{group}: side by side',

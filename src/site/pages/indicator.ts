@@ -103,8 +103,8 @@ async function show(visit: Visit) {
   const content = markup`<div class="page-heading"><h1><span class="kind">${found.code} </span>${name}</h1>${introduction(found, language)}</div>
 ${saidHeadline(visit, found, headline.tile)}
 <section aria-labelledby="figures"><h2 id="figures" class="unseen">${sayIndicator('chart', {}, language)}</h2>
-${choicesForm(visit, figures)}
 ${chartSection(visit, figures)}
+${choicesForm(visit, figures)}
 ${downloads(visit, figures)}</section>
 ${byJurisdiction(visit, found, headline)}
 <section aria-labelledby="table"><h2 id="table">${sayIndicator('figures', {}, language)}</h2>${tables(visit, figures)}</section>
