@@ -1,6 +1,8 @@
-// Builds the web site into dist/web; while developing, hands /api on to a running server.
+// Builds the workplace into dist/web; while developing, hands /api on to a running server.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`
 const proxy = { '/api': server }
@@ -13,9 +15,27 @@ function hasSideEffects(id: string): boolean {
   return !/\/src\/(definition|drawing)\//.test(id) || id.endsWith('/bounds.ts')
 }
 
+/** Writes down where the pages lie, so that the server tells an address of one from an address of nothing. */
+function listPages(): Plugin {
+  const folder = join(import.meta.dirname, 'src/web/pages')
+  const pathOf = (file: string): string | readonly string[] =>
+    /^ +path: '([^']+)'/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1] ?? []
+  return {
+    name: 'list-pages',
+    generateBundle() {
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      const paths = files
+        .filter((file) => file.endsWith('.tsx'))
+        .flatMap(pathOf)
+        .toSorted()
+      this.emitFile({ type: 'asset', fileName: 'pages.json', source: JSON.stringify(paths) })
+    },
+  }
+}
+
 export default defineConfig({
   root: 'src/web',
-  plugins: [react()],
+  plugins: [react(), listPages()],
   server: { proxy },
   preview: { proxy },
   build: {

@@ -80,7 +80,7 @@ test('the form of a KPI is downloaded, handed in, mended where it has to be, and
   skip,
 }) => {
   skip(reason !== undefined, reason)
-  const page = await site.open('/indicators/rescues')
+  const page = await site.open('/indicators/rescues/explore')
   expect(await figure()).toBeNull()
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Download the form of this indicator (XLSX)' }).click()

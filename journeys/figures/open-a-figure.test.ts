@@ -31,8 +31,9 @@ describe('opening a figure by keyboard', () => {
     await tabTo(page, /Firearm incidents and victims/)
     await page.keyboard.press('Enter')
     await page.waitForURL(/indicators\/kpi-10/)
-    // The page comes when it is opened first, and the focus with it.
-    await expect.poll(() => page.evaluate('document.activeElement.tagName'), { timeout: 5000 }).toBe('H1')
+    await tabTo(page, /Explore in the workplace/)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/kpi-10\/explore/)
     await page.locator('.figure-button').first().waitFor()
 
     await answerByKeyboard(page, /^Figure /, 'Persons')
@@ -62,7 +63,7 @@ describe('opening a figure by keyboard', () => {
 
   test('every figure of the page opens to observations that lead to a web address', async ({ skip }) => {
     skip(reason !== undefined, reason)
-    const page = await site.open('/indicators/kpi-11')
+    const page = await site.open('/indicators/kpi-11/explore')
     await page.waitForSelector('.figure-button')
     const known = page.locator('.figure-button').filter({ hasText: /\d/ })
     const count = Math.min(await known.count(), 12)

@@ -59,7 +59,7 @@ describe('questioning figures', () => {
 
   test('a chart is drawn, and the first page stays light without it', async ({ skip }) => {
     skip(reason !== undefined, reason)
-    const page = await site.open('/indicators/kpi-4?show=all')
+    const page = await site.open('/indicators/kpi-4/explore?show=all')
     const chart = page.locator('.chart svg path')
     await page.getByRole('heading', { name: /Figures over time/ }).scrollIntoViewIfNeeded()
     await chart.first().waitFor({ state: 'attached' })
@@ -82,7 +82,7 @@ describe('questioning figures', () => {
     expect(await page.locator('.chart output').textContent()).toMatch(/^Belgrade, \d{4}, \S/)
     await page.getByRole('tab', { name: 'Map' }).press('ArrowLeft')
     expect(await page.getByRole('tab', { name: 'Chart' }).getAttribute('aria-selected')).toBe('true')
-    const overview = await site.open('/')
+    const overview = await site.open('/goals')
     const bytes = await overview.evaluate<number>(
       'performance.getEntriesByType("resource").filter((one) => one.name.endsWith(".js")).reduce((sum, one) => sum + one.encodedBodySize, 0)',
     )

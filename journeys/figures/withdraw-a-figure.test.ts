@@ -30,7 +30,7 @@ async function openFigure(page: Page) {
 
 test('a figure of a source is withdrawn with a reason, by keyboard, and that is undone', async ({ skip }) => {
   skip(reason !== undefined, reason)
-  const path = '/indicators/kpi-11'
+  const path = '/indicators/kpi-11/explore'
   const everybody = await site.open(path)
   const seen = await openFigure(everybody)
   expect(await seen.opened.getByRole('button', { name: /^Withdraw/ }).count()).toBe(0)
@@ -82,7 +82,7 @@ test('a figure of a source is withdrawn with a reason, by keyboard, and that is 
 
 test('the question fits a phone', async ({ skip }) => {
   skip(reason !== undefined, reason)
-  const page = await site.open('/indicators/kpi-11', phone)
+  const page = await site.open('/indicators/kpi-11/explore', phone)
   await page.evaluate(`sessionStorage.setItem('waymark-token', '${token}')`)
   await page.reload({ waitUntil: 'networkidle' })
   const { opened } = await openFigure(page)

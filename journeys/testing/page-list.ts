@@ -13,12 +13,17 @@ export const pagePaths: readonly string[] = readdirSync(folder, { recursive: tru
 
 /** Pages of something that is named, one of each kind at least, and pages as they can be asked for. */
 const named = [
+  '/',
+  '/indicators',
+  '/indicators/kpi-12/figure?show=all&jurisdiction=western-balkans&period=2015&codes=item-class:weapon&origin=reported',
   '/goals',
   '/goals/2',
   '/overall-targets/2.7',
   '/indicators/kpi-1',
+  '/indicators/kpi-1/explore',
   '/indicators/kpi-4',
   '/indicators/kpi-10?by=sex',
+  '/indicators/kpi-10/explore?by=sex',
   '/jurisdictions/podgorica',
   '/registers/seizures',
   '/registers/seizures/new',

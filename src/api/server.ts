@@ -34,6 +34,7 @@ import { isInventedDatabase, labelAnswers, labelledJson } from './exports/index.
 import { serveOperations } from './routes/index.ts'
 import { openApiSettings } from './schemas/index.ts'
 import { serveHealth } from './observing/index.ts'
+import { servePublicPages } from './public-site.ts'
 import { serveWebSite } from './web-site.ts'
 
 /** Everything from this origin, and nothing from anywhere else; nothing inline, styles neither. */
@@ -141,7 +142,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
     done()
   })
   serveHealth(server, { db: context.db, isEnding: () => context.imports?.pausing.aborted === true })
-  await serveWebSite(server, context.webFolder)
+  await serveWebSite(server, context, servePublicPages(server, context))
   await server.ready()
   return server
 }

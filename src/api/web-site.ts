@@ -1,8 +1,11 @@
-// Serves the built web site: files by their names, every other address of a page by the one page there is.
+// Serves the built workplace: files by their names, every address of one of its pages by the one page there is.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import { Refused } from '#definition'
-import { sendRefused } from './requests/index.ts'
+import { levelSlug, Refused, type Roadmap } from '#definition'
+import { sendRefused, type ApiContext } from './requests/index.ts'
+import type { SendNotThere } from './public-site.ts'
 
 const isForPrograms = (url: string) => url.startsWith('/api/') || url === '/api'
 
@@ -10,6 +13,7 @@ const isForPrograms = (url: string) => url.startsWith('/api/') || url === '/api'
 async function serveFiles(server: FastifyInstance, folder: string): Promise<void> {
   await server.register(fastifyStatic, {
     root: folder,
+    index: false,
     cacheControl: false,
     setHeaders: (response, path) => {
       const isLasting = path.includes('/assets/')
@@ -18,19 +22,49 @@ async function serveFiles(server: FastifyInstance, folder: string): Promise<void
   })
 }
 
-/** Adds the web site, where it was built, and a problem for everything that is not there. */
-export async function serveWebSite(server: FastifyInstance, folder: string | undefined): Promise<void> {
+/** Where the pages of a build lie, as their routes are written: `/registers/$id`. */
+const listOfPaths = 'pages.json'
+/** The level of elements whose code alone is known. */
+const anyLevel = 'elements'
+
+/** What a part of an address may be: a name of the route itself, a level of the roadmap, anything. */
+function partPattern(part: string, levels: readonly string[]): string {
+  if (part === '$level') return `(?:${levels.join('|')})`
+  return part.startsWith('$') ? '[^/]+' : part
+}
+
+/** Whether the workplace has a page at a path. A build that does not say which it has may have any. */
+function workplacePaths(folder: string, { levels }: Roadmap): (path: string) => boolean {
+  const list = join(folder, listOfPaths)
+  if (!existsSync(list)) return () => true
+  const slugs = [...levels.map(levelSlug), anyLevel]
+  const routes = JSON.parse(readFileSync(list, 'utf8')) as string[]
+  const patterns = routes.map((route) =>
+    route
+      .split('/')
+      .map((part) => partPattern(part, slugs))
+      .join('/'),
+  )
+  const all = new RegExp(`^(?:${patterns.join('|')})/?$`)
+  return (path) => all.test(path)
+}
+
+/** Adds the workplace, where it was built, and what is said of everything that is not there. */
+export async function serveWebSite(
+  server: FastifyInstance,
+  { webFolder: folder, roadmap }: Pick<ApiContext, 'webFolder' | 'roadmap'>,
+  sendNotThere: SendNotThere,
+): Promise<void> {
   if (folder !== undefined) await serveFiles(server, folder)
+  const isOfWorkplace = folder === undefined ? () => false : workplacePaths(folder, roadmap)
   server.setNotFoundHandler((request, reply) => {
+    const { method, url } = request
+    const [path = '/'] = url.split('?')
     const isPage =
-      folder !== undefined &&
-      request.method === 'GET' &&
-      !isForPrograms(request.url) &&
-      !request.url.includes('/assets/')
-    if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html')
-    return sendRefused(
-      reply,
-      new Refused('nothing-there', { address: request.url.slice(0, 200) }, 'not-found'),
-    )
+      folder !== undefined && method === 'GET' && !isForPrograms(url) && !url.includes('/assets/')
+    if (!isPage)
+      return sendRefused(reply, new Refused('nothing-there', { address: url.slice(0, 200) }, 'not-found'))
+    if (!isOfWorkplace(path)) return sendNotThere(request, reply)
+    return reply.header('cache-control', 'no-cache').sendFile('index.html')
   })
 }

@@ -5,12 +5,21 @@ import { paints } from './palette.ts'
 import { label, type Point, type Shape } from './shapes.ts'
 import { textSizes, textWidth, wrapped } from './text-size.ts'
 
+/** What is asked of a point: where it is, which it is, and its words. */
+export type CalledPoint = Omit<ChartPoint, 'figure'>
+
+/** As much of a drawn chart as pointers and keys need. */
+export type CalledSheet = Pick<ChartModel, 'width' | 'height'> & { readonly points: readonly CalledPoint[] }
+
 /** The point whose area lies there, else the one nearest to the place; undefined where the drawing has none. */
-export function nearestPoint({ points }: ChartModel, { x, y }: Point): ChartPoint | undefined {
+export function nearestPoint<P extends Point & Pick<CalledPoint, 'within'>>(
+  { points }: { readonly points: readonly P[] },
+  { x, y }: Point,
+): P | undefined {
   const meant = points.find(({ within }) => within && liesWithin({ x, y }, within))
   if (meant) return meant
-  const distance = (point: ChartPoint) => Math.hypot(point.x - x, point.y - y)
-  let nearest: ChartPoint | undefined
+  const distance = (point: P) => Math.hypot(point.x - x, point.y - y)
+  let nearest: P | undefined
   for (const point of points) if (!nearest || distance(point) < distance(nearest)) nearest = point
   return nearest
 }
@@ -18,9 +27,9 @@ export function nearestPoint({ points }: ChartModel, { x, y }: Point): ChartPoin
 /** Directions of the arrow keys: along the periods of a series, and from one series to the next. */
 export type Way = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last'
 
-const inOrder = (points: readonly ChartPoint[]) => points.toSorted((a, b) => a.at - b.at)
+const inOrder = <P extends CalledPoint>(points: readonly P[]) => points.toSorted((a, b) => a.at - b.at)
 
-function alongSeries(own: readonly ChartPoint[], from: ChartPoint, way: Way): ChartPoint | undefined {
+function alongSeries<P extends CalledPoint>(own: readonly P[], from: P, way: Way): P | undefined {
   const place = own.indexOf(from)
   if (way === 'first') return own[0]
   if (way === 'last') return own.at(-1)
@@ -28,11 +37,11 @@ function alongSeries(own: readonly ChartPoint[], from: ChartPoint, way: Way): Ch
 }
 
 /** The point that a key leads to; where there is none that way, the same again. */
-export function stepFrom(
-  { points }: ChartModel,
-  from: ChartPoint | undefined,
+export function stepFrom<P extends CalledPoint>(
+  { points }: { readonly points: readonly P[] },
+  from: P | undefined,
   way: Way,
-): ChartPoint | undefined {
+): P | undefined {
   if (!from) return inOrder(points.filter(({ series }) => series === points[0]?.series)).at(-1)
   const own = inOrder(points.filter(({ series }) => series === from.series))
   const others = [...new Set(points.map(({ series }) => series))].toSorted((a, b) => a - b)
@@ -43,13 +52,13 @@ export function stepFrom(
   return nextSeries({ points, others }, from, next)
 }
 
-interface Across {
-  readonly points: readonly ChartPoint[]
+interface Across<P> {
+  readonly points: readonly P[]
   readonly others: readonly number[]
 }
 
 /** The point of a series so many further on that is nearest in time. */
-function nextSeries({ points, others }: Across, from: ChartPoint, steps: number): ChartPoint {
+function nextSeries<P extends CalledPoint>({ points, others }: Across<P>, from: P, steps: number): P {
   const wanted = Math.min(Math.max(others.indexOf(from.series) + steps, 0), others.length - 1)
   const next = others[wanted]
   const there = points.filter(({ series }) => series === next)
@@ -60,7 +69,7 @@ const pad = 8
 const lineHeight = textSizes.label * 1.4
 
 /** A ring around a point, and its words in a box beside it that stays inside the drawing. */
-export function calloutShapes(model: ChartModel, point: ChartPoint): Shape[] {
+export function calloutShapes(model: Pick<ChartModel, 'width' | 'height'>, point: CalledPoint): Shape[] {
   const most = Math.min(300, model.width - 4 * pad)
   const lines = [point.place, point.words].flatMap((text) => wrapped(text, most))
   const width = Math.min(most, Math.max(...lines.map((one) => textWidth(one)))) + 2 * pad

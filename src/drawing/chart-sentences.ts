@@ -41,6 +41,9 @@ const english = {
   'sources-more': '{sources} and {count} more',
   'drawn-on': '{day}. {address}',
   invented: 'Invented data: {title}',
+  kinds: 'How the figures are drawn',
+  'kind-chart': 'Chart',
+  'kind-map': 'Map',
 } as const
 
 /** Words what a chart says. */

@@ -1,6 +1,14 @@
 // The door of the drawing room: figures become charts, as plain data and SVG.
-export { calloutShapes, nearestPoint, stepFrom, type Way } from './callout.ts'
+export {
+  calloutShapes,
+  nearestPoint,
+  stepFrom,
+  type CalledPoint,
+  type CalledSheet,
+  type Way,
+} from './callout.ts'
 export type { ChartMatter, ChartModel, ChartPaper, ChartPoint } from './chart.ts'
+export { sayChart } from './chart-sentences.ts'
 export { chartFooter, type ChartOrigin } from './chart-footer.ts'
 export { drawChart, narrowestSheet, widestSheet } from './draw-chart.ts'
 export { drawnNumber } from './figure-marks.ts'
@@ -15,6 +23,16 @@ export {
 export { codesInRows } from './figures/chart-rows.ts'
 export { chosenAreas, mainAreas, rowsOfAreas } from './figures/drawn-rows.ts'
 export {
+  breakdownsOf,
+  figureChoice,
+  figuresQuestion,
+  kindOf,
+  periodsOver,
+  readFigureSearch,
+  type FigureChoice,
+  type FigureSearch,
+} from './figures/figure-choice.ts'
+export {
   foldRows,
   hasFigure,
   isNothing,
@@ -23,6 +41,8 @@ export {
   type FigureRow,
   type FoldedRows,
 } from './figures/figure-rows.ts'
+export { perOf } from './figures/per-of.ts'
+export { areLong, periodBands, type PeriodBand } from './figures/period-bands.ts'
 export { hasTrend, sparklineShape } from './figures/sparkline-path.ts'
 export { toldPeriods, type Stretch } from './figures/told-periods.ts'
 export { chartSvg, shapeText } from './svg.ts'

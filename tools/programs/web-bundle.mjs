@@ -12,8 +12,10 @@ const stampFile = join(root, 'dist/web.digest')
 
 function sourceDigest() {
   const sources = [
-    ...['src/web', 'src/definition'].flatMap((folder) => filesBelow(root, folder)),
-    ...['package-lock.json', 'package.json', 'vite.config.ts'],
+    ...['src/web', 'src/site/islands', 'src/definition', 'src/drawing'].flatMap((folder) =>
+      filesBelow(root, folder),
+    ),
+    ...['package-lock.json', 'package.json', 'vite.config.ts', 'vite.islands.config.ts'],
   ].filter((path) => !/\.test\.tsx?$/.test(path) && existsSync(join(root, path)))
   const digest = createHash('sha256')
   for (const path of sources)
@@ -29,7 +31,10 @@ export async function buildWebBundle() {
   const wanted = sourceDigest()
   if (existsSync(bundle) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return 0
   console.log('Building the pages (a few seconds, after every change) …')
-  const code = await run(nodeBinary, [packageProgram('vite/bin/vite.js'), 'build', '--logLevel', 'warn'])
+  const build = [packageProgram('vite/bin/vite.js'), 'build', '--logLevel', 'warn']
+  const code =
+    (await run(nodeBinary, build)) ||
+    (await run(nodeBinary, [...build, '--config', 'vite.islands.config.ts']))
   if (code === 0) writeFileSync(stampFile, wanted)
   return code
 }

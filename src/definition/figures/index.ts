@@ -12,6 +12,7 @@ export {
 } from './figure-words.ts'
 export { askedOf } from './asked-of.ts'
 export { coverageBeside } from './coverage-beside.ts'
+export { formulaWords } from './formula-words.ts'
 export { isLess } from './is-less.ts'
 export { askedRates, asCounted, denominatorsFor, hasRate } from './rates.ts'
 export { subtotalsAmong } from './subtotal.ts'

@@ -4,6 +4,7 @@ import { newCatalogue } from '../problems/index.ts'
 const english = {
   'sources-disagree': '(sources disagree)',
   'not-judged-in-full': 'not judged in full',
+  total: 'total',
 } as const
 
 /** Words what is said of a figure. */

@@ -22,6 +22,7 @@ export {
   type FigureState,
 } from './figure.ts'
 export { sayFigure } from './figure-sentences.ts'
+export { flagWords, type FlagWords } from './flag-words.ts'
 export { measuresIn, plus, rate, ratio, share, type Formula, type Term } from './formula.ts'
 export {
   defineIndicator,

@@ -71,6 +71,7 @@ test('no sentence of a catalogue is written out again among the words of the pag
 test('every code is raised somewhere', () => {
   const others = trees.filter(({ path }) => !path.endsWith('-sentences.ts'))
   const raised = new Set<string>()
+  const heads = new Set<string>()
   // What the database tells people by itself is raised in its own language.
   for (const path of globSync('src/storage/migrations/*.sql', { cwd: root }))
     for (const [, code] of readFileSync(join(root, path), 'utf8').matchAll(/'([a-z]+(?:-[a-z]+)+)'/g))
@@ -78,10 +79,15 @@ test('every code is raised somewhere', () => {
   for (const { tree } of others)
     walk(tree, (node) => {
       if (ts.isStringLiteralLike(node)) raised.add(node.text)
-      // `${option}-unknown`: a code that is put together of two words.
-      if (ts.isTemplateExpression(node)) raised.add(`…${node.templateSpans.at(-1)?.literal.text ?? ''}`)
+      if (!ts.isTemplateExpression(node)) return
+      // `${option}-unknown`, `state-${state}`: a code that is put together of two words.
+      raised.add(`…${node.templateSpans.at(-1)?.literal.text ?? ''}`)
+      if (/[a-z]-$/.test(node.head.text) && node.templateSpans.length === 1) heads.add(node.head.text)
     })
-  const isRaised = (code: string) => raised.has(code) || raised.has(`…${code.slice(code.lastIndexOf('-'))}`)
+  const isPutTogether = (code: string) =>
+    [...heads].some((head) => code.startsWith(head) && raised.has(code.slice(head.length)))
+  const isRaised = (code: string) =>
+    raised.has(code) || raised.has(`…${code.slice(code.lastIndexOf('-'))}`) || isPutTogether(code)
   expect(all.filter(({ code }) => !isRaised(code)).map(({ path, code }) => `${path} ${code}`)).toEqual([])
 })
 

@@ -52,6 +52,18 @@ export {
 export { defineRequestKind, type RequestKind } from './request-kind.ts'
 export { registerKeepers, statersOf, type RegisterKeeper } from './register-keeper.ts'
 export {
+  elementPlace,
+  findElement,
+  findLevel,
+  levelSlug,
+  nameOfArea,
+  nameOfBreakdown,
+  nameOfCode,
+  nameOfDataElement,
+  namesOfCodes,
+  titleOfElement,
+} from './names.ts'
+export {
   breakGlassMinutesOf,
   defineRoadmap,
   findBreakdownCodes,

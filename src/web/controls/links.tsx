@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Element, Indicator } from '#definition'
-import { areaName, elementPlace, elementTitle } from '../data/names.ts'
+import { areaName, elementPlace, elementTitle, indicatorPath } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { say } from '../words/index.ts'
 
@@ -33,17 +33,17 @@ export function ElementLink({
 
 export function IndicatorLink({ indicator }: { readonly indicator: Indicator }): ReactNode {
   return (
-    <Link to="/indicators/$id" params={{ id: indicator.id }} search={{}}>
+    <a href={indicatorPath(indicator.id)}>
       <span className="code">{indicator.code}</span> {say(indicator.name)}
-    </Link>
+    </a>
   )
 }
 
 /** The code of an indicator alone, for lists of many; its name is its title. */
 export function IndicatorCodeLink({ indicator }: { readonly indicator: Indicator }): ReactNode {
   return (
-    <Link to="/indicators/$id" params={{ id: indicator.id }} search={{}} title={say(indicator.name)}>
+    <a href={indicatorPath(indicator.id)} title={say(indicator.name)}>
       {indicator.code}
-    </Link>
+    </a>
   )
 }

@@ -1,5 +1,4 @@
 // Shown where an address names nothing.
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { words } from '../words/index.ts'
 import { PageHeading } from './page-heading.tsx'
@@ -9,7 +8,7 @@ export function NotFound(): ReactNode {
     <>
       <PageHeading title={words.problems.notFound} lead={words.problems.notFoundText} />
       <p>
-        <Link to="/">{words.problems.toOverview}</Link>
+        <a href="/">{words.problems.toOverview}</a>
       </p>
     </>
   )

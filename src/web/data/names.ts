@@ -1,20 +1,22 @@
-// Names of what the roadmap speaks of, in the language of the page, and where each thing has its page.
+// Names of what the roadmap speaks of, in the language of the page.
 import {
   childrenOf,
-  findBreakdownCodes,
-  findCode,
-  findDataElement,
-  itemClassId,
+  nameOfArea,
+  nameOfBreakdown,
+  nameOfCode,
+  nameOfDataElement,
+  namesOfCodes,
   reportingAreas,
-  total,
+  titleOfElement,
   type Element,
   type Indicator,
   type Jurisdiction,
   type JurisdictionGroup,
-  type Level,
   type Roadmap,
 } from '#definition'
-import { say, words } from '../words/index.ts'
+import { language, say } from '../words/index.ts'
+
+export { elementPlace, findElement, findLevel, levelSlug } from '#definition'
 
 export type Area = Jurisdiction | JurisdictionGroup
 
@@ -26,62 +28,27 @@ export function isGroup(area: Area): area is JurisdictionGroup {
   return 'members' in area
 }
 
-export function areaName(roadmap: Roadmap, id: string): string {
-  const area = findArea(roadmap, id)
-  return area ? say(area.name) : id
-}
+export const areaName = (roadmap: Roadmap, id: string): string => nameOfArea(roadmap, id, language)
 
-export function dataElementName(roadmap: Roadmap, id: string): string {
-  const element = findDataElement(roadmap, id)
-  return element ? say(element.name) : id
-}
+export const dataElementName = (roadmap: Roadmap, id: string): string =>
+  nameOfDataElement(roadmap, id, language)
 
 /** The name of a breakdown: a dimension, or the item classes. */
-export function breakdownName(roadmap: Roadmap, id: string): string {
-  if (id === itemClassId) return say(roadmap.itemClasses.name)
-  const dimension = roadmap.dimensions.find((one) => one.id === id)
-  return dimension ? say(dimension.name) : id
-}
+export const breakdownName = (roadmap: Roadmap, id: string): string => nameOfBreakdown(roadmap, id, language)
 
-export function codeName(roadmap: Roadmap, breakdown: string, code: string): string {
-  if (code === total) return words.figures.total
-  const list = findBreakdownCodes(roadmap, breakdown)
-  const entry = list ? findCode(list, code) : undefined
-  return entry ? say(entry.name) : code
-}
+export const codeName = (roadmap: Roadmap, breakdown: string, code: string): string =>
+  nameOfCode(roadmap, { breakdown, code }, language)
 
 /** Codes in one line, by their names: “killed, women”; empty for a total. */
-export function codesNames(roadmap: Roadmap, codes: Readonly<Record<string, string>>): string {
-  const named = Object.entries(codes)
-    .filter(([, code]) => !code.startsWith('_'))
-    .map(([breakdown, code]) => codeName(roadmap, breakdown, code))
-  return words.list(named)
-}
-
-export function findElement(roadmap: Roadmap, code: string): Element | undefined {
-  return roadmap.elements.find((element) => element.code === code)
-}
-
-export function findLevel(roadmap: Roadmap, id: string): Level | undefined {
-  return roadmap.levels.find((level) => level.id === id)
-}
-
-/** How a level stands in addresses: its English plural, `goals`. */
-export function levelSlug(level: Level): string {
-  return level.plural.en.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
-}
+export const codesNames = (roadmap: Roadmap, codes: Readonly<Record<string, string>>): string =>
+  namesOfCodes(roadmap, codes, language)
 
 /** “Goal 2”, “Target 2.7”. */
-export function elementTitle(roadmap: Roadmap, element: Element): string {
-  const level = findLevel(roadmap, element.level)
-  return level ? `${say(level.name)} ${element.code}` : element.code
-}
+export const elementTitle = (roadmap: Roadmap, element: Element): string =>
+  titleOfElement(roadmap, element, language)
 
-/** The parameters of the address of an element's page. */
-export function elementPlace(roadmap: Roadmap, element: Element): { level: string; code: string } {
-  const level = findLevel(roadmap, element.level)
-  return { level: level ? levelSlug(level) : element.level, code: element.code }
-}
+/** The public page of an indicator, which the server writes: links to it are plain ones. */
+export const indicatorPath = (id: string): string => `/indicators/${id}`
 
 /** “M1 Rescues”: the code stands first where the name does not say it. */
 export function indicatorTitle(indicator: Indicator): string {

@@ -7,7 +7,6 @@ import {
   type Figure,
   type FiguresQuery,
   type FindingsQuery,
-  type IndicatorKind,
   type OperationId,
   type Operations,
 } from '#definition'
@@ -41,10 +40,6 @@ export const meQuery = queryOptions({
 export const statusQuery = askingAnybody('status', {})
 export const overviewQuery = asking('overview', {})
 
-/** Tiles of the indicators of one kind. */
-export const tilesQuery = (kind: IndicatorKind) =>
-  kind === 'kpi' ? overviewQuery : asking('overview', { query: { kinds: kind } })
-
 /** How many findings there are, rule by rule, and what they can be narrowed by; none of them itself. */
 export function findingNumbersQuery(query: FindingsQuery) {
   return asking('findings', { query: { ...query, limit: 0 } })
@@ -60,7 +55,6 @@ export function findingsQuery(query: FindingsQuery) {
     getNextPageParam: (last) => last.next ?? undefined,
   })
 }
-export const findingsCountQuery = asking('findingsCount', {})
 export function completenessQuery(product?: string, report?: number) {
   return asking('completeness', { query: { product, report } })
 }

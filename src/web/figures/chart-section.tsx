@@ -1,14 +1,21 @@
 // The chart with its choices: which areas, which codes, and what can be taken away.
 import type { ReactNode } from 'react'
 import { codesToText, type AreaChartKind, type Indicator } from '#definition'
-import { codesInRows, hasFigure, isNothing, mainAreas, type ChosenChart, type FigureRow } from '#drawing'
+import {
+  codesInRows,
+  hasFigure,
+  isNothing,
+  mainAreas,
+  type ChosenChart,
+  type FigureRow,
+  type FigureSearch,
+} from '#drawing'
 import { DrawnChart } from '../chart/drawn-chart.tsx'
 import { Choice } from '../controls/choice.tsx'
 import { areaName, breakdownName, codeName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { words } from '../words/index.ts'
 import { ChartTabs } from './chart-tabs.tsx'
-import type { FigureSearch } from './figure-choice.ts'
 
 interface Props {
   readonly indicator: Indicator

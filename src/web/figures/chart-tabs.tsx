@@ -1,8 +1,9 @@
 // The same figures as the chart that their author chose, or as a map: two tabs, after the WAI-ARIA pattern of tabs.
 import { useQuery } from '@tanstack/react-query'
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { sayChart } from '#drawing'
 import { outlinesQuery } from '../data/queries.ts'
-import { words } from '../words/index.ts'
+import { language } from '../words/index.ts'
 
 interface Props {
   readonly isMap: boolean
@@ -16,7 +17,9 @@ export function ChartTabs({ isMap, onChoose, children }: Props): ReactNode {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const hasMap = useQuery(outlinesQuery).isSuccess
-  const { chart, map, tabs: label } = words.figures.chartTabs
+  const [chart, map, label] = (['kind-chart', 'kind-map', 'kinds'] as const).map((one) =>
+    sayChart(one, {}, language),
+  )
   const onKeyDown = (event: KeyboardEvent) => {
     const way = { ArrowRight: true, End: true, ArrowLeft: false, Home: false }[event.key]
     if (way === undefined || way === isMap) return

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { asCounted, frequencies, type Denominator, type Indicator } from '#definition'
 import { breakdownName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { breakdownsOf, type FigureChoice, type FigureSearch } from './figure-choice.ts'
+import { breakdownsOf, type FigureChoice, type FigureSearch } from '#drawing'
 import { say, words } from '../words/index.ts'
 import { Choice } from '../controls/choice.tsx'
 

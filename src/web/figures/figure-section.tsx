@@ -15,22 +15,27 @@ import {
   type Indicator,
   type Roadmap,
 } from '#definition'
-import { codesInRows, hasFigure, rowsOfAreas, toldPeriods, type FigureRow, type Stretch } from '#drawing'
+import {
+  codesInRows,
+  figureChoice,
+  figuresQuestion,
+  hasFigure,
+  kindOf,
+  periodsOver,
+  perOf,
+  rowsOfAreas,
+  toldPeriods,
+  type FigureChoice,
+  type FigureRow,
+  type FigureSearch,
+  type Stretch,
+} from '#drawing'
 import { ChartFiles } from '../chart/chart-files.tsx'
 import { breakdownName } from '../data/names.ts'
 import { figuresQuery } from '../data/queries.ts'
 import { download } from '../data/request.ts'
 import { isSignedIn } from '../person/access.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import {
-  figureChoice,
-  figuresQuestion,
-  kindOf,
-  periodsOver,
-  type FigureChoice,
-  type FigureSearch,
-} from './figure-choice.ts'
-import { perOf } from './per-of.ts'
 import { language, say, words } from '../words/index.ts'
 import { ChartSection } from './chart-section.tsx'
 import { FigureControls } from './figure-controls.tsx'

@@ -4,18 +4,20 @@ import type { Figure, Indicator, Roadmap } from '#definition'
 import { areaName, codesNames } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import {
+  areLong,
   foldRows,
   hasFigure,
   isNothing,
   nothingEverywhere,
+  periodBands,
   rowsUnder,
   type FigureRow,
   type FoldedRows,
+  type PeriodBand,
 } from '#drawing'
 import { numberText, words } from '../words/index.ts'
 import { AreaRows, columnsOf, sharedIn } from './figure-table-rows.tsx'
 import { figureNumber } from './figure-words.tsx'
-import { areLong, periodBands, type PeriodBand } from './period-bands.ts'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 
 type Codes = FigureRow['codes']

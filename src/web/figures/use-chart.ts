@@ -1,12 +1,11 @@
 // The chart of what a reader chose: what its author drew up, with the figures that this needs besides those of the table.
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { chartFor, chartOf, partQueries, type ChosenChart } from '#drawing'
+import { chartFor, chartOf, kindOf, partQueries, type ChosenChart, type FigureSearch } from '#drawing'
 import { takesOnlyPublished, type FiguresAnswer, type FiguresQuery, type Indicator } from '#definition'
 import { figuresQuery, outlinesQuery, statusQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { language } from '../words/index.ts'
-import { kindOf, type FigureSearch } from './figure-choice.ts'
 
 export interface ChartQuestion {
   /** As the roadmap has it, with its headline. */

@@ -178,7 +178,7 @@ export function HandInPage(): ReactNode {
     <>
       <PageHeading title={said.title} lead={said.lead} />
       <p>
-        {said.forms} <Link to="/indicators">{words.kpis}</Link>
+        {said.forms} <a href="/indicators">{words.kpis}</a>
       </p>
       <SignedIn>
         <FiguresForm />

@@ -13,13 +13,11 @@ import { handInFigures } from './imports/hand-in-figures.tsx'
 import { importFile } from './imports/import-file.tsx'
 import { imports } from './imports/imports.tsx'
 import { indicator } from './figures/indicator.tsx'
-import { indicators } from './figures/indicators.tsx'
 import { link } from './people/link.tsx'
 import { newRecord } from './records/new-record.tsx'
 import { openedImport } from './imports/opened-import.tsx'
 import { erasures } from './people/erasures.tsx'
 import { openings } from './people/openings.tsx'
-import { overview } from './figures/overview.tsx'
 import { people } from './people/people.tsx'
 import { person } from './people/person.tsx'
 import { plan } from './review/plan.tsx'
@@ -43,11 +41,9 @@ import { submissions } from './review/submissions.tsx'
 import { waiting } from './imports/waiting.tsx'
 
 export const pages = [
-  overview,
   elements,
   element,
   sourceText,
-  indicators,
   indicator,
   areas,
   area,

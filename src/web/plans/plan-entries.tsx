@@ -1,8 +1,8 @@
 // Activities in a table: who answers for them, from when to when, how far they are, and what they serve.
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { isPlanLate, type PlanEntry, type PlanLink } from '#definition'
 import { ElementLink } from '../controls/links.tsx'
+import { indicatorPath } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { planWords as said } from '../words/review/plan-words.ts'
 import { EvidenceList } from '../evidence/evidence-list.tsx'
@@ -23,9 +23,7 @@ export function PlanLinks({ links }: { readonly links: readonly PlanLink[] }): R
         .map((one) => (
           <li key={`${one.kind} ${one.target}`}>
             {one.kind === 'indicator' ? (
-              <Link to="/indicators/$id" params={{ id: one.target }}>
-                {linkName(roadmap, one)}
-              </Link>
+              <a href={indicatorPath(one.target)}>{linkName(roadmap, one)}</a>
             ) : (
               <ElementCode code={one.target} />
             )}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { Register, Roadmap } from '#definition'
-import { dataElementName } from '../data/names.ts'
+import { dataElementName, indicatorPath } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { numberText, say, words } from '../words/index.ts'
@@ -33,9 +33,9 @@ function Feeds({ register }: { readonly register: Register }): ReactNode {
           {indicators.map(({ id, code, name }, at) => (
             <span key={id}>
               {at > 0 && ', '}
-              <Link to="/indicators/$id" params={{ id }} title={say(name)}>
+              <a href={indicatorPath(id)} title={say(name)}>
                 {code}
-              </Link>
+              </a>
             </span>
           ))}
         </p>

@@ -1,6 +1,6 @@
 // What stands around every page: skip link, header with navigation, footer with the source and the data version.
 import { useQuery } from '@tanstack/react-query'
-import { Link, Outlet } from '@tanstack/react-router'
+import { Outlet } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { apiPaths, inventedSentence, sealText, type Roadmap } from '#definition'
 import { meQuery, statusQuery, roadmapQuery } from '../data/queries.ts'
@@ -14,13 +14,13 @@ function Header({ roadmap }: { readonly roadmap: Roadmap | undefined }): ReactNo
   return (
     <header className="site-header">
       <div className="site-width">
-        <Link to="/" className="brand">
+        <a href="/" className="brand">
           <img src="/waymark.svg" alt="" width="36" height="36" />
           <span>
             <span className="brand-name">{words.product}</span>
             <span className="brand-roadmap">{roadmap ? say(roadmap.shortName) : ''}</span>
           </span>
-        </Link>
+        </a>
         {roadmap && <Navigation roadmap={roadmap} />}
       </div>
     </header>

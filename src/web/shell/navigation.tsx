@@ -80,6 +80,12 @@ function Group({
   )
 }
 
+/** Pages that the server writes: plain links lead to them. */
+const publicPages = [
+  { label: words.overview.label, path: '/' },
+  { label: words.kpis, path: '/indicators' },
+]
+
 const groups = Object.keys(words.menuGroups) as readonly MenuGroup[]
 
 function Entries({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
@@ -90,6 +96,11 @@ function Entries({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
   return (
     <nav aria-label={words.menu}>
       <ul>
+        {publicPages.map(({ label, path }) => (
+          <li key={path}>
+            <a href={path}>{label}</a>
+          </li>
+        ))}
         {entries
           .filter(({ group }) => group === undefined)
           .map((entry) => (

@@ -1,5 +1,4 @@
 // The figures of a report: as they were signed, what differs since the time before, and how they stand now; and by which statements.
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import {
   figureKey,
@@ -14,6 +13,7 @@ import {
 } from '#definition'
 import { institutionName } from '../controls/choosing/institution-choices.ts'
 import { TableHeads } from '../controls/table-heads.tsx'
+import { indicatorPath } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { FlagMark, figureInWords } from '../figures/figure-words.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
@@ -80,9 +80,9 @@ function OfIndicator({ indicator, of }: Pick<SaidProps, 'indicator' | 'of'>): Re
   return (
     <section aria-label={`${indicator.code} ${say(indicator.name)}`}>
       <h3>
-        <Link to="/indicators/$id" params={{ id: indicator.id }}>
+        <a href={indicatorPath(indicator.id)}>
           {indicator.code} {say(indicator.name)}
-        </Link>
+        </a>
       </h3>
       <table className="stacks">
         <caption className="unseen">{say(indicator.name)}</caption>

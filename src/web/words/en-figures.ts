@@ -1,4 +1,5 @@
 // English words around figures: states, flags, statuses, charts and the opened figure.
+import { flagWords } from '#definition'
 import { counted } from './counted.ts'
 
 export const figureWords = {
@@ -12,34 +13,7 @@ export const figureWords = {
     'not computable': 'The figure would have to be divided by zero.',
     'too early': 'What is followed from this period cannot have come far enough yet.',
   },
-  flags: {
-    estimated: { short: 'estimate', long: 'The source itself calls the figure approximate.' },
-    'part of the period': { short: 'part of period', long: 'Figures cover only a part of the period.' },
-    'parts missing': {
-      short: 'parts missing',
-      long: 'The breakdown the figure was added up from is incomplete.',
-    },
-    'mixed class': { short: 'mixed', long: 'Unlike things were counted together by the source.' },
-    revised: { short: 'revised', long: 'An earlier edition of the source gave another figure.' },
-    'not all reported': { short: 'not all', long: 'Some jurisdictions of the group are missing.' },
-    'several sources': {
-      short: 'several sources',
-      long: 'It was put together from what several sources say of its parts.',
-    },
-    'does not add up': {
-      short: 'does not add up',
-      long: 'One source gives this figure and parts of it that come to another one, or a part is more than its whole.',
-    },
-    'different days': { short: 'different days', long: 'The stocks that were added up are not of one day.' },
-    'answers missing': {
-      short: 'answers missing',
-      long: 'Some records leave open how much it was. What is shown, if anything, is the least it can be.',
-    },
-    'still changing': {
-      short: 'still changing',
-      long: 'What is followed from this period goes on, so that the figure will change.',
-    },
-  },
+  flags: flagWords(),
   statuses: {
     reported: { name: 'reported', meaning: 'A figure that the source gives.' },
     nil: { name: 'nil', meaning: 'The source says that there were none: a true zero.' },
@@ -76,11 +50,6 @@ export const figureWords = {
     reported: { short: 'as reported', long: 'Published or sent for the area itself.' },
     computed: { short: 'made from members', long: 'Made from the figures of the members.' },
   },
-  sparkline: {
-    none: 'No figures over time.',
-    trend: (from: string, to: string, first: string, last: string) =>
-      `From ${from} to ${to}: ${first}, then ${last}.`,
-  },
   table: {
     area: 'Jurisdiction',
     inUnit: (unit: string) => `in ${unit}`,
@@ -99,11 +68,6 @@ export const figureWords = {
     unfold: 'Show them',
     fold: 'Fold rows without any figure',
     region: (caption: string) => `Table: ${caption}`,
-  },
-  chartTabs: {
-    tabs: 'How the figures are drawn',
-    chart: 'Chart',
-    map: 'Map',
   },
   chart: {
     loading: 'The chart is loading …',
@@ -171,29 +135,5 @@ export const figureWords = {
     day: (date: string) => `on ${date}`,
     between: (start: string, end: string) => `${start} to ${end}`,
     undated: 'year not stated',
-  },
-  formula: {
-    plus: ' plus ',
-    ratio: (over: string, under: string) => `${over}, divided by ${under}`,
-    rate: (over: string, under: string, times: string) => `${over}, per ${times} of ${under}`,
-    share: (part: string, whole: string) => `${part}, in percent of ${whole}`,
-    outside: (whole: string, outside: string) => `${whole} without ${outside}`,
-    element: (name: string) => `“${name}”`,
-    code: (name: string) => `“${name}”`,
-    sum: (what: string) => `sum of ${what}`,
-    latest: (what: string) => `${what} on the last day of the period`,
-    ofYear: (what: string) => `${what} as known in the year of the period`,
-    stated: (what: string) => `${what} as stated for exactly the period`,
-    checklist: (what: string, over: string, met: string) =>
-      `${what}: 1 where every ${over} is judged ${met}, else 0`,
-    criteria: {
-      met: (what: string, over: string, met: string) => `${what}: how many by ${over} are judged ${met}`,
-      missed: (what: string, over: string, met: string) =>
-        `${what}: how many by ${over} are judged otherwise than ${met}`,
-    },
-    is: (dimension: string, codes: string) => `${dimension} is ${codes}`,
-    where: (name: string, restriction: string) => `${name} where ${restriction}`,
-    or: ' or ',
-    and: ' and ',
   },
 } as const

@@ -4,22 +4,8 @@ import { counted } from './counted.ts'
 export const pageWords = {
   overview: {
     label: 'Overview',
-    lead: (roadmap: string) =>
-      `A public record of how far the ${roadmap} has come: what is known about every KPI, who says so, and what is still missing.`,
-    promise: 'Every figure can be opened down to its sources, and a missing figure is never shown as zero.',
-    vision: 'Vision',
-    tiles: 'Headline figures',
     reporting: (reporting: string, of: string) => `${reporting} of ${of} jurisdictions have a figure`,
     asWhole: 'Said of the region as a whole, not added up from jurisdictions',
-    matrix: 'What is known where',
-    matrixHint: (level: string) =>
-      `Number of observations per ${level} and area. An observation counts for every ${level} that one of its KPIs speaks to. Empty means that nothing is known.`,
-    matrixCaption: (level: string) => `Observations by ${level} and area`,
-    groups: 'Groups and associated',
-    observations: (count: number) => (count === 1 ? 'observation' : 'observations'),
-    sources: (count: number) => (count === 1 ? 'source' : 'sources'),
-    findings: 'findings on quality',
-    inNumbers: 'The data in numbers',
   },
   headline: {
     title: 'Headline',
@@ -44,7 +30,6 @@ export const pageWords = {
       `and ${counted(count, shown, 'further publisher', 'further publishers')}`,
   },
   kpiList: {
-    lead: 'Every KPI with its headline figure. Open one for its figures over time, its method and its sources.',
     figure: 'Headline figure',
     speaks: 'Speaks to',
     kinds: {
@@ -55,12 +40,6 @@ export const pageWords = {
     notes: {
       target: 'This is not one of the KPIs. It says more about the targets named below.',
       context: 'This is not one of the KPIs. It is what other figures have to be read against.',
-    },
-    kindLeads: {
-      kpi: 'Those that the agreement itself names.',
-      target:
-        'They say how far a target has come. The agreement does not name them; each says what it rests on.',
-      context: 'What the other figures have to be read against.',
     },
   },
   kpi: {

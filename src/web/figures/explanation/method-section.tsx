@@ -1,10 +1,9 @@
 // Definition and method of a KPI: formulas in words, method, and everything a reader has to know to judge a figure.
 import type { ReactNode } from 'react'
-import type { Indicator } from '#definition'
+import { formulaWords, type Indicator } from '#definition'
 import { areaName, breakdownName, dataElementName, findElement } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
-import { formulaWords } from './formula-words.ts'
-import { numberText, say, words } from '../../words/index.ts'
+import { language, numberText, say, words } from '../../words/index.ts'
 import { ElementLink } from '../../controls/links.tsx'
 import { WorkedExample } from './worked-example.tsx'
 
@@ -23,7 +22,7 @@ function FormulaList({
       {shows.map(([id, { name, formula, ripens }]) => (
         <div key={id}>
           <dt>{say(name)}</dt>
-          <dd className="formula">{formulaWords(roadmap, indicator, formula)}</dd>
+          <dd className="formula">{formulaWords({ roadmap, language }, indicator, formula)}</dd>
           {ripens && <dd>{words.kpi.ripens(ripens.shownAfter, ripens.settledAfter)}</dd>}
         </div>
       ))}

@@ -5,7 +5,7 @@ import { useState, type ReactNode } from 'react'
 import { findIndicator, type Figure, type Indicator } from '#definition'
 import { headlineQuery } from '../../data/queries.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
-import type { FigureSearch } from '../../figures/figure-choice.ts'
+import type { FigureSearch } from '#drawing'
 import { FigureDialog } from '../../figures/explanation/figure-dialog.tsx'
 import { FigureSection } from '../../figures/figure-section.tsx'
 import { FormLink } from '../../controls/form-link.tsx'
@@ -20,7 +20,7 @@ import { Publishers } from '../../controls/publishers.tsx'
 import { SourceSection } from '../../figures/explanation/source-section.tsx'
 import { say, words } from '../../words/index.ts'
 
-const indicator = getRouteApi('/indicators/$id')
+const indicator = getRouteApi('/indicators/$id/explore')
 
 function Figures({ of }: { readonly of: Indicator }): ReactNode {
   const search = indicator.useSearch()

@@ -10,7 +10,6 @@ import {
   type AreaChartKind,
   type Indicator,
 } from '#definition'
-import { listIn } from '../data/search.ts'
 
 /** The search part of a KPI page's address. */
 export interface FigureSearch {
@@ -38,6 +37,9 @@ export function readFigureSearch(search: Record<string, unknown>): FigureSearch 
     names.flatMap((name) => (typeof search[name] === 'string' ? [[name, search[name]]] : [])),
   )
 }
+
+/** `sex,age-band` as a list; an empty text is an empty list. */
+const listIn = (text: string | undefined): string[] => (text ?? '').split(',').filter((one) => one !== '')
 
 export interface FigureChoice {
   readonly show: string

@@ -1,13 +1,13 @@
 // Formulas in words.
 import { expect, test } from 'vitest'
-import { findIndicator } from '#definition'
-import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
+import { ruritania } from '../../../roadmaps/ruritania/index.ts'
+import { findIndicator } from '../roadmap/index.ts'
 import { formulaWords } from './formula-words.ts'
 
 function wordsOf(id: string, show: string): string {
   const indicator = findIndicator(ruritania, id)
   const formula = indicator?.shows[show]?.formula
-  return indicator && formula ? formulaWords(ruritania, indicator, formula) : ''
+  return indicator && formula ? formulaWords({ roadmap: ruritania, language: 'en' }, indicator, formula) : ''
 }
 
 test('a sum names the codes it takes', () => {

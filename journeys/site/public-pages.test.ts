@@ -1,0 +1,122 @@
+// A reader on a slow line and an old telephone: public pages are small, whole without scripts, right in the dark and on paper.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import {
+  accessibilityFaults,
+  desktop,
+  openSite,
+  overflow,
+  phone,
+  tabToLabel,
+  whyNoJourney,
+  type Site,
+} from '../testing/site.ts'
+
+const reason = whyNoJourney()
+let site: Site
+beforeAll(async () => {
+  if (reason === undefined) site = await openSite()
+})
+afterAll(async () => {
+  if (reason === undefined) await site.close()
+})
+
+/** A page of the site in a browser that is set up otherwise than those of the other journeys. */
+async function openOtherwise(path: string, settings: object, size = desktop): Promise<Page> {
+  const browser = (await site.open('/')).context().browser()
+  if (!browser) throw new Error('There is no browser.')
+  const context = await browser.newContext({ viewport: size, ...settings })
+  const page = await context.newPage()
+  await page.goto(site.address + path)
+  return page
+}
+
+/** What a page weighs on its way, all that it needs included, in how many requests, and how far it jumps while it comes. */
+const weight = `(() => {
+  const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+  return { bytes: all.reduce((sum, one) => sum + one.encodedBodySize, 0), requests: all.length }
+})()`
+
+const pages = ['/', '/indicators', '/indicators/kpi-4', '/indicators/kpi-12']
+
+describe('public pages', () => {
+  test.for([
+    { path: '/', most: 30_000 },
+    { path: '/indicators/kpi-4', most: 40_000 },
+    { path: '/indicators/kpi-12', most: 40_000 },
+  ])('$path is light', async ({ path, most }, { skip }) => {
+    skip(reason !== undefined, reason)
+    const page = await site.open(path)
+    const { bytes, requests } = await page.evaluate<{ bytes: number; requests: number }>(weight)
+    expect(bytes).toBeGreaterThan(5000)
+    expect(bytes).toBeLessThan(most)
+    expect(requests).toBeLessThan(6)
+    await page.context().close()
+  })
+
+  test('read without scripts: sentence, chart, table, choices and what a figure is made of', async ({
+    skip,
+  }) => {
+    skip(reason !== undefined, reason)
+    const page = await openOtherwise('/', { javaScriptEnabled: false })
+    await page.getByRole('link', { name: /KPI 4/ }).first().click()
+    await page.waitForURL(/kpi-4$/)
+    expect(await page.locator('.said').innerText()).toMatch(/Western Balkans, 2020: at least [\d,]+ firearms/)
+    expect(await page.locator('.chart-wide path').count()).toBeGreaterThan(3)
+    await page.getByLabel('Counted').selectOption({ index: 1 })
+    await page.getByLabel('From', { exact: true }).selectOption('2018')
+    await page.getByRole('button', { name: 'Show' }).click()
+    await page.waitForURL(/from=2018/)
+    const table = page.locator('.figures').first()
+    expect(await table.getByRole('columnheader').allInnerTexts()).not.toContain('2017')
+    await table.locator('tbody .figure-link').filter({ hasText: /\d/ }).first().click()
+    await page.waitForURL(/\/figure\?/)
+    expect(await page.locator('h1').innerText()).toMatch(/, 20\d\d$/)
+    expect(await page.locator('.source-line a').first().getAttribute('href')).toMatch(/^https?:/)
+    await page.context().close()
+  })
+
+  test('a chart says its values to whoever points, and to the arrow keys', async ({ skip }) => {
+    skip(reason !== undefined, reason)
+    const page = await site.open('/indicators/kpi-4')
+    const chart = page.locator('.chart')
+    await tabToLabel(page, /Belgrade/)
+    await chart.focus()
+    await page.keyboard.press('ArrowLeft')
+    const first = await chart.locator('output').textContent()
+    expect(first).toMatch(/, \d{4}, \S/)
+    await page.keyboard.press('ArrowLeft')
+    expect(await chart.locator('output').textContent()).not.toBe(first)
+    await page.keyboard.press('Escape')
+    expect(await chart.locator('output').textContent()).toBe('')
+    await chart.locator('.chart-wide').hover()
+    expect(await chart.locator('output').textContent()).toMatch(/, \d{4}, \S/)
+    await page.context().close()
+    expect(site.complaints()).toEqual([])
+  })
+
+  test.for(pages)('%s is right in the dark, and does not jump', async (path, { skip }) => {
+    skip(reason !== undefined, reason)
+    const page = await openOtherwise(path, { colorScheme: 'dark' })
+    for (const size of [desktop, phone]) {
+      await page.setViewportSize(size)
+      expect(await accessibilityFaults(page), `${size.width} pixels wide`).toEqual([])
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+    }
+    await page.context().close()
+  })
+
+  test.for(['/indicators/kpi-4', '/indicators/kpi-10', '/indicators/kpi-12'])(
+    '%s is printed on at most three sheets with its chart',
+    async (path, { skip }) => {
+      skip(reason !== undefined, reason)
+      const page = await site.open(path)
+      const sheets = (await page.pdf({ format: 'A4' })).toString('latin1')
+      expect(sheets.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(3)
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('.chart-wide svg').isVisible()).toBe(true)
+      expect(await page.locator('.chart-narrow svg').isVisible()).toBe(false)
+      await page.context().close()
+    },
+  )
+})

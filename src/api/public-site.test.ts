@@ -1,0 +1,113 @@
+// Public pages as whoever asks for them gets them: whole, by the rights of the reader, under the status that they have.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { apiPaths, explanationAddress, inventedSentence, pathTo, type FiguresAnswer } from '#definition'
+import { ruritania } from '../../roadmaps/ruritania/index.ts'
+import { headers, openApi, type OpenApi } from './testing/open-api.ts'
+
+const webFolder = mkdtempSync(join(tmpdir(), 'waymark-web-'))
+const file = [
+  'jurisdiction,element,period,value,source,address,vintage',
+  'strelsau,rescued-persons,2018,12,River Watch,https://river.example/2018,2024-02-01',
+  'strelsau,rescued-persons,2019,9,River <b>Watch</b>,https://river.example/2019,2024-02-01',
+  'river-provinces,rescued-persons,2018,120,River Watch,https://river.example/2018,2024-02-01',
+  'river-provinces,rescued-persons,2019,117,River Watch,https://river.example/2019,2024-02-01',
+].join('\n')
+let api: OpenApi
+beforeAll(async () => {
+  writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Workplace</title>')
+  writeFileSync(join(webFolder, 'pages.json'), JSON.stringify(['/registers/$id', '/$level']))
+  api = await openApi({ webFolder })
+  const sent = await api.server.inject({
+    ...{ method: 'POST', url: `${apiPaths.loads}?name=figures.csv`, payload: file },
+    headers: { ...headers, 'content-type': 'text/csv' },
+  })
+  expect(sent.statusCode).toBe(200)
+})
+afterAll(async () => {
+  await api.close()
+  rmSync(webFolder, { recursive: true })
+})
+
+const get = (url: string, by: Record<string, string> = {}) => api.server.inject({ url, headers: by })
+
+/** The first figure of an indicator that is known, as its page is asked for. */
+async function figureAddress(): Promise<string> {
+  const url = `${pathTo('figures', 'rescues')}?show=persons&from=2019&to=2019`
+  const { figures } = (await get(url)).json<FiguresAnswer>()
+  const found = figures.find(({ jurisdiction }) => jurisdiction === 'strelsau')
+  if (!found) throw new Error('No figure of Strelsau.')
+  return `/indicators/rescues/figure${new URL(explanationAddress('rescues', found), 'http://x').search}`
+}
+
+describe('public pages', () => {
+  test('have a title, a description, one heading, one address, and no script and no style within', async () => {
+    for (const url of ['/', '/indicators', '/indicators/rescues', await figureAddress()]) {
+      const { statusCode, body } = await get(url)
+      expect([url, statusCode, body.match(/<h1/g)?.length]).toEqual([url, 200, 1])
+      expect(body).toMatch(/<title>[^<]{5,}<\/title>/)
+      expect(body).toMatch(/<meta name="description" content="[^"]{20,}">/)
+      expect(body).toMatch(/<link rel="canonical" href="http:\/\/[^"]+">/)
+      expect(body).not.toMatch(/<style|\sstyle="|<script(?! type="module" src=)|\son[a-z]+="/)
+    }
+  })
+
+  test('say the figure in words, draw it, and have it in a table', async () => {
+    const { body } = await get('/indicators/rescues?show=persons&area=strelsau')
+    expect(body).toContain('<svg')
+    expect(body).toMatch(/<table class="figures[^"]*">.*<span class="figure-number">9<\/span>/s)
+    expect(body).toContain('3 fewer than in 2018')
+  })
+
+  test('write what others sent as text, and never as a part of the page', async () => {
+    const { body } = await get(await figureAddress())
+    expect(body).toContain('River &lt;b&gt;Watch&lt;/b&gt;')
+    expect(body).not.toContain('River <b>')
+    const strange = await get('/indicators/rescues?show=persons&per=%22%3E%3Cscript%3E')
+    expect(strange.body).not.toContain('"><script>')
+  })
+
+  test('are asked each time by the public, who are told what they have already; others keep nothing', async () => {
+    const first = await get('/')
+    expect(first.headers['cache-control']).toBe('no-cache')
+    const again = await get('/', { 'if-none-match': String(first.headers['etag']) })
+    expect([again.statusCode, again.body]).toEqual([304, ''])
+    expect((await get('/', headers)).headers['cache-control']).toBe('no-store')
+  })
+
+  test('are those of the public for whoever was signed in and is no more', async () => {
+    const { statusCode, body } = await get('/', { cookie: 'waymark.session_token=over' })
+    expect([statusCode, body.includes('/sign-in')]).toEqual([200, true])
+  })
+
+  test('keep their style for good under an address that changes with it', async () => {
+    const [, path = ''] = /<link rel="stylesheet" href="([^"]+)">/.exec((await get('/')).body) ?? []
+    const { statusCode, headers: told } = await get(path)
+    expect([statusCode, told['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable'])
+    expect(told['content-type']).toContain('text/css')
+  })
+
+  test.each([
+    ['/nowhere', 404],
+    ['/indicators/nothing', 404],
+    ['/indicators/rescues/figure?show=persons&jurisdiction=zenda', 400],
+    ['/indicators/rescues?from=yesterday', 400],
+  ])('%s is a page that says so, with its status', async (url, status) => {
+    const answer = await get(url)
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([status, 'text/html; charset=utf-8'])
+    expect(answer.body).toMatch(/<h1>[^<]+<\/h1>/)
+  })
+
+  test('leave the pages of the workplace to it', async () => {
+    const [top] = ruritania.levels
+    expect((await get('/registers/river-log')).body).toContain('Workplace')
+    expect((await get(`/${top?.plural.en.toLowerCase()}`)).body).toContain('Workplace')
+    expect((await get('/registers/river-log/more/than/there/is')).statusCode).toBe(404)
+  })
+
+  test('of real figures do not say that they are invented', async () => {
+    expect((await get('/')).body).not.toContain(inventedSentence.en)
+  })
+})

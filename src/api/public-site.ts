@@ -1,0 +1,137 @@
+// Serves the public pages. What they show is asked of the API itself, in this process and as whoever reads: rights, kept
+// answers and limits are the same.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { addressOf, type MeAnswer, type ProblemDetails, type StatusAnswer } from '#definition'
+import {
+  notMade,
+  notThere,
+  readIslandFiles,
+  sitePages,
+  styleSheet,
+  writePage,
+  type Ask,
+  type IslandFiles,
+  type Shown,
+  type SitePage,
+  type Surroundings,
+  type Visit,
+} from '#site'
+import type { ApiContext } from './requests/index.ts'
+
+/** The pages have English alone by now. */
+const language = 'en'
+
+/** The API refused what a page needs. */
+class PageRefused extends Error {
+  readonly problem: Pick<ProblemDetails, 'status' | 'detail'>
+  constructor(problem: Pick<ProblemDetails, 'status' | 'detail'>) {
+    super(problem.detail)
+    this.problem = problem
+  }
+}
+
+/** Headers by which somebody shows who they are. */
+type Credentials = Readonly<Record<string, string>>
+
+const credentialsOf = ({ headers }: FastifyRequest): Credentials => ({
+  ...(headers.cookie === undefined ? {} : { cookie: headers.cookie }),
+  ...(headers.authorization === undefined ? {} : { authorization: headers.authorization }),
+  ...(headers['user-agent'] === undefined ? {} : { 'user-agent': headers['user-agent'] }),
+})
+
+/** Asks the routes of the API as one caller, whose leaving ends the questions. */
+function askAs(server: FastifyInstance, { ip }: FastifyRequest, signal: AbortSignal) {
+  return async (url: string, headers: Credentials) => {
+    const answer = await server.inject({ method: 'GET', url, headers, remoteAddress: ip, signal })
+    if (answer.statusCode === 200) return answer
+    const { status, detail } = answer.json<ProblemDetails>()
+    throw new PageRefused({ status, detail })
+  }
+}
+
+/** Who reads: whoever was signed in and is no more is the public. Cookies that the answer sets go on to the browser. */
+async function findReader(
+  get: ReturnType<typeof askAs>,
+  given: Credentials,
+  reply: FastifyReply,
+): Promise<{ readonly person: MeAnswer['person']; readonly credentials: Credentials }> {
+  const answer = await get(addressOf('me'), given)
+  const cookies = answer.headers['set-cookie']
+  if (cookies !== undefined) void reply.header('set-cookie', cookies)
+  const { person } = answer.json<MeAnswer>()
+  const { cookie: _over, ...others } = given
+  return { person, credentials: person ? given : others }
+}
+
+/** What every page is written with. */
+interface Press {
+  readonly server: FastifyInstance
+  readonly context: ApiContext
+  readonly islandFiles: IslandFiles
+}
+
+/** What of a visit is known once it is known who reads. */
+type Asked = Pick<Visit, 'ask' | 'isInvented' | 'origin'>
+type Around = Pick<Surroundings, 'status' | 'person'>
+type Show = (asked: Asked) => Promise<Shown | undefined>
+
+/** What stands around a page that could not even be begun. */
+const nothingKnown = ({ roadmap, version, isInvented }: ApiContext) => ({
+  status: { waymark: version, roadmap: roadmap.id, dataVersion: 0, observations: 0, isInvented },
+  person: null,
+})
+
+async function sendPage(
+  { server, context, islandFiles }: Press,
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+  show: Show,
+): Promise<FastifyReply> {
+  const left = new AbortController()
+  reply.raw.once('close', () => left.abort())
+  const get = askAs(server, request, left.signal)
+  const [path = '/'] = request.url.split('?')
+  const origin = `${request.protocol}://${request.host}`
+  const page = { roadmap: context.roadmap, language, islandFiles, origin, path }
+  const send = async (status: number, shown: Shown, around: Around) =>
+    reply
+      .status(status)
+      .type('text/html; charset=utf-8')
+      .send(await writePage(shown, { ...page, ...around }))
+  let around: Around = nothingKnown(context)
+  try {
+    const { person, credentials } = await findReader(get, credentialsOf(request), reply)
+    around = { person, status: (await get(addressOf('status'), credentials)).json<StatusAnswer>() }
+    const ask: Ask = async (id, asking) => (await get(addressOf(id, asking), credentials)).json()
+    const shown = await show({ ask, isInvented: around.status.isInvented, origin })
+    return await (shown ? send(200, shown, around) : send(404, notThere(language), around))
+  } catch (error) {
+    if (!(error instanceof PageRefused)) throw error
+    const { status, detail } = error.problem
+    return send(status, notMade(detail, language), around)
+  }
+}
+
+function servePage(press: Press, { path, show }: SitePage): void {
+  const { server, context } = press
+  server.get<{ Params: Record<string, string> }>(path, { schema: { hide: true } }, (request, reply) => {
+    const search = new URL(request.url, 'http://site').searchParams
+    const visit = { roadmap: context.roadmap, language, params: request.params, search }
+    return sendPage(press, { request, reply }, (asked) => show({ ...visit, ...asked }))
+  })
+}
+
+/** Sends the page that says that there is none. */
+export type SendNotThere = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
+
+/** Adds the public pages and their style. */
+export function servePublicPages(server: FastifyInstance, context: ApiContext): SendNotThere {
+  const press = { server, context, islandFiles: readIslandFiles(context.webFolder) }
+  for (const page of sitePages) servePage(press, page)
+  server.get(styleSheet.path, { schema: { hide: true } }, (_request, reply) =>
+    reply
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .type('text/css; charset=utf-8')
+      .send(styleSheet.text),
+  )
+  return (request, reply) => sendPage(press, { request, reply }, () => Promise.resolve(undefined))
+}

@@ -1,0 +1,23 @@
+// A KPI at a glance: its headline, how it went, and who reports at all.
+import { textIn, type Indicator, type IndicatorTile } from '#definition'
+import { markup, type Markup } from '../markup.ts'
+import type { Reader } from './figure-number.ts'
+import { insteadOf, reportingWords, tileHeadline } from './headline.ts'
+import { sparkline } from './sparkline.ts'
+
+/** The page of an indicator, by its code and name. */
+export function indicatorLink({ language }: Reader, { id, code, name }: Indicator): Markup {
+  return markup`<a href="/indicators/${id}"><span class="code">${code}</span> ${textIn(name, language)}</a>`
+}
+
+/** What a card or an entry of a list says. */
+export function tileFigures(reader: Reader, indicator: Indicator, tile: IndicatorTile): Markup {
+  return markup`${tileHeadline(reader, indicator, tile)}${insteadOf(reader, indicator, tile)}${sparkline(reader, indicator, tile.series)}
+<p class="tile-reporting">${reportingWords(reader, indicator, tile)}</p>`
+}
+
+/** A card of a list. */
+export function indicatorCard(reader: Reader, indicator: Indicator, tile: IndicatorTile | undefined): Markup {
+  return markup`<li class="tile"><h3>${indicatorLink(reader, indicator)}</h3>
+${tile && tileFigures(reader, indicator, tile)}</li>`
+}

@@ -1,0 +1,122 @@
+// A whole page: head, header with the way to other pages, content, and where it all comes from.
+import { apiPaths, inventedSentence, levelSlug, sealText, textIn, type Roadmap } from '#definition'
+import { islandPath, type IslandFiles } from './island-files.ts'
+import { markup, pageText, type Markup } from './markup.ts'
+import type { Crumb, Shown, Surroundings } from './site-page.ts'
+import { saySite } from './site-sentences.ts'
+import { styleSheet } from './style-sheet.ts'
+
+/** What a page is made for. */
+export interface Frame extends Surroundings {
+  readonly roadmap: Roadmap
+  readonly language: string
+  readonly islandFiles: IslandFiles
+}
+
+function titleOf({ title }: Shown, { roadmap, language, status }: Frame): string {
+  const named = saySite('page-title', { page: title, roadmap: textIn(roadmap.shortName, language) }, language)
+  return status.isInvented ? saySite('invented-title', { title: named }, language) : named
+}
+
+function head(shown: Shown, frame: Frame): Markup {
+  const { origin, path, islandFiles } = frame
+  const title = titleOf(shown, frame)
+  const canonical = origin + (shown.canonical ?? path)
+  const scripts = (shown.islands ?? []).flatMap((island) => islandPath(islandFiles, island) ?? [])
+  return markup`<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<meta name="description" content="${shown.description}">
+<link rel="canonical" href="${canonical}">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${shown.description}">
+<meta property="og:type" content="website">
+<meta property="og:url" content="${canonical}">
+${shown.picture !== undefined && markup`<meta property="og:image" content="${origin}${shown.picture}">`}
+<link rel="icon" href="/waymark.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${styleSheet.path}">
+${scripts.map((src) => markup`<script type="module" src="${src}"></script>`)}
+</head>`
+}
+
+/** The public pages, in the order of the menu. */
+function menuOf({ roadmap, language }: Frame): Crumb[] {
+  const [top] = roadmap.levels
+  return [
+    { name: saySite('overview', {}, language), path: '/' },
+    ...(top ? [{ name: textIn(top.plural, language), path: `/${levelSlug(top)}` }] : []),
+    { name: saySite('indicators', {}, language), path: '/indicators' },
+    { name: saySite('jurisdictions', {}, language), path: '/jurisdictions' },
+    { name: saySite('roadmap-text', {}, language), path: '/text' },
+    { name: saySite('about-data', {}, language), path: '/about-the-data' },
+    { name: saySite('quality', {}, language), path: '/quality' },
+  ]
+}
+
+const isAt = (entry: string, path: string) =>
+  entry === '/' ? path === '/' : path === entry || path.startsWith(`${entry}/`)
+
+function who({ person, language }: Frame): Markup {
+  if (!person) return markup`<a href="/sign-in">${saySite('sign-in', {}, language)}</a>`
+  const as = saySite('signed-in-as', { name: person.name }, language)
+  return markup`<a href="/submissions" title="${as}">${saySite('workplace', {}, language)}</a>`
+}
+
+function header(frame: Frame): Markup {
+  const { roadmap, language, path } = frame
+  const entries = menuOf(frame).map(
+    (entry) =>
+      markup`<li><a href="${entry.path}"${isAt(entry.path, path) && markup` aria-current="page"`}>${entry.name}</a></li>`,
+  )
+  return markup`<header class="site-header"><div class="site-width">
+<a class="brand" href="/"><img src="/waymark.svg" alt="" width="32" height="32"><span><span class="brand-name">Waymark</span> <span class="brand-roadmap">${textIn(roadmap.shortName, language)}</span></span></a>
+<p class="who">${who(frame)}</p>
+<nav aria-label="${saySite('main-menu', {}, language)}"><ul>${entries}</ul></nav>
+</div></header>`
+}
+
+function trail({ crumbs }: Shown, { language }: Frame): Markup | false {
+  if (crumbs.length === 0) return false
+  const steps = crumbs.map(({ name, path }) => markup`<li><a href="${path}">${name}</a></li>`)
+  return markup`<nav class="trail" aria-label="${saySite('way-here', {}, language)}"><ol>${steps}</ol></nav>`
+}
+
+function footer({ roadmap, language, status }: Frame): Markup {
+  const { source, notice, datasets } = roadmap
+  const title = textIn(source.title, language)
+  const licences = [...new Set(datasets.map(({ licence }) => licence))]
+  return markup`<footer class="site-footer"><div class="site-width">
+<p>${saySite('roadmap-words', {}, language)} ${!source.citation.startsWith(title) && markup`<cite>${title}</cite>. `}${source.citation}</p>
+${notice !== undefined && markup`<p>${textIn(notice, language)}</p>`}
+${licences.length > 0 && markup`<p>${saySite('licences', {}, language)} ${licences.join('; ')}</p>`}
+<ul class="inline-list"><li>${saySite('software-version', { version: status.waymark, data: status.dataVersion }, language)}</li>
+${status.anchor && markup`<li class="anchor">${sealText(status.anchor)}</li>`}
+<li><a href="${apiPaths.openapi}">${saySite('open-api', {}, language)}</a></li></ul>
+</div></footer>`
+}
+
+/** What stands above every page of invented data, on paper too. */
+function label({ status, language }: Frame): Markup | false {
+  if (!status.isInvented) return false
+  const name = saySite('invented-label', {}, language)
+  return markup`<aside class="invented" aria-label="${name}"><p class="site-width">${textIn(inventedSentence, language)}</p></aside>`
+}
+
+/** Writes a page. */
+export function writePage(shown: Shown, frame: Frame): Promise<string> {
+  const { language } = frame
+  return pageText(markup`<!doctype html>
+<html lang="${language}">
+${head(shown, frame)}
+<body><div id="page">
+<a class="skip-link" href="#content">${saySite('skip-to-content', {}, language)}</a>
+${header(frame)}
+${label(frame)}
+<main id="content" tabindex="-1" class="site-width">${trail(shown, frame)}
+${shown.content}
+</main>
+${footer(frame)}
+</div></body></html>`)
+}

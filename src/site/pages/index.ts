@@ -1,0 +1,8 @@
+// All public pages. A new one is one file and one line here.
+import type { SitePage } from '../site-page.ts'
+import { figure } from './figure.ts'
+import { indicator } from './indicator.ts'
+import { indicators } from './indicators.ts'
+import { overview } from './overview.ts'
+
+export const sitePages: readonly SitePage[] = [overview, indicators, indicator, figure]

@@ -1,0 +1,16 @@
+// The style sheet of the site: its files in one, under an address that changes with it, so that browsers may keep it for good.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Later files build on earlier ones. */
+const files = ['base.css', 'layout.css', 'figures.css', 'tables.css', 'dark.css', 'paper.css']
+
+/** Colours, sizes and type, as the workplace has them. */
+const tokens = '../../drawing/tokens.css'
+const read = (file: string) => readFileSync(join(import.meta.dirname, 'style', file), 'utf8')
+const text = [tokens, ...files].map(read).join('\n')
+const digest = createHash('sha256').update(text).digest('hex').slice(0, 16)
+
+/** The style of all pages. */
+export const styleSheet = { path: `/site/${digest}.css`, text }
