@@ -15,7 +15,15 @@ import {
   type Indicator,
   type Roadmap,
 } from '#definition'
-import { codesInRows, hasFigure, rowsOfAreas, toldPeriods, type FigureRow, type Stretch } from '#drawing'
+import {
+  chartFor,
+  codesInRows,
+  hasFigure,
+  rowsOfAreas,
+  toldPeriods,
+  type FigureRow,
+  type Stretch,
+} from '#drawing'
 import { ChartFiles } from '../chart/chart-files.tsx'
 import { breakdownName } from '../data/names.ts'
 import { figuresQuery } from '../data/queries.ts'
@@ -135,6 +143,7 @@ function Answered({ answer, show, choice, ...props }: AnsweredProps): ReactNode 
         chosen={chosen}
         isLoading={isLoading}
         kind={kind}
+        hasLines={chartFor(indicator, { show, per: query.per }).kind !== 'trend'}
         onChoose={onChoose}
       >
         <ChartFiles

@@ -101,8 +101,9 @@ export const figureWords = {
     region: (caption: string) => `Table: ${caption}`,
   },
   chartTabs: {
-    tabs: 'How the figures are drawn',
+    label: 'How the figures are drawn',
     chart: 'Chart',
+    trend: 'Side by side',
     map: 'Map',
   },
   chart: {
