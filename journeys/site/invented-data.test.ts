@@ -33,7 +33,7 @@ const headOfPaper = `(() => {
 describe('every page of invented data', () => {
   test.for(everyPage)('%s says so, on the screen, on paper and in its title', async (path, { skip }) => {
     skip(reason !== undefined, reason)
-    const page = await site.open(path, path.length % 2 === 0 ? phone : undefined)
+    const page = await site.visit(path, path.length % 2 === 0 ? phone : undefined)
     await page.waitForSelector('h1')
     const banner = page.locator('.invented')
     expect(await banner.innerText()).toBe(inventedSentence.en)
@@ -45,18 +45,16 @@ describe('every page of invented data', () => {
     expect(await banner.isVisible()).toBe(true)
     // Browsers repeat the head of a table on every sheet of paper, as long as it may not be broken.
     expect(await page.evaluate<string>(headOfPaper)).toBe('table-header-group, avoid, table')
-    await page.context().close()
     expect(site.complaints()).toEqual([])
   })
 
   test('charts carry it in their titles and descriptions', async ({ skip }) => {
     skip(reason !== undefined, reason)
-    const page = await site.open('/indicators/kpi-10')
+    const page = await site.visit('/indicators/kpi-10')
     const chart = page.locator('.chart').first()
     await chart.waitFor()
     expect(await chart.getAttribute('aria-label')).toContain('Invented data: ')
     expect(await page.locator('.chart-title').first().innerText()).toMatch(/^Invented data: /)
-    await page.context().close()
     // What no register counts was published by others, and is not invented.
     const titleOf = async (id: string) => {
       const picture = await fetch(`${site.address}/api/indicators/${id}/chart.svg`)

@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify'
 import {
   asCounted,
   askedRates,
+  currentDay,
   measuredElements,
   periodOf,
   Refused,
@@ -15,7 +16,7 @@ import {
   type Roadmap,
 } from '#definition'
 import { chartFooter, chartFor, chartOf, chartSvg, drawChart, mapDenominator, partQueries } from '#drawing'
-import { readSpan } from '#indicators'
+import { withPeriods } from '#indicators'
 import { readPublishers } from '#storage'
 import type { Question } from '../../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../../requests/index.ts'
@@ -54,14 +55,16 @@ function chartQuestion({ roadmap }: ApiContext, indicator: Indicator, { query, k
     elements,
     work: async ({ tx }): Promise<ChartFigures> => {
       const figuresOf = (one: FiguresQuery) => askFigures(tx, { roadmap, indicator, most: mostFigures }, one)
+      // All figures of one chart are of the same periods: through which days its data reach is looked up once.
+      const asked = await withPeriods(tx, roadmap, indicator, query)
       const parts: FiguresAnswer[] = []
-      for (const one of partQueries(chartFor(indicator, { ...query, kind }), query))
+      for (const one of partQueries(chartFor(indicator, { ...query, kind }), asked))
         parts.push(await figuresOf(one))
       return {
-        own: await figuresOf(query),
+        own: await figuresOf(asked),
         parts,
         publishers: await readPublishers(tx, { elements }),
-        today: (await readSpan(tx, roadmap, indicator)).today,
+        today: currentDay(),
       }
     },
   }
