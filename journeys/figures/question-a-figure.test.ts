@@ -81,6 +81,12 @@ describe('questioning figures', () => {
     await page.keyboard.press('ArrowDown')
     expect(await page.locator('.chart output').textContent()).toMatch(/^Belgrade, \d{4}, \S/)
     await page.getByRole('tab', { name: 'Map' }).press('ArrowLeft')
+    await page.getByRole('checkbox', { name: 'Belgrade' }).uncheck()
+    await page
+      .locator('.chart desc', { hasText: /^Lines through time\. Podgorica: / })
+      .waitFor({ state: 'attached' })
+    expect(page.url()).toMatch(/area=podgorica[^&]*tirana/)
+    expect(page.url()).not.toContain('kind=map')
     expect(await page.getByRole('tab', { name: 'Chart' }).getAttribute('aria-selected')).toBe('true')
     const overview = await site.open('/goals')
     const bytes = await overview.evaluate<number>(

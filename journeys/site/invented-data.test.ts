@@ -57,5 +57,12 @@ describe('every page of invented data', () => {
     await chart.waitFor()
     expect(await chart.getAttribute('aria-label')).toContain('Invented data: ')
     expect(await page.locator('.chart-title').first().innerText()).toMatch(/^Invented data: /)
+    // What no register counts was published by others, and is not invented.
+    const titleOf = async (id: string) => {
+      const picture = await fetch(`${site.address}/api/indicators/${id}/chart.svg`)
+      return /<title>([^<]*)/.exec(await picture.text())?.[1]
+    }
+    expect(await titleOf('kpi-10')).toMatch(/^Invented data: /)
+    expect(await titleOf('civilian-possession')).toMatch(/^Firearms in civilian hands/)
   })
 })

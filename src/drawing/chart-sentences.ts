@@ -43,6 +43,7 @@ const english = {
   invented: 'Invented data: {title}',
   kinds: 'How the figures are drawn',
   'kind-chart': 'Chart',
+  'kind-trend': 'Side by side',
   'kind-map': 'Map',
 } as const
 

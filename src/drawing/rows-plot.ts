@@ -23,7 +23,7 @@ const thickness = 22
 const wide = 560
 
 /** So many lines a name has at most; what is longer is cut. */
-const mostLines = 2
+const mostLines = 3
 
 /** The room for names before the rows; none where they stand above them. */
 function nameRoom({ series }: ChartMatter, width: number): number {

@@ -142,6 +142,7 @@ describe('contradictions', () => {
         ['a chart of areas with parts', { kind: 'dot', by: 'sex' }, /“dot” shows areas/],
         ['a chart of parts without any', { kind: 'stack' }, /“stack” takes either figures or one breakdown/],
         ['a chart of steps without any', { kind: 'funnel', by: 'sex' }, /“funnel” takes figures/],
+        ['chains of what are no steps', { kind: 'dot', chains: [] }, /“dot” shows areas/],
         ['a chart of what is not there', { kind: 'funnel', shows: ['persons', 'nix'] }, /“nix” in its chart/],
         [
           'a chart of one figure twice',

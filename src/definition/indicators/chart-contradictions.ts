@@ -1,7 +1,7 @@
 // Does the chart of an indicator name what is there, and of the kind that it takes?
 import { contradiction } from '../problems/index.ts'
 import { findFrequency } from '../time/index.ts'
-import { chainsOf, chartKinds, type ChartChain } from './chart.ts'
+import { chainsOf, chartKinds, type Chart, type ChartChain } from './chart.ts'
 import type { Indicator } from './indicator.ts'
 
 /** Several figures, each there once and all of one unit: or what is wrong with them. */
@@ -24,18 +24,17 @@ function showsContradictions(
 
 const takes = { areas: 'chart-of-areas', parts: 'chart-of-parts', steps: 'chart-of-steps' } as const
 
-function madeOf(at: string, indicator: Indicator): string[] {
-  const { kind, shows, by, apart, chains } = indicator.chart
+/** Is it made of what its kind takes? */
+function isMadeRight({ kind, shows, by, apart, chains }: Chart): boolean {
   const made = chartKinds[kind]
-  const isPlain = made === 'steps' || (apart === undefined && chains === undefined)
-  const isRight =
-    isPlain &&
-    (made === 'areas'
-      ? !shows && by === undefined
-      : made === 'steps'
-        ? shows && by === undefined
-        : !shows !== (by === undefined))
-  if (!isRight) return [contradiction(takes[made], { at, kind })]
+  if (made === 'steps') return shows !== undefined && by === undefined
+  if (apart !== undefined || chains !== undefined) return false
+  return made === 'areas' ? !shows && by === undefined : !shows !== (by === undefined)
+}
+
+function madeOf(at: string, indicator: Indicator): string[] {
+  const { kind, shows, by } = indicator.chart
+  if (!isMadeRight(indicator.chart)) return [contradiction(takes[chartKinds[kind]], { at, kind })]
   if (shows) return chainsOf(indicator.chart).flatMap((chain) => showsContradictions(at, indicator, chain))
   const offered = indicator.shows[indicator.headline.show]?.breakdowns ?? indicator.breakdowns
   return by === undefined || offered.includes(by)

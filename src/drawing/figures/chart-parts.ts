@@ -102,15 +102,18 @@ export function chartParts(asked: PartsAsked): ChartParts | undefined {
   if (area === undefined) return undefined
   const ofArea = telling.filter((row) => row.area === area)
   const codes = chosenCodes(ofArea, asked.choice, asked.indicator)
-  const unitOf = (show: string) => {
-    const unit = figureUnit(asked.roadmap, asked.indicator, { show, codes })
+  const unitOf = (show: string, own: FigureRow['codes']) => {
+    const unit = figureUnit(asked.roadmap, asked.indicator, { show, codes: own })
     return unit ? { unit: unitName(unit, asked.language) } : {}
   }
   const series = parts.map(({ name, rows, show, chain = 0, isApart = false }): ChartSeries => {
     const own = rows.filter((row) => row.area === area && agrees(row, codes))
     const [row] = own.toSorted((a, b) => knownIn(b) - knownIn(a))
     const cells = row?.cells ?? asked.periods.map(() => undefined)
-    return { ...{ name, isGroup: false, cells, chain, isApart }, ...(show === undefined ? {} : unitOf(show)) }
+    return {
+      ...{ name, isGroup: false, cells, chain, isApart },
+      ...(show === undefined ? {} : unitOf(show, row?.codes ?? codes)),
+    }
   })
   const areas = reportingAreas(asked.roadmap).flatMap(({ id }) =>
     telling.some((row) => row.area === id) ? [id] : [],

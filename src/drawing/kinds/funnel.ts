@@ -27,6 +27,12 @@ function wordsBehind(matter: ChartMatter, step: number, at: number): string {
   return `${words}; ${sayChart('of-first', { share }, matter.language)}`
 }
 
+/** A look of the same colour as the first, with stripes. */
+const striped = 8
+
+const lookOf = ({ series }: ChartMatter, step: number) =>
+  seriesLook(series[step]?.isApart === true ? striped : 0, false)
+
 function drawStep(matter: ChartMatter, step: number, at: number, plot: RowsPlot) {
   const figure = matter.series[step]?.cells[at]
   const shapes: Shape[] = []
@@ -42,8 +48,8 @@ function drawStep(matter: ChartMatter, step: number, at: number, plot: RowsPlot)
     shapes.push(...missingMark(spot))
     marks.push('missing')
   } else {
-    // One colour for all steps: they are told apart by their names.
-    const look = seriesLook(0, false)
+    // One colour for all steps: they are told apart by their names. What is no step is striped.
+    const look = lookOf(matter, step)
     const sure = plot.placeOf(figure.state === 'value' ? number : Number(figure.lower ?? 0))
     const isOpen = isHollow(figure, matter)
     const bar = { x: Math.min(start, sure), y: across - plot.thickness / 2, width: Math.abs(sure - start) }

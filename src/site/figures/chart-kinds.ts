@@ -1,19 +1,27 @@
-// The same figures as the chart that their author chose, or as a map of the areas: two addresses.
-import { sayChart } from '#drawing'
+// The same figures as the chart that their author chose, as lines of areas side by side, or as a map: each has its address.
+import { chartFor, sayChart } from '#drawing'
 import { markup, type Markup } from '../markup.ts'
 import type { Visit } from '../site-page.ts'
 import type { ChosenFigures } from './chosen-figures.ts'
 
-/** Links between them; none where the roadmap has no map. */
-export function chartKinds({ roadmap, language, search }: Visit, { indicator, kind }: ChosenFigures): Markup | false {
-  if (!roadmap.outlines) return false
-  const links = (['chart', 'map'] as const).map((one) => {
+/** Links between those that there are; none where there is but one. */
+export function chartKinds(
+  { roadmap, language, search }: Visit,
+  { indicator, kind, show, query }: ChosenFigures,
+): Markup | false {
+  const hasLines = chartFor(indicator, { show, per: query.per }).kind !== 'trend'
+  const isThere = { chart: true, trend: hasLines || kind === 'trend', map: roadmap.outlines !== undefined }
+  const links = (['chart', 'trend', 'map'] as const).flatMap((one) => {
+    if (!isThere[one]) return []
     const asked = new URLSearchParams(search)
     asked.delete('kind')
-    if (one === 'map') asked.set('kind', one)
-    const query = asked.size === 0 ? '' : `?${asked.toString()}`
-    const isHere = (kind === 'map') === (one === 'map')
-    return markup`<a href="/indicators/${indicator.id}${query}"${isHere && markup` aria-current="true"`}>${sayChart(`kind-${one}`, {}, language)}</a>`
+    if (one !== 'chart') asked.set('kind', one)
+    const text = asked.size === 0 ? '' : `?${asked.toString()}`
+    const isHere = (kind ?? 'chart') === one
+    return markup`<a href="/indicators/${indicator.id}${text}"${isHere && markup` aria-current="true"`}>${sayChart(`kind-${one}`, {}, language)}</a>`
   })
-  return markup`<nav class="tabs" aria-label="${sayChart('kinds', {}, language)}">${links}</nav>`
+  return (
+    links.length > 1 &&
+    markup`<nav class="tabs" aria-label="${sayChart('kinds', {}, language)}">${links}</nav>`
+  )
 }

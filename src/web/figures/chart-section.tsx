@@ -24,6 +24,8 @@ interface Props {
   readonly isLoading: boolean
   /** How the reader wants it drawn; as its author chose where not said. */
   readonly kind: AreaChartKind | undefined
+  /** Is what the author chose another chart than lines? */
+  readonly hasLines: boolean
   readonly onChoose: (change: FigureSearch) => void
   /** What can be taken away of the chart. */
   readonly children: ReactNode
@@ -130,10 +132,10 @@ function ChartOrNothing(props: Props): ReactNode {
 }
 
 export function ChartSection(props: Props): ReactNode {
-  const { kind, onChoose } = props
+  const { kind, hasLines, onChoose } = props
   return (
     <div className="chart-section">
-      <ChartTabs isMap={kind === 'map'} onChoose={(isMap) => onChoose({ kind: isMap ? 'map' : undefined })}>
+      <ChartTabs kind={kind} hasLines={hasLines} onChoose={(next) => onChoose({ kind: next })}>
         <ChartOrNothing {...props} />
       </ChartTabs>
     </div>

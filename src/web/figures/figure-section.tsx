@@ -16,6 +16,7 @@ import {
   type Roadmap,
 } from '#definition'
 import {
+  chartFor,
   codesInRows,
   figureChoice,
   figuresQuestion,
@@ -140,6 +141,7 @@ function Answered({ answer, show, choice, ...props }: AnsweredProps): ReactNode 
         chosen={chosen}
         isLoading={isLoading}
         kind={kind}
+        hasLines={chartFor(indicator, { show, per: query.per }).kind !== 'trend'}
         onChoose={onChoose}
       >
         <ChartFiles
