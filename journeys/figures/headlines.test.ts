@@ -162,12 +162,11 @@ describe('headlines', () => {
       const said = squeezed((await tile.locator('.tile-figure').textContent()) ?? '')
       const inList = list.locator('.entry', { hasText: title }).first()
       expect([id, squeezed((await inList.locator('.tile-figure').textContent()) ?? '')]).toEqual([id, said])
-      const page = await site.open(`/indicators/${id}`)
+      const page = await site.visit(`/indicators/${id}`)
       const onPage = page.locator('.headline-section .tile-figure')
       await onPage.waitFor()
       expect([id, squeezed((await onPage.textContent()) ?? '')]).toEqual([id, said])
       expect(command.toLowerCase()).toContain(`${title} ${said}`.toLowerCase())
-      await page.context().close()
     }
     expect(site.complaints()).toEqual([])
   })

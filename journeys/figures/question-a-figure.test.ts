@@ -72,6 +72,16 @@ describe('questioning figures', () => {
     ])
     expect(file.suggestedFilename()).toBe('kpi-4.png')
     expect([...readFileSync(await file.path()).subarray(1, 4)]).toEqual([...Buffer.from('PNG')])
+    await page.getByRole('tab', { name: 'Map' }).click()
+    await page
+      .locator('.chart desc', { hasText: /^A map of the areas, \d{4}\. Belgrade: / })
+      .waitFor({ state: 'attached' })
+    expect(page.url()).toContain('kind=map')
+    await page.locator('.chart').focus()
+    await page.keyboard.press('ArrowDown')
+    expect(await page.locator('.chart output').textContent()).toMatch(/^Belgrade, \d{4}, \S/)
+    await page.getByRole('tab', { name: 'Map' }).press('ArrowLeft')
+    expect(await page.getByRole('tab', { name: 'Chart' }).getAttribute('aria-selected')).toBe('true')
     const overview = await site.open('/goals')
     const bytes = await overview.evaluate<number>(
       'performance.getEntriesByType("resource").filter((one) => one.name.endsWith(".js")).reduce((sum, one) => sum + one.encodedBodySize, 0)',

@@ -193,5 +193,9 @@ describe.each(databaseSizes)('reminders on the %s database', (size) => {
       sql`select tell_person('vesna', 'digest', 'x', '{}', now(), now())`.execute(tx),
     )
     await expect(told).rejects.toThrow(/permission denied/)
+    const deciding = actingAs(opened.db, personOf('ana'), (tx) =>
+      sql`select * from deciders_of_erasure('strelsau', 1)`.execute(tx),
+    )
+    await expect(deciding).rejects.toThrow(/permission denied/)
   })
 })

@@ -30,7 +30,7 @@ test('a page of something that is named has an example in the list of pages', ()
 describe('on a desk and on a phone', () => {
   test.for(everyPage)('%s', async (path, { skip }) => {
     skip(reason !== undefined, reason)
-    const page = await site.open(path)
+    const page = await site.visit(path)
     await page.waitForSelector('h1')
     expect(await page.locator('h1').count()).toBe(1)
     for (const size of sizes) {
@@ -41,7 +41,6 @@ describe('on a desk and on a phone', () => {
     }
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('nav').first().isVisible()).toBe(false)
-    await page.context().close()
     // Browsers note of an address of nothing that there is nothing.
     const noted = path === missingPage ? [expect.stringContaining('404')] : []
     expect(site.complaints()).toEqual(noted)

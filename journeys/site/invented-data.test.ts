@@ -33,7 +33,7 @@ const headOfPaper = `(() => {
 describe('every page of invented data', () => {
   test.for(everyPage)('%s says so, on the screen, on paper and in its title', async (path, { skip }) => {
     skip(reason !== undefined, reason)
-    const page = await site.open(path, path.length % 2 === 0 ? phone : undefined)
+    const page = await site.visit(path, path.length % 2 === 0 ? phone : undefined)
     await page.waitForSelector('h1')
     const banner = page.locator('.invented')
     expect(await banner.innerText()).toBe(inventedSentence.en)
@@ -45,7 +45,6 @@ describe('every page of invented data', () => {
     expect(await banner.isVisible()).toBe(true)
     // Browsers repeat the head of a table on every sheet of paper, as long as it may not be broken.
     expect(await page.evaluate<string>(headOfPaper)).toBe('table-header-group, avoid, table')
-    await page.context().close()
     // Browsers note of an address of nothing that there is nothing.
     const noted = path === missingPage ? [expect.stringContaining('404')] : []
     expect(site.complaints()).toEqual(noted)
@@ -53,11 +52,10 @@ describe('every page of invented data', () => {
 
   test('charts carry it in their titles and descriptions', async ({ skip }) => {
     skip(reason !== undefined, reason)
-    const page = await site.open('/indicators/kpi-10')
+    const page = await site.visit('/indicators/kpi-10')
     const chart = page.locator('.chart').first()
     await chart.waitFor()
     expect(await chart.getAttribute('aria-label')).toContain('Invented data: ')
     expect(await page.locator('.chart-title').first().innerText()).toMatch(/^Invented data: /)
-    await page.context().close()
   })
 })

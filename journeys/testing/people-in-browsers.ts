@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { openReceivingServer } from '../../src/delivery/testing/receiving-server.ts'
 import { atNoon, freePort } from './at-noon.ts'
+import { goAndSettle } from './settled-page.ts'
 import { openSite, type Site } from './site.ts'
 
 const password = 'seven lamps over the quiet ferry'
@@ -30,7 +31,7 @@ export interface PeopleInBrowsers<Name extends string> {
 
 async function choosePassword(page: Page, address: string, before?: () => Promise<void>): Promise<void> {
   page.setDefaultTimeout(patience)
-  await page.goto(address, { waitUntil: 'networkidle' })
+  await goAndSettle(page, address)
   await page.getByLabel('New password', { exact: true }).fill(password)
   await page.getByLabel('New password, once more').fill(password)
   await before?.()
@@ -122,7 +123,7 @@ export async function openPeopleInBrowsers<Name extends string>(
     },
     go: async (who, path) => {
       const page = pageOf(who)
-      await page.goto(home + path, { waitUntil: 'networkidle' })
+      await goAndSettle(page, home + path)
       return page
     },
     close: async () => {

@@ -9,19 +9,26 @@ const onItsWay = 50
 /** So many looks in a row have to find it at rest. */
 const looksAtRest = 2
 
+/** Goes to an address, and waits until the page has settled. */
+export async function goAndSettle(page: Page, url: string): Promise<void> {
+  const untilSettled = noteRequests(page)
+  await page.goto(url)
+  await untilSettled()
+}
+
 /**
  * Counts what a page asks for, from before it is opened. Gives what waits until it has settled: a tenth of the time for which
  * the browser itself would wait for silence on the network, and tied to the work of the page.
  */
-export function noteRequests(page: Page): () => Promise<void> {
+function noteRequests(page: Page): () => Promise<void> {
   const open = new Set<Request>()
   let begun = 0
-  page.on('request', (request) => {
+  const onBegin = (request: Request) => {
     open.add(request)
     begun += 1
-  })
-  page.on('requestfinished', (request) => open.delete(request))
-  page.on('requestfailed', (request) => open.delete(request))
+  }
+  const onEnd = (request: Request) => open.delete(request)
+  page.on('request', onBegin).on('requestfinished', onEnd).on('requestfailed', onEnd)
   return async () => {
     for (let atRest = 0; atRest < looksAtRest;) {
       const before = begun
@@ -29,5 +36,6 @@ export function noteRequests(page: Page): () => Promise<void> {
       await setTimeout(onItsWay)
       atRest = open.size === 0 && begun === before ? atRest + 1 : 0
     }
+    page.off('request', onBegin).off('requestfinished', onEnd).off('requestfailed', onEnd)
   }
 }

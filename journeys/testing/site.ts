@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { copyFirstStart } from '../../src/cli/testing/prepared-folder.ts'
 import { saying, startSite, stop } from '../../src/cli/testing/run-waymark.ts'
-import { noteRequests } from './settled-page.ts'
+import { goAndSettle } from './settled-page.ts'
 
 const browserPath = process.env['WAYMARK_TEST_CHROMIUM'] ?? '/usr/bin/chromium'
 
@@ -18,7 +18,10 @@ export function whyNoJourney(): string | undefined {
 
 export interface Site {
   readonly address: string
-  readonly open: (path: string, size?: { width: number; height: number }) => Promise<Page>
+  /** In a tab and with cookies of its own. */
+  readonly open: (path: string, size?: Size) => Promise<Page>
+  /** In one tab, which goes from page to page: half the work of a new one. For journeys that only look; it stays open. */
+  readonly visit: (path: string, size?: Size) => Promise<Page>
   /** What went wrong in the pages so far: errors of scripts, failed requests, refusals of the content policy. */
   readonly complaints: () => readonly string[]
   /** Waits until what the server prints holds the words; gives all of it. */
@@ -26,24 +29,32 @@ export interface Site {
   readonly close: () => Promise<void>
 }
 
-export const desktop = { width: 1440, height: 900 }
-export const phone = { width: 390, height: 844 }
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+export const desktop: Size = { width: 1440, height: 900 }
+export const phone: Size = { width: 390, height: 844 }
 
 async function openPage(
   browser: Browser,
   url: string,
-  viewport: { width: number; height: number },
+  viewport: Size,
   complain: (what: string) => void,
 ): Promise<Page> {
+  const page = await newTab(browser, viewport, complain)
+  await goAndSettle(page, url)
+  return page
+}
+
+async function newTab(browser: Browser, viewport: Size, complain: (what: string) => void): Promise<Page> {
   const context = await browser.newContext({ viewport })
   const page = await context.newPage()
   page.on('pageerror', (error) => complain(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error') complain(message.text())
   })
-  const untilSettled = noteRequests(page)
-  await page.goto(url)
-  await untilSettled()
   return page
 }
 
@@ -55,10 +66,19 @@ export async function openSite(settings: Readonly<Record<string, string>> = {}):
   const site = await startSite({ ...settings, DATA_DIR })
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] })
   const complaints: string[] = []
+  const complain = (what: string) => complaints.push(what)
+  let tab: Promise<Page> | undefined
   return {
     address: site.address,
-    open: (path, size = desktop) =>
-      openPage(browser, site.address + path, size, (what) => complaints.push(what)),
+    open: (path, size = desktop) => openPage(browser, site.address + path, size, complain),
+    visit: async (path, size = desktop) => {
+      tab ??= newTab(browser, size, complain)
+      const page = await tab
+      await page.setViewportSize(size)
+      await page.emulateMedia({ media: null })
+      await goAndSettle(page, site.address + path)
+      return page
+    },
     complaints: () => complaints,
     said: (words) => saying(site, words),
     close: async () => {

@@ -48,12 +48,40 @@ function* tripsOf(
   }
 }
 
+/** One favour that Zenda asks of Strelsau, kept by both, with a page for both. */
+function* favour({ seed }: InventionWish): Generator<InventedRecord> {
+  const draws = drawsFor(seed, 'favour')
+  const id = draws.id()
+  const asked = { favour: 'boat', day: `${lastYear}-05-01`, plea: 'Invented: a boat.', state: 'sent' }
+  const fields = {
+    ...asked,
+    letter: 'INV-F-1',
+    way: 'out',
+    'other-watch': 'river-watch-st',
+    other: 'Strelsau',
+  }
+  const files = [
+    {
+      id: draws.id(),
+      name: 'invented-boat.txt',
+      circle: 'both-sides',
+      text: 'INVENTED. There is no boat.\n',
+    },
+  ] as const
+  const draft = { fields, children: {} }
+  yield { register: 'favours', jurisdiction: 'zenda', institution: 'castle-watch', id, draft, files }
+  const theirs = { ...fields, letter: 'INV-F-1 (castle-watch)', way: 'in', 'other-watch': 'castle-watch' }
+  const other = { jurisdiction: 'strelsau', institution: 'river-watch-st', id: `${id}-asked` }
+  yield { register: 'favours', ...other, draft: { fields: { ...theirs, other: 'Zenda' }, children: {} } }
+}
+
 function* invent(wish: InventionWish): Generator<InventedRecord> {
   for (let year = lastYear - wish.years + 1; year <= lastYear; year += 1) {
     for (const [jurisdiction, perYear] of Object.entries(tripsPerYear)) {
       yield* tripsOf(jurisdiction, year, perYear, wish)
     }
   }
+  yield* favour(wish)
 }
 
 const covers = ({ years }: Pick<InventionWish, 'years'>) => ({

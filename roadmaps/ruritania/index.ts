@@ -7,6 +7,7 @@ import { elements, levels } from './elements.ts'
 import * as indicators from './indicators/index.ts'
 import { groups, jurisdictions } from './jurisdictions.ts'
 import { handOnLists } from './hand-on.ts'
+import { outlines } from './outlines.ts'
 import { planStates } from './plan-states.ts'
 import { requestKinds } from './requests.ts'
 import { favourLists } from './registers/favours.ts'
@@ -41,6 +42,7 @@ export const ruritania = defineRoadmap({
   jurisdictions,
   groups,
   mainGroup: 'river-provinces',
+  outlines,
   namingProfiles: [{ id: 'court', name: { en: 'As the court requires' } }],
   codeLists: [...codeLists, ...favourLists],
   itemClasses: litterClasses,

@@ -13,6 +13,7 @@ import * as indicators from './indicators/index.ts'
 import { itemClasses } from './code-lists/item-classes.ts'
 import { groups, jurisdictions, namingProfiles } from './jurisdictions/index.ts'
 import { institutionKinds } from './jurisdictions/institution-kinds.ts'
+import { outlines } from './outlines.ts'
 import { passages } from './passages/index.ts'
 import { planStates } from './plan-states.ts'
 import { registers } from './registers/index.ts'
@@ -44,6 +45,7 @@ export const westernBalkans = defineRoadmap({
   jurisdictions,
   groups,
   mainGroup: 'western-balkans',
+  outlines,
   namingProfiles,
   codeLists: [...codeLists, institutionKinds, institutionCodes, requestKindCodes],
   itemClasses,

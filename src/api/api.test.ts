@@ -6,7 +6,6 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   apiPaths,
-  chartAddress,
   areaHeadlinesAddress,
   explanationAddress,
   figuresAddress,
@@ -59,6 +58,7 @@ describe('answers', () => {
   const addresses: readonly (readonly [Parameters<typeof schemaFaults>[0], string])[] = [
     ['StatusAnswer', apiPaths.status],
     ['Roadmap', apiPaths.roadmap],
+    ['Outlines', apiPaths.outlines],
     ['OverviewAnswer', apiPaths.overview],
     ['AreaHeadlinesAnswer', areaHeadlinesAddress('zenda')],
     ['AreaHeadlinesAnswer', areaHeadlinesAddress('river-provinces', ['kpi', 'context'])],
@@ -139,22 +139,6 @@ describe('answers', () => {
     } while (next !== null)
     expect(new Set(seen).size).toBe(seen.length)
     expect(seen.length).toBeGreaterThanOrEqual(33)
-  })
-
-  test('a chart comes as a picture with title, source, day and address, drawn once for whoever has it', async () => {
-    const address = chartAddress('rescues', { width: 500 })
-    const { statusCode, headers, body } = await get(address)
-    expect([statusCode, headers['content-type']]).toEqual([200, 'image/svg+xml'])
-    expect(body).toMatch(/^<svg [^>]*width="500".*<title>Persons pulled out.*<desc>Bars one upon the other/)
-    expect(body).toMatch(/Source: .*\d{4}-\d\d-\d\d\. https?:\/\/[^<]+\/indicators\/rescues/)
-    expect(body).not.toMatch(/NaN|style=|<script|<style/)
-    const again = await get(address, { 'if-none-match': String(headers.etag) })
-    expect(again.statusCode).toBe(304)
-    const calls = await get(chartAddress('rescues', { show: 'calls', area: 'zenda' }))
-    expect(calls.body).toMatch(/<title>Calls<\/title><desc>Lines through time\. Zenda: /)
-    expect((await get(`${address}0000`)).statusCode).toBe(400)
-    expect((await get(chartAddress('rescues', { area: 'moon' }))).statusCode).toBe(400)
-    expect((await get(chartAddress('dragons', {}))).statusCode).toBe(400)
   })
 
   test('figures and observations come as CSV that no spreadsheet takes for a formula', async () => {

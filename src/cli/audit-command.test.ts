@@ -107,6 +107,21 @@ test('a coarse count that was changed is set right as well, and named as one ove
   expect((await waymark('rebuild')).out).toContain('The kept counts were right.')
 })
 
+test('a total of records that was changed is named, and set right', async () => {
+  await changePast(`update record_total set records = 40 where jurisdiction = 'zenda'`)
+  expect((await waymark('audit verify')).out).toMatch(
+    /The total of records in the register river-log of .* in zenda is kept as 40; there are 2\./,
+  )
+  const rebuilt = await waymark('rebuild')
+  expect([rebuilt.code, rebuilt.out]).toEqual([
+    1,
+    expect.stringMatching(
+      /^1 kept count was wrong.*\nRecords in river-log of .* in zenda: kept 40, there are 2\./,
+    ),
+  ])
+  expect((await waymark('rebuild')).out).toContain('The kept counts were right.')
+})
+
 test('counts of records that were changed are not called right', async () => {
   await changePast(
     `update record_version set record = replace(record, 'wind', 'storm') where jurisdiction = 'strelsau'`,

@@ -3,7 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inventedMark, inventedSentence, type FiguresAnswer, type SubmissionBrief } from '#definition'
+import {
+  inventedMark,
+  inventedSentence,
+  type FiguresAnswer,
+  type RequestsAnswer,
+  type SubmissionBrief,
+} from '#definition'
 import { copyFirstStart } from './testing/prepared-folder.ts'
 import { runWaymark, startSite, stop } from './testing/run-waymark.ts'
 
@@ -50,6 +56,16 @@ describe('a database of invented data', () => {
     ])
     expect((await runWaymark(['people'], demo)).out).not.toContain('invented-')
     expect(await runWaymark(['audit', 'verify'], demo)).toMatchObject({ code: 0 })
+  })
+
+  test('has a file beside a request, with a copy on the other side', async () => {
+    const args = ['requests', '--all', '--format', 'json']
+    const { items } = JSON.parse((await runWaymark(args, demo)).out) as RequestsAnswer
+    expect(items.map(({ side }) => side).toSorted()).toEqual(['asked', 'asking'])
+    for (const { register, jurisdiction, id } of items) {
+      const shown = await runWaymark(['requests', 'show', register, jurisdiction, id], demo)
+      expect(shown.out).toContain('invented-boat.txt')
+    }
   })
 
   test('says first that nothing of it is real', async () => {

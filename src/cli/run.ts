@@ -1,6 +1,6 @@
 // Runs one command line. Whatever goes wrong ends as a sentence and a non-zero exit code, never as a stack trace.
 import { Command, CommanderError } from 'commander'
-import { isRefused, refusedText, setTimeZones } from '#definition'
+import { isRefused, refusedText, countDaysOf } from '#definition'
 import { DatabaseLost, faultLines } from '#storage'
 import { commands } from './commands/index.ts'
 import { colors, readSettings, say, type Settings, type Surroundings } from './workplace/index.ts'
@@ -28,7 +28,7 @@ export function endOnFault(env: Surroundings['env']): void {
 /** What a command needs to know; from now on days are those of the places of the roadmap. */
 function settingsOf(surroundings: Surroundings): Settings {
   const settings = readSettings(surroundings)
-  setTimeZones(settings.roadmap.jurisdictions.flatMap(({ timeZone }) => timeZone ?? []))
+  countDaysOf(settings.roadmap.jurisdictions)
   return settings
 }
 

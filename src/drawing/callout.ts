@@ -1,4 +1,5 @@
 // What a pointer or a key asks of a chart: the point that is meant, the one beside it, and its words in a box near it.
+import { liesWithin } from '#definition'
 import type { ChartModel, ChartPoint } from './chart.ts'
 import { paints } from './palette.ts'
 import { label, type Point, type Shape } from './shapes.ts'
@@ -10,11 +11,13 @@ export type CalledPoint = Omit<ChartPoint, 'figure'>
 /** As much of a drawn chart as pointers and keys need. */
 export type CalledSheet = Pick<ChartModel, 'width' | 'height'> & { readonly points: readonly CalledPoint[] }
 
-/** The point nearest to a place of the drawing; undefined where it has none. */
-export function nearestPoint<P extends Point>(
+/** The point whose area lies there, else the one nearest to the place; undefined where the drawing has none. */
+export function nearestPoint<P extends Point & Pick<CalledPoint, 'within'>>(
   { points }: { readonly points: readonly P[] },
   { x, y }: Point,
 ): P | undefined {
+  const meant = points.find(({ within }) => within && liesWithin({ x, y }, within))
+  if (meant) return meant
   const distance = (point: P) => Math.hypot(point.x - x, point.y - y)
   let nearest: P | undefined
   for (const point of points) if (!nearest || distance(point) < distance(nearest)) nearest = point
@@ -41,9 +44,23 @@ export function stepFrom<P extends CalledPoint>(
 ): P | undefined {
   if (!from) return inOrder(points.filter(({ series }) => series === points[0]?.series)).at(-1)
   const own = inOrder(points.filter(({ series }) => series === from.series))
-  if (way !== 'up' && way !== 'down') return alongSeries(own, from, way) ?? from
   const others = [...new Set(points.map(({ series }) => series))].toSorted((a, b) => a - b)
-  const next = others[others.indexOf(from.series) + (way === 'down' ? 1 : -1)]
+  // Where every series has one figure, all keys lead from one to the next.
+  const isAcross = way === 'up' || way === 'down' || points.length === others.length
+  if (!isAcross) return alongSeries(own, from, way) ?? from
+  const next = { next: 1, down: 1, previous: -1, up: -1, first: -Infinity, last: Infinity }[way]
+  return nextSeries({ points, others }, from, next)
+}
+
+interface Across<P> {
+  readonly points: readonly P[]
+  readonly others: readonly number[]
+}
+
+/** The point of a series so many further on that is nearest in time. */
+function nextSeries<P extends CalledPoint>({ points, others }: Across<P>, from: P, steps: number): P {
+  const wanted = Math.min(Math.max(others.indexOf(from.series) + steps, 0), others.length - 1)
+  const next = others[wanted]
   const there = points.filter(({ series }) => series === next)
   return there.toSorted((a, b) => Math.abs(a.at - from.at) - Math.abs(b.at - from.at))[0] ?? from
 }

@@ -12,6 +12,18 @@ const english = {
   coverage: '4/6: so many of the members are in it',
   running: 'shaded: the period under way',
   before: 'hollow and small: the figure before it',
+  hatched: 'hatched: no figure is known, which is not 0',
+  dotted:
+    'dotted: only a limit is known, or part of the period or some members; the tone is that of what is sure',
+  torn: 'striped in red: sources disagree; the tone is that of the lowest of what they say',
+  ringed: 'broken ring: as much as it is at most, or as the highest of what sources say',
+  map: 'A map of the areas, {period}.',
+  class: '{low} to {high}',
+  'class-up-to': 'up to {high}',
+  circles: 'Circles: each as large as its number',
+  'no-figure': 'no figure',
+  members: '{words} ({reporting} of {of} members)',
+  outlines: 'Outlines: {name} ({licence}).',
   trend: 'Lines through time.',
   split: 'Bars side by side, period by period.',
   stack: 'Bars one upon the other, period by period.',
@@ -29,6 +41,9 @@ const english = {
   'sources-more': '{sources} and {count} more',
   'drawn-on': '{day}. {address}',
   invented: 'Invented data: {title}',
+  kinds: 'How the figures are drawn',
+  'kind-chart': 'Chart',
+  'kind-map': 'Map',
 } as const
 
 /** Words what a chart says. */

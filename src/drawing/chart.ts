@@ -1,11 +1,19 @@
 // What goes into a drawing and what comes out of it: figures in series, and shapes with the points that can be asked.
-import type { ChartKind, Figure } from '#definition'
+import type { ChartKind, Figure, Outlines } from '#definition'
 import type { Box, Point, Shape } from './shapes.ts'
 
 export interface ChartSeries {
   readonly name: string
   /** A group of jurisdictions, drawn in the colour of ink. */
   readonly isGroup: boolean
+  /** Of which area it is, where it is of one: a map finds its outline by it. */
+  readonly area?: string
+  /** Of steps: of which of several chains it is one, which are drawn each to a scale of its own; the first where not said. */
+  readonly chain?: number
+  /** Of steps: its unit, where chains have different ones. */
+  readonly unit?: string
+  /** Of steps: it stands behind them, and is not compared with the first. */
+  readonly isApart?: boolean
   /** One for each period; undefined where there is no figure. */
   readonly cells: readonly (Figure | undefined)[]
 }
@@ -29,9 +37,18 @@ export interface ChartMatter {
   readonly lines: readonly ChartLine[]
   /** A figure with its unit in the language of the reader. */
   readonly wordsOf: (figure: Figure) => string
+  /** The same without its unit, as it stands on a map. */
+  readonly shortOf: (figure: Figure) => string
   readonly numberText: (value: number) => string
   readonly language: string
+  /** Where the areas lie; only a map asks. */
+  readonly outlines?: Outlines | undefined
+  /** Counts and quantities, of which a larger area has more: a map draws circles, since tones would compare areas by their size. */
+  readonly areAmounts: boolean
 }
+
+/** As much of it as decides which period is drawn. */
+export type Drawable = Pick<ChartMatter, 'series' | 'periods' | 'running'>
 
 /** How it is to be drawn. */
 export interface ChartPaper {
@@ -55,6 +72,10 @@ export const chartMarks = [
   'coverage',
   'running',
   'before',
+  'hatched',
+  'dotted',
+  'torn',
+  'ringed',
 ] as const
 export type ChartMark = (typeof chartMarks)[number]
 
@@ -67,6 +88,8 @@ export interface ChartPoint extends Point {
   /** “Zenda, 2023”, and “12 persons”. */
   readonly place: string
   readonly words: string
+  /** The area that is meant wherever somebody points into it; of other charts the nearest point is. */
+  readonly within?: readonly (readonly Point[])[]
 }
 
 /** What a kind draws inside its part of the sheet. */
@@ -81,7 +104,7 @@ export interface ChartDrawer {
   /** The height of the plot for a width. */
   readonly heightOf: (matter: ChartMatter, width: number) => number
   /** The place of the period that it draws, where it draws a single one. */
-  readonly periodOf?: (series: readonly ChartSeries[]) => number
+  readonly periodOf?: (matter: Drawable) => number
   /** The sign of a series in the legend; `none` where the drawing names them. */
   readonly legend: 'line' | 'bar' | 'none'
   readonly draw: (matter: ChartMatter, plot: Box) => Drawn

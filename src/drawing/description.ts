@@ -28,7 +28,8 @@ function onceWords({ name, cells }: ChartSeries, at: number, { wordsOf, language
 /** The chart in sentences. */
 export function describeChart(matter: ChartMatter): string {
   const { kind, series, periods, language } = matter
-  const at = periodDrawn(kind, series)
+  const at = periodDrawn(kind, matter)
+  if (at !== undefined && at < 0) return sayChart('nothing-known', {}, language)
   const period = at === undefined ? '' : (periods[at] ?? '')
   const told = series
     .slice(0, mostTold)

@@ -41,7 +41,7 @@ function covered(model: ChartModel): string[] {
 function expectedPoints({ kind, series }: ChartMatter, { points }: ChartModel): Figure[] {
   const all = series.flatMap(({ cells }) => cells.filter((figure) => figure !== undefined))
   if (!all.some(isKnown)) return []
-  if (kind !== 'funnel' && kind !== 'dot') return all
+  if (kind !== 'funnel' && kind !== 'dot' && kind !== 'map') return all
   const newest = points
     .map(({ figure }) => figure.period)
     .toSorted()
@@ -95,6 +95,13 @@ describe('what is drawn', () => {
     expect(ofLines(exactly('1'), exactly('2', { flags: ['part of the period'] }))).toBe(1)
   })
 
+  test('puts the points of all series of a period at its middle, over its name', () => {
+    const cells = [exactly('1'), exactly('5'), exactly('3')]
+    const { points } = draw('trend', cells, cells.toReversed(), [exactly('2'), exactly('2'), exactly('9')])
+    for (const at of [0, 1, 2])
+      expect(new Set(points.filter((point) => point.at === at).map(({ x }) => x)).size).toBe(1)
+  })
+
   test('shows both sides of a dispute, and no value between them', () => {
     const model = draw('trend', [disputed('10', '20')])
     expect(model.marks).toEqual(['dispute'])
@@ -118,6 +125,17 @@ describe('what is drawn', () => {
   test('tells the share of the first step where both are exact', () => {
     const texts = labelsOf(draw('funnel', [exactly('200')], [exactly('50')])).map(({ text }) => text)
     expect(texts).toContain('50; 25 % of the first')
+  })
+
+  test('compares what stands behind the steps with nothing, and each chain of steps by its own scale', () => {
+    const [, make] = situations.find(([what]) => what.startsWith('several chains')) ?? []
+    const matter = make?.('funnel')
+    const model = drawChart(matter ?? matterOf('funnel', []), { width: 900 })
+    const texts = labelsOf(model).map(({ text }) => text)
+    expect(texts.filter((text) => text === '45; 50 % of the first')).toHaveLength(2)
+    expect(texts.filter((text) => text.startsWith('45 to'))).toHaveLength(2)
+    expect(texts.filter((text) => text === 'calls' || text.startsWith('persons'))).toHaveLength(2)
+    expect(model.points.map(({ series }) => series)).toEqual([0, 1, 2, 3, 4, 5])
   })
 
   test('never differs by colour alone', () => {

@@ -8,16 +8,25 @@ export {
   type Way,
 } from './callout.ts'
 export type { ChartMatter, ChartModel, ChartPaper, ChartPoint } from './chart.ts'
+export { sayChart } from './chart-sentences.ts'
 export { chartFooter, type ChartOrigin } from './chart-footer.ts'
 export { drawChart, narrowestSheet, widestSheet } from './draw-chart.ts'
 export { drawnNumber } from './figure-marks.ts'
-export { chartFor, chartOf, partQueries, type ChartAsked, type ChosenChart } from './figures/chart-of.ts'
+export {
+  chartFor,
+  chartOf,
+  mapDenominator,
+  partQueries,
+  type ChartAsked,
+  type ChosenChart,
+} from './figures/chart-of.ts'
 export { codesInRows } from './figures/chart-rows.ts'
-export { mainAreas, rowsOfAreas } from './figures/drawn-rows.ts'
+export { chosenAreas, mainAreas, rowsOfAreas } from './figures/drawn-rows.ts'
 export {
   breakdownsOf,
   figureChoice,
   figuresQuestion,
+  kindOf,
   periodsOver,
   readFigureSearch,
   type FigureChoice,
@@ -32,6 +41,7 @@ export {
   type FigureRow,
   type FoldedRows,
 } from './figures/figure-rows.ts'
+export { perOf } from './figures/per-of.ts'
 export { areLong, periodBands, type PeriodBand } from './figures/period-bands.ts'
 export { hasTrend, sparklineShape } from './figures/sparkline-path.ts'
 export { toldPeriods, type Stretch } from './figures/told-periods.ts'

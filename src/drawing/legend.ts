@@ -1,8 +1,8 @@
 // The legend: a sign for each series where there are several, and the marks that occur, each drawn as it looks there.
 import type { ChartDrawer, ChartMark, ChartMatter } from './chart.ts'
 import { sayChart } from './chart-sentences.ts'
-import { paints, seriesLook, sign } from './palette.ts'
-import { label, line, type Box, type Point, type Shape } from './shapes.ts'
+import { paints, seriesLook, sign, tonePaint, type ToneMark } from './palette.ts'
+import { label, line, type Box, type Paint, type Point, type Shape } from './shapes.ts'
 import { textSizes, textWidth, wrapped } from './text-size.ts'
 
 const signWidth = 26
@@ -19,6 +19,13 @@ const ends = ({ x, y }: Point) => [
   line(paints.range, { x: x - 4, y: y - 6 }, { x: x + 4, y: y - 6 }),
   line(paints.range, { x: x - 4, y: y + 6 }, { x: x + 4, y: y + 6 }),
 ]
+
+/** A piece of an area as a map fills it. */
+const tile = ({ x, y }: Point, paint: Paint): Drawn => [
+  { is: 'box', x: x - 9, y: y - 6, width: 18, height: 12, paint },
+]
+const toned = (mark: ToneMark) => (at: Point) =>
+  tile(at, tonePaint({ place: 1, of: 5, isBelow: false }, mark))
 
 /** A mark around a point, in a box 20 wide and 14 high. */
 const markSigns: Readonly<Record<ChartMark, (at: Point) => Drawn>> = {
@@ -44,6 +51,10 @@ const markSigns: Readonly<Record<ChartMark, (at: Point) => Drawn>> = {
   revised: ({ x, y }) => [label('R', { x, y: y + 4.5 }, paints.strong, { anchor: 'middle' })],
   coverage: ({ x, y }) => [label('4/6', { x, y: y + 4.5 }, paints.strong, { anchor: 'middle' })],
   running: ({ x, y }) => [{ is: 'box', x: x - 9, y: y - 6, width: 18, height: 12, paint: paints.running }],
+  hatched: (at) => tile(at, paints.hatched),
+  dotted: toned('dotted'),
+  torn: toned('torn'),
+  ringed: (at) => [{ is: 'circle', ...at, radius: 6, paint: paints.mostAmount }],
   before: (at) => [sign(0, at, 3.2, seriesLook(0, false).hollow)],
 }
 

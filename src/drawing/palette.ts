@@ -53,6 +53,18 @@ export const paints = {
   sheet: { name: 'sheet', fill: paper },
   callout: { name: 'callout', fill: ink },
   calloutText: { name: 'callout-text', fill: paper },
+  land: { name: 'land', fill: '#eef2f3' },
+  border: { name: 'border', fill: 'none', stroke: '#5d6d76', width: 1 },
+  disputedBorder: { name: 'border-disputed', fill: 'none', stroke: ink, width: 1.5, dash: '4 3' },
+  underDisputed: { name: 'under-disputed', fill: 'none', stroke: paper, width: 3 },
+  inset: { name: 'inset', fill: 'none', stroke: '#b4bfc4', width: 1 },
+  onMap: { name: 'on-map', fill: ink, stroke: paper, width: 3 },
+  hatched: { name: 'hatched', fill: 'url(#hatched-ffffff)', stroke: '#7c8a92', width: 0.6 },
+  amount: { name: 'amount', fill: '#0b6e8a', stroke: paper, width: 1.2 },
+  openAmount: { name: 'open-amount', fill: paper, stroke: '#0b6e8a', width: 1.6, dash: '4 3' },
+  mostAmount: { name: 'most-amount', fill: 'none', stroke: ink, width: 1.4, dash: '3 3' },
+  tornAmount: { name: 'torn-amount', fill: 'none', stroke: alarm, width: 1.8, dash: '3 3' },
+  measure: { name: 'measure', fill: 'none', stroke: soft, width: 1.2 },
   focus: { name: 'focus', fill: 'none', stroke: ink, width: 2 },
 } as const satisfies Readonly<Record<string, Paint>>
 
@@ -67,6 +79,36 @@ const patterns = [
   '<path d="M-2 6l4 4M0 0l8 8M6 -2l4 4" stroke="#fff" stroke-width="2"/>',
 ] as const
 
+/** Tones of classes from least to most: they differ in lightness, so that they do so in grey and for every eye. Below 0 they are brown. */
+const tones = ['#e0eef2', '#b3d4de', '#7db1c2', '#3f8299', '#0d5068'] as const
+const tonesBelow = ['#fbe9df', '#f3c7ab', '#e0976a', '#b9602f', '#7d3610'] as const
+const toneOfNought = '#fafbfb'
+
+/** How sure the figure is whose class a tone shows. */
+export type ToneMark = 'plain' | 'dotted' | 'torn'
+
+/** The tone of a class, by its place of so many from 0 up or down; `place` -1 is that of exactly 0. */
+export function tonePaint(
+  { place, of, isBelow }: { readonly place: number; readonly of: number; readonly isBelow: boolean },
+  mark: ToneMark = 'plain',
+): Paint {
+  const own = isBelow ? tonesBelow : tones
+  const at = of <= 1 ? 2 : Math.round((place * (own.length - 1)) / (of - 1))
+  const colour = place < 0 ? toneOfNought : (own[at] ?? own[0])
+  const isDark = place >= 0 && at > 2
+  const fill = mark === 'plain' ? colour : `url(#${mark}${isDark ? '-light' : ''}-${colour.slice(1)})`
+  return { name: `tone ${mark}`, fill, stroke: '#7c8a92', width: 0.6 }
+}
+
+/** What is drawn on tiles of areas, by name. */
+const areaPatterns: Readonly<Record<string, string>> = {
+  hatched: '<path d="M-2 2l4-4M0 8l8-8M6 10l4-4" stroke="#a3b0b6" stroke-width="1.4"/>',
+  dotted: '<circle cx="4" cy="4" r="1.3" fill="#1b2a33"/>',
+  'dotted-light': '<circle cx="4" cy="4" r="1.3" fill="#fff"/>',
+  torn: '<path d="M4 0v8" stroke="#b3261e" stroke-width="1.8"/>',
+  'torn-light': '<path d="M4 0v8" stroke="#ffb4ab" stroke-width="1.8"/>',
+}
+
 function fillOf(at: number, colour: string): string {
   const pattern = at % patterns.length
   return patterns[pattern] === undefined ? colour : `url(#pattern-${pattern}-${colour.slice(1)})`
@@ -74,8 +116,9 @@ function fillOf(at: number, colour: string): string {
 
 /** The definition of a pattern that a fill refers to; undefined where it is a plain colour. Equal ids are equal patterns. */
 export function patternOf(fill: string): string | undefined {
-  const [, id = '', number = '', colour = ''] = /^url\(#(pattern-(\d)-([0-9a-f]{6}))\)$/.exec(fill) ?? []
-  const drawn = patterns[Number(number)]
+  const [, id = '', name = '', colour = ''] =
+    /^url\(#((pattern-\d|hatched|dotted|torn|dotted-light|torn-light)-([0-9a-f]{6}))\)$/.exec(fill) ?? []
+  const drawn = areaPatterns[name] ?? patterns[Number(name.split('-')[1])]
   if (id === '' || drawn === undefined) return undefined
   const tile = `<rect width="8" height="8" fill="#${colour}"/>`
   return `<pattern id="${id}" width="8" height="8" patternUnits="userSpaceOnUse">${tile}${drawn}</pattern>`

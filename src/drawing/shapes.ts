@@ -15,6 +15,13 @@ export interface Point {
   readonly y: number
 }
 
+/** Several rings that are filled as one, with holes where they lie in each other. */
+export interface Rings {
+  readonly is: 'rings'
+  readonly rings: readonly (readonly Point[])[]
+  readonly paint: Paint
+}
+
 /** A line through points, closed and filled where it is an area. */
 export interface Outline {
   readonly is: 'line' | 'area'
@@ -47,7 +54,7 @@ export interface Label extends Point {
   readonly paint: Paint
 }
 
-export type Shape = Outline | Circle | Rectangle | Label
+export type Shape = Outline | Rings | Circle | Rectangle | Label
 
 export function line(paint: Paint, ...points: readonly Point[]): Outline {
   return { is: 'line', points, paint }
@@ -76,7 +83,8 @@ export function boxOf(shape: Shape): Box {
     const { x, y, radius } = shape
     return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }
   }
-  const [xs, ys] = [shape.points.map(({ x }) => x), shape.points.map(({ y }) => y)]
+  const points = shape.is === 'rings' ? shape.rings.flat() : shape.points
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
   const [x, y] = [Math.min(...xs), Math.min(...ys)]
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
 }

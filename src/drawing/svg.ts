@@ -51,8 +51,13 @@ export function shapeText(shape: Shape): string {
   }
   if (shape.is === 'text') {
     const anchor = shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`
+    const over = shape.paint.stroke === undefined ? '' : ' paint-order="stroke" stroke-linejoin="round"'
     const place = `x="${at(shape.x)}" y="${at(shape.y)}" font-size="${shape.size}"`
-    return `<text ${place}${anchor}${paint}>${escapeXml(shape.text)}</text>`
+    return `<text ${place}${anchor}${over}${paint}>${escapeXml(shape.text)}</text>`
+  }
+  if (shape.is === 'rings') {
+    const rings = shape.rings.map((ring) => `M${pointsText(ring)}Z`).join('')
+    return `<path d="${rings}" fill-rule="evenodd"${paint}/>`
   }
   return `<path d="M${pointsText(shape.points)}${shape.is === 'area' ? 'Z' : ''}"${paint}/>`
 }

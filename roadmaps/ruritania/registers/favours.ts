@@ -97,6 +97,7 @@ export const favours = defineRegister({
     keeps: ['own-note'],
     sends: ['letter', 'plea', 'doubt', 'more'],
     files: { mayLeave: 'always' },
+    amended: { en: 'Put right' },
     spans: { wait: { from: 'day', to: 'answered' } },
     steps: [
       {

@@ -4,6 +4,7 @@ import {
   checkAssessment,
   checkRecord,
   findRegister,
+  inventedSentence,
   keepersOf,
   notStated,
   recordFields,
@@ -108,6 +109,18 @@ describe.each(registers.map((register) => ({ register, name: register.name.en })
     })
   },
 )
+
+test('a few requests of every kind have a page beside them, and each page says that it is invented', () => {
+  const paged = records.filter(({ files }) => files !== undefined)
+  const kinds = new Set(paged.map(({ register, draft }) => textOf(draft.fields['kind']) || register))
+  expect([...kinds].toSorted()).toEqual([
+    ...['focal-point-task', 'information-request', 'inspection-order', 'letter-rogatory'],
+    ...['mandatory-feedback', 'trace-requests'],
+  ])
+  const files = paged.flatMap((one) => one.files ?? [])
+  expect(files.filter(({ text }) => !text.startsWith(`INVENTED. ${inventedSentence.en}`))).toEqual([])
+  expect(new Set(files.map(({ id }) => id)).size).toBe(files.length)
+})
 
 interface Named {
   readonly register: string

@@ -64,4 +64,5 @@ export const sharedFlow = {
   days: { due: 'due-on', answered: 'answered-on', feedback: 'feedback-on' },
   // Photographs and reports of the firearm: what the other side is asked about.
   files: { mayLeave: 'always' },
+  amended: { en: 'Amended' },
 } as const

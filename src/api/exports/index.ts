@@ -6,7 +6,6 @@ export {
   labelAnswers,
   labelledJson,
   sendsPublished,
-  takesOnlyPublished,
 } from './invented-answers.ts'
 export { exportColumns, exportName, recordsCsv } from './record-export.ts'
 export { dispositionOf, sendBytes } from './workbook-answer.ts'

@@ -2,7 +2,7 @@
 // titles of a workbook, a file name.
 import { pipeline, Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { inventedMark, inventedSentence, type Indicator, type JsonSchema, type Roadmap } from '#definition'
+import { inventedMark, inventedSentence, type JsonSchema } from '#definition'
 import { labelCsv, labellingCsv } from '#formats'
 import { actingAs, administrator, decideDataKind, type Database } from '#storage'
 import { say } from './exports-sentences.ts'
@@ -32,12 +32,6 @@ export type RowsKind = typeof value | typeof published
 /** A table with the column at its end. */
 function labelledCsv(csv: string, kind: RowsKind = value): string {
   return labelCsv(csv, { column, value: kind })
-}
-
-/** Does the indicator take nothing that a register counts? Beside invented records, all its figures are published ones. */
-export function takesOnlyPublished(roadmap: Roadmap, { measures }: Indicator): boolean {
-  const counted = new Set(roadmap.registers.flatMap(({ counts }) => counts.map(({ element }) => element)))
-  return Object.values(measures).every(({ element }) => !counted.has(element))
 }
 
 /** Says of the table that is sent that its rows were published by others: in a database of invented data they say so. */

@@ -60,6 +60,8 @@ export interface ApiContext {
   readonly logTo?: { write: (line: string) => void }
   /** Copies the embedded database for a backup, and gives the name of the copy in its folder; none on a server. */
   readonly copyDatabase?: () => Promise<string>
+  /** By which address people open the site; that of the request where not said. */
+  readonly siteAddress?: string
   /** Folder of the built web site; without it only the API is served. */
   readonly webFolder?: string
 }

@@ -1,10 +1,18 @@
-// The roadmap as data.
+// The roadmap as data, and where its areas lie.
+import { Refused } from '#definition'
 import type { ApiContext } from '../requests/index.ts'
 import type { Handlers } from './handler.ts'
 
 /** The whole roadmap as data: elements, indicators, code lists, jurisdictions. Words of sheets are only looked up here. */
-export function roadmapRoute({ roadmap }: ApiContext): Handlers<'roadmap'> {
-  const { dictionaries: _onlyHere, telling: _alsoHere, ...told } = roadmap
+export function roadmapRoute({ roadmap }: ApiContext): Handlers<'roadmap' | 'outlines'> {
+  const { dictionaries: _onlyHere, telling: _alsoHere, outlines, ...told } = roadmap
   const text = JSON.stringify(told)
-  return { roadmap: (_request, reply) => reply.type('application/json').send(text) }
+  const lines = outlines && JSON.stringify(outlines)
+  return {
+    roadmap: (_request, reply) => reply.type('application/json').send(text),
+    outlines: (_request, reply) => {
+      if (lines === undefined) throw new Refused('no-map', {}, 'not-found')
+      return reply.type('application/json').send(lines)
+    },
+  }
 }

@@ -76,6 +76,13 @@ export async function openFavours(size: 'embedded' | 'server') {
       if ('refusal' in taken) throw new Error(JSON.stringify(taken.refusal.problems))
       return taken.record
     },
+    /** Corrects the record of either side. */
+    correct: async (who: string, id: string, body: RecordToKeep) => {
+      const own = { roadmap: ruritania, register, person: personOf(who) }
+      const kept = await keepWithRequests(db, own, keyOf(who, id).id, body)
+      if ('refusal' in kept) throw new Error(JSON.stringify(kept.refusal.problems))
+      return kept.record
+    },
     withdraw: async (who: string, id: string, version: number) => {
       const gone = await withdrawWithRequests(db, office(who), keyOf(who, id), {
         version,

@@ -201,6 +201,8 @@ const english = {
     'The records themselves are not what the audit log says, so the counts may be wrong still:',
   'records-counted-counts-were-wrong': '{records} records counted, {unlikeCount} counts were wrong',
   'count-all-records-of-the': 'count all records of the registers from zero',
+  'kept-total-the-records-come-to':
+    'Records in {register} of {institution} in {jurisdiction}: kept {kept}, there are {counted}.',
   'the-kept-counts-were-right': 'The kept counts were right.',
   'also-accepted': 'Also accepted',
   'show-what-is-monitored': 'show what is monitored: {keys}',

@@ -7,6 +7,7 @@ import {
   indicatorsOfKind,
   Refused,
   reportingAreas,
+  takesOnlyPublished,
   textIn,
   type Indicator,
   type IndicatorKind,
@@ -109,7 +110,7 @@ async function printIndicator(settings: Settings, indicator: Indicator, options:
   }))
   if (format === 'json') return printJson(isInvented, answer)
   if (format === 'csv') {
-    const { figuresCsv, takesOnlyPublished } = await import('#api')
+    const { figuresCsv } = await import('#api')
     const isPublished = takesOnlyPublished(settings.roadmap, indicator)
     return printCsv(isInvented, figuresCsv(settings.roadmap, asked, answer), isPublished)
   }

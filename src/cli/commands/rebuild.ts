@@ -31,7 +31,10 @@ function explanationOf({ records, recordCount, unlikeRecords }: UnlikeCell, isPr
   return isProved ? word('no-record-explains-it-the', { all }) : all
 }
 
-function printDifference({ unlike, unlikeCount }: RebuiltCounts, unproved: readonly AuditDifference[]): void {
+function printDifference(
+  { unlike, totals, unlikeCount }: RebuiltCounts,
+  unproved: readonly AuditDifference[],
+): void {
   print(
     word('wrong-now-they-follow-the', {
       kept: countText(unlikeCount, word('kept-count-was'), word('kept-counts-were')),
@@ -46,7 +49,9 @@ function printDifference({ unlike, unlikeCount }: RebuiltCounts, unproved: reado
         explanation: explanationOf(one, unproved.length === 0),
       }),
     )
-  if (unlikeCount > unlike.length) print(word('differences-more', { count: unlikeCount - unlike.length }))
+  const more = unlikeCount - unlike.length - totals.length
+  if (more > 0) print(word('differences-more', { count: more }))
+  for (const one of totals) print(word('kept-total-the-records-come-to', { ...one }))
   if (unproved.length > 0) print(word('the-records-themselves-are-not'))
   for (const { what } of unproved) print(what)
 }

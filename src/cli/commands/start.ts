@@ -128,6 +128,9 @@ async function cutOff({ server }: { readonly server: Server }, db: Database): Pr
 const copyingOf = (location: Settings['location'], db: Database) =>
   location.kind === 'folder' ? { copyDatabase: () => copyOpenFolder(db, location.folder) } : {}
 
+/** The address by which people open the site, where one is set. */
+const siteOf = ({ siteAddress }: Settings) => (siteAddress === undefined ? {} : { siteAddress })
+
 async function serve(settings: Settings, isDemo: boolean): Promise<void> {
   const { host, location, mostMegabytes, port, roadmap, sliceSize, trustedProxies, version, webFolder } =
     settings
@@ -143,7 +146,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     const web = existsSync(join(webFolder, 'index.html')) ? { webFolder } : {}
     const token = tokenOf(settings, isInvented)
     const signIn = await openAccounts(settings, { db, accounts, isInvented })
-    const shown = { ...web, ...token, ...(signIn ? { signIn } : {}) }
+    const shown = { ...web, ...token, ...siteOf(settings), ...(signIn ? { signIn } : {}) }
     const importsUnderWay = () => imports.running.size
     const measuring = await keepMeasured(settings, { db, importsUnderWay, findSeal: anchoring.newest })
     const server = await createServer({

@@ -7,6 +7,7 @@ import {
   findGroup,
   footnoteContradictions,
   itemClassId,
+  outlineContradictions,
   reportingAreas,
   type Roadmap,
 } from '../roadmap/index.ts'
@@ -255,5 +256,6 @@ export function findContradictions(roadmap: Roadmap): string[] {
     ...qualityRuleContradictions(roadmap),
     ...recordRuleContradictions(roadmap.registers, roadmap.recordRules),
     ...footnoteContradictions(roadmap),
+    ...outlineContradictions(roadmap),
   ]
 }

@@ -2,7 +2,7 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { accumulations } from '../codes/index.ts'
 import { frequencies } from '../time/index.ts'
-import { indicatorKinds } from '../indicators/index.ts'
+import { areaKinds, indicatorKinds } from '../indicators/index.ts'
 import { bases, severities } from '../roadmap/index.ts'
 import { fileReading } from './file-reading.ts'
 import { about, codes, day, defaulted, named, object, oneOf, optional, textUpTo } from './schema-parts.ts'
@@ -12,6 +12,7 @@ export const idText = textUpTo(100)
 const period = textUpTo(10, 'any-period')
 export const format = defaulted(oneOf(['json', 'csv']), 'json')
 const per = textUpTo(100, 'rates-over')
+const languageTag = '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$'
 const anyKind = `(${indicatorKinds.join('|')})`
 const kinds = Type.String({
   pattern: `^${anyKind}(,${anyKind})*$`,
@@ -47,10 +48,12 @@ export const figureQuestions = {
     from: optional(period),
     to: optional(period),
     show: optional(idText),
-    per: optional(per),
-    area: optional(textUpTo(100, 'area-in-chart')),
+    kind: optional(oneOf(areaKinds, { ...about('kind-of-chart') })),
+    per: optional(textUpTo(100, 'rates-in-chart')),
+    area: optional(textUpTo(500, 'area-in-chart')),
     only: optional(textUpTo(500, 'codes-in-chart')),
     width: defaulted(Type.Integer({ minimum: 280, maximum: 2000, ...about('width-of-chart') }), 760),
+    language: optional(Type.String({ pattern: languageTag, ...about('language-of-chart') })),
   }),
   explanation: object({
     show: idText,
@@ -104,7 +107,7 @@ export const figureQuestions = {
   template: object({
     language: defaulted(
       Type.String({
-        pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
+        pattern: languageTag,
         ...about('language-of-headings'),
       }),
       'en',

@@ -7,7 +7,12 @@ const english = {
   'kinds-of-indicators': 'Kinds of indicators, separated by commas; KPIs where not said',
   'jurisdiction-or-group': 'A jurisdiction or group',
   'one-jurisdiction': 'One jurisdiction or group only',
-  'area-in-chart': 'The jurisdiction or group in the chart; as its author chose where not said',
+  'kind-of-chart': 'Lines, points or a map of the areas; as its author chose where not said',
+  'rates-in-chart':
+    'Counts as rates, over this denominator of the roadmap; a map shows them so where it can, and as they are over “none”',
+  'language-of-chart': 'One of the languages of the roadmap; that of the reader’s browser where not said',
+  'area-in-chart':
+    'The jurisdictions or groups in the chart, separated by commas; as its author chose where not said',
   'codes-in-chart': 'What the chart shows, as dimension:code, separated by commas',
   'width-of-chart': 'How wide it is drawn, in pixels',
   'dimensions-by': 'Dimensions to break down by, separated by commas',

@@ -32,6 +32,7 @@ export const answerSchemas = {
   ProblemDetails: status.problemDetails,
   DoneAnswer: status.doneAnswer,
   Roadmap: roadmap.roadmapAnswer,
+  Outlines: roadmap.outlinesAnswer,
   OverviewAnswer: headlines.overviewAnswer,
   AreaHeadlinesAnswer: headlines.areaHeadlinesAnswer,
   HeadlineAnswer: headlines.headlineAnswer,

@@ -3,6 +3,7 @@ export { drawsFor, weighted, type Draws, type Weighted } from './draws.ts'
 export {
   inventedMark,
   type InventedAssessment,
+  type InventedPage,
   type InventedPlan,
   type InventedStep,
   type InventedRecord,

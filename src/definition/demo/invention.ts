@@ -1,4 +1,5 @@
 // Invented records for trying out: what an inventor is asked and gives, and the label that everything made of them carries.
+import type { EvidenceCircle, RequestFileCircle } from '../evidence/index.ts'
 import type { Interval } from '../time/index.ts'
 import type { PlanContent, PlanKind, SubmissionPlace } from '../reporting/index.ts'
 import type { AssessmentContent, AssessmentPlace } from '../assessing/index.ts'
@@ -13,6 +14,14 @@ export interface InventionWish {
   readonly scale: number
 }
 
+/** An invented file: a page of plain text that says in its first line that it is invented. */
+export interface InventedPage<Circle> {
+  readonly id: string
+  readonly name: string
+  readonly circle: Circle
+  readonly text: string
+}
+
 /** One invented record, as an officer would have sent it. */
 export interface InventedRecord {
   readonly register: string
@@ -21,10 +30,17 @@ export interface InventedRecord {
   readonly institution?: string
   readonly id: string
   readonly draft: RecordDraft
+  /** What lies beside it, where it is a request: the other side gets a copy of what is for both. */
+  readonly files?: readonly InventedPage<RequestFileCircle>[]
 }
 
 /** How far an element came, as somebody could have judged. */
-export type InventedAssessment = AssessmentPlace & AssessmentContent & { readonly step: string }
+export type InventedAssessment = AssessmentPlace &
+  AssessmentContent & {
+    readonly step: string
+    /** Files to which it points, besides its links. */
+    readonly files?: readonly InventedPage<EvidenceCircle>[]
+  }
 
 /** An entry of an action plan, as somebody could have planned. */
 export interface InventedPlan extends PlanContent {

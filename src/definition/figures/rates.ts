@@ -4,6 +4,9 @@ import type { Denominator } from '../codes/index.ts'
 import { latestOfYear, measuresIn, rate, type Indicator, type Show } from '../indicators/index.ts'
 import { findDataElement, type Roadmap } from '../roadmap/index.ts'
 
+/** Asked per this, a map shows counts as they are, where it would else show them per something. */
+export const asCounted = 'none'
+
 /** Id of the measure that stands below the line. */
 const base = 'per'
 

@@ -1,6 +1,15 @@
 // The door of definition/indicators: indicators, their measures and formulas, and how a figure is worked out of known and unknown values.
 export { chartContradictions } from './chart-contradictions.ts'
-export { chartKinds, type Chart, type ChartKind } from './chart.ts'
+export {
+  areaKinds,
+  chainsOf,
+  chartKinds,
+  showsDrawn,
+  type AreaChartKind,
+  type Chart,
+  type ChartChain,
+  type ChartKind,
+} from './chart.ts'
 export { evaluate, type MeasureValue, type MeasureValues, type SourceValue } from './evaluate.ts'
 export {
   figureFlags,

@@ -91,6 +91,11 @@ export const mailSentences = {
     'Dear {name},',
     '{kind} {number}, {between}, stands at “{state}” now. What can be done next stands with it: {site}/requests',
   ],
+  'request-amended': [
+    '{kind} {number}: it was amended',
+    'Dear {name},',
+    'the other side of {kind} {number}, {between}, changed what you have of it: {changed}. What it was and what it is now stands with it: {site}/requests',
+  ],
   'request-due': [
     '{kind} {number}: the answer was due on {due}',
     'Dear {name},',

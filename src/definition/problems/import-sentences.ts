@@ -17,6 +17,11 @@ export const importSentences = {
     'Both would be counted, and it is not known whether both took place.',
     'Say what becomes of the records that are no longer in the file: withdraw them where the day was corrected (--withdraw-vanished, withdrawVanished: true), or keep them where both are right (--keep-vanished, withdrawVanished: false).',
   ],
+  'request-frozen': [
+    'The other side has this request, and the row changes {names} of it.',
+    'A file tells the other side nothing, so it would go on with what it was sent.',
+    'Change it in the record of the request, with a reason: the other side is told. What stays on your own side a file may change.',
+  ],
   'batch-contradicts-itself': [
     'Row {first} has the same key and says something else.',
     'It is not clear which of the two is right.',

@@ -54,6 +54,11 @@ export interface RequestFlow {
   /** The field that says which row of which record opened the request by itself. */
   readonly openedBy?: string
   readonly steps: readonly RequestStep[]
+  /**
+   * What was done where a side corrects what the other one has: “Amended”. Nothing that was sent changes otherwise, and not by
+   * a file: the other side is told, and sees what it was and what it became.
+   */
+  readonly amended: Text
 }
 
 /**

@@ -22,7 +22,7 @@ const nameOf = (roadmap: Roadmap, jurisdiction: string, institution: string): st
 export const institutionText = nameOf
 
 /** Whether the answer to a field goes to the other side at all. */
-function isSent({ requestFlow: { keeps, sends } }: RequestRegister, { id, mayLeave }: Field): boolean {
+export function isSent({ requestFlow: { keeps, sends } }: RequestRegister, { id, mayLeave }: Field): boolean {
   return !keeps.includes(id) && (mayLeave !== 'never' || sends.includes(id))
 }
 

@@ -3,6 +3,7 @@ import type { RequestSide, RequestStep } from '../registers/index.ts'
 import { daysBetween } from '../time/index.ts'
 import type { Roadmap } from '../roadmap/index.ts'
 import { textOf, type StoredAnswers } from '../records/index.ts'
+import type { RequestAmendment } from './crossing-changes.ts'
 import { findRequestKind, otherSideOf, sideOf, type RequestRegister } from './request-sides.ts'
 
 /** Which requests are listed: open ones, all, or those that wait for whoever asks, or for the other side of theirs. */
@@ -45,6 +46,8 @@ export interface RequestAction {
   readonly by: string
   readonly state: string
   readonly reason: string | null
+  /** Where it was no step but a correction: what of it the other side has too, before and after. */
+  readonly amended: RequestAmendment | null
 }
 
 /** What is sent to take a step. */

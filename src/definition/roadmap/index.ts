@@ -38,6 +38,17 @@ export {
   type Severity,
 } from './quality-rule.ts'
 export { defineHandOnList, type HandOnColumn, type HandOnList, type HandOnSource } from './hand-on-list.ts'
+export { outlineContradictions } from './outline-contradictions.ts'
+export {
+  defineOutlines,
+  liesWithin,
+  placesOfLine,
+  ringPlaces,
+  type DisputedBorder,
+  type OutlinedArea,
+  type OutlineInset,
+  type Outlines,
+} from './outlines.ts'
 export { defineRequestKind, type RequestKind } from './request-kind.ts'
 export { registerKeepers, statersOf, type RegisterKeeper } from './register-keeper.ts'
 export {

@@ -17,6 +17,7 @@ import type { CycleRule } from '../time/index.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { Element, Level } from './element.ts'
 import type { Indicator, IndicatorKind } from '../indicators/index.ts'
+import type { Outlines } from './outlines.ts'
 import type { QualityRule } from './quality-rule.ts'
 import type { RecordRule, Register } from '../registers/index.ts'
 import type { HandOnList } from './hand-on-list.ts'
@@ -73,6 +74,8 @@ export interface Roadmap {
   readonly groups: readonly JurisdictionGroup[]
   /** The group whose members are compared side by side on every page. */
   readonly mainGroup: string
+  /** Where its areas lie; there is no map where it is not said. It is answered by itself, for maps alone. */
+  readonly outlines?: Outlines
   readonly namingProfiles: readonly NamingProfile[]
   readonly codeLists: readonly CodeList[]
   readonly itemClasses: CodeList

@@ -1,6 +1,6 @@
 // One clock for the whole house: what is today is said in one place.
 import { afterEach, expect, test } from 'vitest'
-import { currentDay, currentMoment, setClock, setTimeZones } from './clock.ts'
+import { countDaysOf, currentDay, currentMoment, setClock, setTimeZones } from './clock.ts'
 
 afterEach(() => {
   setClock(() => new Date())
@@ -22,4 +22,10 @@ test('the day is the newest that has begun in any of the places', () => {
   setTimeZones(['America/New_York'])
   setClock(() => new Date('2024-03-01T02:00:00Z'))
   expect(currentDay()).toBe('2024-02-29')
+})
+
+test('the day goes by the places of a roadmap that name their clocks', () => {
+  setClock(() => new Date('2024-02-29T22:30:00Z'))
+  countDaysOf([{ timeZone: 'Europe/Prague' }, {}, { timeZone: 'Europe/Kyiv' }])
+  expect(currentDay()).toBe('2024-03-01')
 })

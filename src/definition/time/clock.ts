@@ -22,6 +22,11 @@ export function setTimeZones(others: readonly string[]): void {
   lastAsked = { minute: NaN, day: '' }
 }
 
+/** Has the day that it is go by the clocks of these places, such as the jurisdictions of a roadmap. */
+export function countDaysOf(places: readonly { readonly timeZone?: string }[]): void {
+  setTimeZones(places.flatMap(({ timeZone }) => timeZone ?? []))
+}
+
 /** This moment. */
 export const currentMoment = (): Date => clock()
 

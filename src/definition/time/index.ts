@@ -1,5 +1,5 @@
 // The door of definition/time: days, intervals, periods, and the cycle by which reports fall due.
-export { currentDay, currentMoment, setClock, setTimeZones } from './clock.ts'
+export { countDaysOf, currentDay, currentMoment, setClock, setTimeZones } from './clock.ts'
 export {
   dueDay,
   periodOfReport,

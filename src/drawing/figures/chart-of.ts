@@ -1,17 +1,23 @@
 // From an indicator and its figures to what is drawn: the chart that its author chose, or lines where it is about another figure.
 import {
   chartKinds,
+  denominatorsFor,
+  figureParts,
   figureUnit,
   figureWithUnit,
   findBreakdownCodes,
   findCode,
   findGroup,
+  hasRate,
   headlinesOf,
+  isAddable,
   isKnown,
   periodOf,
   reportingAreas,
+  showsDrawn,
   textIn,
   unitName,
+  type AreaChartKind,
   type Chart,
   type Figure,
   type FiguresQuery,
@@ -23,26 +29,48 @@ import type { ChartLine, ChartMatter, ChartSeries } from '../chart.ts'
 import { sayChart } from '../chart-sentences.ts'
 import { periodDrawn } from '../kinds/index.ts'
 import { chartParts, type ChartParts } from './chart-parts.ts'
-import { drawnRows, rowsOfAreas, type DrawnChoice, type DrawnRows } from './drawn-rows.ts'
+import { chosenCodes, drawnRows, rowsOfAreas, type DrawnChoice, type DrawnRows } from './drawn-rows.ts'
+import { mapRows, outlinedAreas } from './map-rows.ts'
+import type { FigureRow } from './figure-rows.ts'
 import { toldPeriods } from './told-periods.ts'
 
 /** Which figure of an indicator a chart is about. */
 export interface ChartAbout {
   readonly show: string
   readonly per?: string | undefined
+  /** A kind of the reader's own choice, of those that draw areas; the author's where not said. */
+  readonly kind?: AreaChartKind | undefined
 }
 
-/** The chart that the author chose, for a figure that is a headline; for others, and for rates, lines. */
-export function chartFor(indicator: Indicator, { show, per }: ChartAbout): Chart {
+/** The chart that was asked for, else the author's own for a figure that is a headline; for others, and for rates, lines. */
+export function chartFor(indicator: Indicator, { show, per, kind }: ChartAbout): Chart {
+  if (kind !== undefined) {
+    const { baseline } = indicator.chart
+    return baseline === undefined ? { kind } : { kind, baseline }
+  }
   const isHeadline = per === undefined && headlinesOf(indicator).some((one) => one.show === show)
   return isHeadline ? indicator.chart : { kind: 'trend' }
+}
+
+/**
+ * What counts are asked per on a map where nobody says it: the first that the figure can be asked per, since tones of mere
+ * counts would show where more people live. Undefined for other charts, and where it can be asked per nothing.
+ */
+export function mapDenominator(
+  roadmap: Roadmap,
+  indicator: Indicator,
+  about: ChartAbout,
+): string | undefined {
+  const show = indicator.shows[about.show]
+  if (about.per !== undefined || chartFor(indicator, about).kind !== 'map' || !show) return undefined
+  return denominatorsFor(roadmap, indicator).find((one) => hasRate(indicator, show, one))?.id
 }
 
 /** What has to be asked besides the figure itself: each of several figures, or one by the codes of a breakdown. */
 export function partQueries(chart: Chart, query: FiguresQuery): FiguresQuery[] {
   if (chart.by !== undefined) return [{ ...query, by: [chart.by] }]
   const { by: _by, ...rest } = query
-  return (chart.shows ?? []).map((show) => ({ ...rest, show }))
+  return showsDrawn(chart).map((show) => ({ ...rest, show }))
 }
 
 interface Figures {
@@ -61,6 +89,7 @@ export interface ChartAsked extends ChartAbout {
   readonly choice: DrawnChoice & { readonly from?: string | undefined; readonly to?: string | undefined }
   /** The period that is under way. */
   readonly running: string
+  /** Are the figures invented? Its title says so. */
   readonly isInvented: boolean
   readonly language: string
 }
@@ -125,7 +154,7 @@ function matterOf(asked: ChartAsked, shown: Shown): ChartMatter {
     ...(per === undefined ? {} : { per }),
   })
   const areaNames = area === undefined ? [] : [nameOfArea(roadmap, area, language)]
-  const at = periodDrawn(chart.kind, series)
+  const at = periodDrawn(chart.kind, { series, periods, running })
   const period = at === undefined ? [] : [periods[at] ?? '']
   const named = [subject, ...codeNames(roadmap, codes, language), ...areaNames, ...period]
   const plain = named.filter((part) => part !== '').join(', ')
@@ -141,8 +170,14 @@ function matterOf(asked: ChartAsked, shown: Shown): ChartMatter {
       const own = figureUnit(roadmap, indicator, figure)
       return own ? figureWithUnit(figure, own, language) : figure.state
     },
+    shortOf: (figure) => {
+      const own = figureUnit(roadmap, indicator, figure)
+      return own ? figureParts(figure, own, language).number : figure.state
+    },
     numberText: (value) => value.toLocaleString(language),
     language,
+    outlines: chart.kind === 'map' ? roadmap.outlines : undefined,
+    areAmounts: unit !== undefined && isAddable(unit) && !unit.ofAreas,
   }
 }
 
@@ -164,15 +199,29 @@ function ofAreas(asked: ChartAsked, chart: Chart): ChosenChart {
   const { periods } = toldPeriods(own.periods, own.figures, choice)
   const areas = reportingAreas(roadmap).map(({ id }) => id)
   const all = rowsOfAreas(roadmap, { figures: own.figures, periods }, areas)
-  const rows = drawnRows(roadmap, indicator, { rows: all, choice })
+  const rows =
+    chart.kind === 'map' ? ofMap(asked, all, periods) : drawnRows(roadmap, indicator, { rows: all, choice })
   const series = rows.drawn.map(({ area, cells }) => ({
     name: nameOfArea(roadmap, area, language),
     isGroup: findGroup(roadmap, area) !== undefined,
+    area,
     cells,
   }))
   const subject = textIn(indicator.shows[show]?.name ?? indicator.name, language)
   const shown = { chart, periods, series, codes: rows.codes, subject, area: undefined }
   return { matter: matterOf(asked, shown), rows, parts: undefined }
+}
+
+/** The rows of a map: of one combination of codes, every area that has an outline. */
+function ofMap(
+  { roadmap, indicator, choice }: ChartAsked,
+  rows: readonly FigureRow[],
+  periods: readonly string[],
+): DrawnRows {
+  const areas = outlinedAreas(roadmap)
+  const own = rows.filter(({ area }) => areas.includes(area))
+  const codes = chosenCodes(own, choice, indicator)
+  return { areas, codes, drawn: mapRows(roadmap, { rows, periods, codes }) }
 }
 
 /** The chart of what somebody asked. Where nothing is known of the parts that the author chose, lines of the figure itself. */

@@ -1,18 +1,21 @@
 // A chart of parts or steps: several figures of one area, or one figure by the codes of a breakdown.
 import {
+  chainsOf,
   codeWithParts,
+  figureUnit,
   findBreakdownCodes,
   findCode,
   reportingAreas,
   textIn,
   total,
+  unitName,
   type Chart,
   type Figure,
   type Indicator,
   type Roadmap,
 } from '#definition'
 import type { ChartSeries } from '../chart.ts'
-import { chosenCodes, rowsOfAreas, type DrawnChoice } from './drawn-rows.ts'
+import { chosenAreas, chosenCodes, rowsOfAreas, type DrawnChoice } from './drawn-rows.ts'
 import { hasFigure, type FigureRow } from './figure-rows.ts'
 
 export interface PartsAsked {
@@ -33,16 +36,23 @@ export interface ChartParts {
   readonly series: readonly ChartSeries[]
 }
 
-type Part = Pick<ChartSeries, 'name'> & { readonly rows: readonly FigureRow[] }
+interface Part extends Pick<ChartSeries, 'name' | 'chain' | 'isApart'> {
+  readonly show?: string
+  readonly rows: readonly FigureRow[]
+}
 
 /** One part for each figure. */
 function partsByShow({ roadmap, indicator, chart, figures, periods, language }: PartsAsked): Part[] {
   const areas = reportingAreas(roadmap).map(({ id }) => id)
-  return (chart.shows ?? []).map((show) => {
+  const partOf = (show: string, chain: number, isApart: boolean): Part => {
     const own = figures.filter((figure) => figure.show === show)
     const name = textIn(indicator.shows[show]?.name ?? indicator.name, language)
-    return { name, rows: rowsOfAreas(roadmap, { figures: own, periods }, areas) }
-  })
+    return { show, chain, isApart, name, rows: rowsOfAreas(roadmap, { figures: own, periods }, areas) }
+  }
+  return chainsOf(chart).flatMap(({ shows, apart }, chain) => [
+    ...shows.map((show) => partOf(show, chain, false)),
+    ...(apart === undefined ? [] : [partOf(apart, chain, true)]),
+  ])
 }
 
 /** One part for each code; of a code and those of which it is made, those. */
@@ -79,7 +89,7 @@ function areaOf(
   telling: readonly FigureRow[],
 ): string | undefined {
   const areas = new Set(telling.map(({ area }) => area))
-  const wanted = [choice.area, indicator.headline.area ?? roadmap.mainGroup]
+  const wanted = [...chosenAreas(roadmap, choice), indicator.headline.area ?? roadmap.mainGroup]
   const found = wanted.find((area) => area !== undefined && areas.has(area))
   return found ?? telling.toSorted((a, b) => knownIn(b) - knownIn(a))[0]?.area
 }
@@ -92,10 +102,15 @@ export function chartParts(asked: PartsAsked): ChartParts | undefined {
   if (area === undefined) return undefined
   const ofArea = telling.filter((row) => row.area === area)
   const codes = chosenCodes(ofArea, asked.choice, asked.indicator)
-  const series = parts.map(({ name, rows }): ChartSeries => {
+  const unitOf = (show: string) => {
+    const unit = figureUnit(asked.roadmap, asked.indicator, { show, codes })
+    return unit ? { unit: unitName(unit, asked.language) } : {}
+  }
+  const series = parts.map(({ name, rows, show, chain = 0, isApart = false }): ChartSeries => {
     const own = rows.filter((row) => row.area === area && agrees(row, codes))
     const [row] = own.toSorted((a, b) => knownIn(b) - knownIn(a))
-    return { name, isGroup: false, cells: row?.cells ?? asked.periods.map(() => undefined) }
+    const cells = row?.cells ?? asked.periods.map(() => undefined)
+    return { ...{ name, isGroup: false, cells, chain, isApart }, ...(show === undefined ? {} : unitOf(show)) }
   })
   const areas = reportingAreas(asked.roadmap).flatMap(({ id }) =>
     telling.some((row) => row.area === id) ? [id] : [],

@@ -3,6 +3,7 @@ import {
   codesFromText,
   findBreakdownCodes,
   findGroup,
+  reportingAreas,
   type Figure,
   type Indicator,
   type Roadmap,
@@ -12,16 +13,15 @@ import { figureRows, hasFigure, type FigureRow } from './figure-rows.ts'
 
 /** What of the figures somebody chose to see in the chart. */
 export interface DrawnChoice {
-  /** The area in the chart; the members of the main group where not said. */
+  /** The areas in the chart, separated by commas; the members of the main group where not said. */
   readonly area?: string | undefined
   /** Codes in the chart, `sex:female`. */
   readonly only?: string | undefined
 }
 
 export interface DrawnRows {
+  /** What is drawn side by side, or the one that is drawn by itself. */
   readonly areas: readonly string[]
-  /** The area drawn by itself, undefined where the jurisdictions are drawn side by side. */
-  readonly sole: string | undefined
   readonly codes: Codes
   readonly drawn: readonly FigureRow[]
 }
@@ -42,13 +42,21 @@ export function mainAreas(roadmap: Roadmap): readonly string[] {
   return findGroup(roadmap, roadmap.mainGroup)?.members ?? []
 }
 
-/** The area drawn by itself: as chosen, or where all jurisdictions are silent the first other area that is not. */
-function soleArea(rows: readonly FigureRow[], choice: DrawnChoice, roadmap: Roadmap): string | undefined {
+/** The areas that somebody chose, in the order of the roadmap. */
+export function chosenAreas(roadmap: Roadmap, { area }: DrawnChoice): string[] {
+  const wanted = (area ?? '').split(',')
+  return reportingAreas(roadmap).flatMap(({ id }) => (wanted.includes(id) ? [id] : []))
+}
+
+/** What is drawn: as chosen where any of that tells anything, else the jurisdictions, or where all are silent the first other area that is not. */
+function areasDrawn(rows: readonly FigureRow[], choice: DrawnChoice, roadmap: Roadmap): readonly string[] {
   const telling = rows.filter(hasFigure).map(({ area }) => area)
-  if (choice.area !== undefined && telling.includes(choice.area)) return choice.area
+  const chosen = chosenAreas(roadmap, choice)
+  if (chosen.some((area) => telling.includes(area))) return chosen
   const main = mainAreas(roadmap)
-  if (telling.some((area) => main.includes(area))) return undefined
-  return telling.find((area) => area === roadmap.mainGroup) ?? telling[0]
+  if (telling.some((area) => main.includes(area))) return main
+  const first = telling.find((area) => area === roadmap.mainGroup) ?? telling[0]
+  return first === undefined ? main : [first]
 }
 
 /** The rows that the headline speaks of, where anything is known of them: what the tile said the chart draws first. */
@@ -65,18 +73,17 @@ export function chosenCodes(rows: readonly FigureRow[], choice: DrawnChoice, ind
   return { ...telling, ...Object.fromEntries(asked) }
 }
 
-/** What is drawn: one area by itself or the jurisdictions side by side, one combination of codes. */
+/** What is drawn: areas side by side, or one by itself, of one combination of codes. */
 export function drawnRows(
   roadmap: Roadmap,
   indicator: Indicator,
   { rows, choice }: { readonly rows: readonly FigureRow[]; readonly choice: DrawnChoice },
 ): DrawnRows {
-  const sole = soleArea(rows, choice, roadmap)
-  const areas = sole === undefined ? mainAreas(roadmap) : [sole]
+  const areas = areasDrawn(rows, choice, roadmap)
   const codes = chosenCodes(
     rows.filter(({ area }) => areas.includes(area)),
     choice,
     indicator,
   )
-  return { areas, sole, codes, drawn: chartRows(rows, areas, codes) }
+  return { areas, codes, drawn: chartRows(rows, areas, codes) }
 }

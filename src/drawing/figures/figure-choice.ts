@@ -1,11 +1,13 @@
 // Which figures of an indicator a reader has chosen: what stands in the address, held against what there is.
 import {
+  areaKinds,
   frequencies,
   findFrequency,
   getInterval,
   periodsBetween,
   type FiguresQuery,
   type Frequency,
+  type AreaChartKind,
   type Indicator,
 } from '#definition'
 
@@ -21,11 +23,13 @@ export interface FigureSearch {
   readonly per?: string | undefined
   /** Codes in the chart, `sex:female`. */
   readonly only?: string | undefined
-  /** The area in the chart; the members of the main group where not said. */
+  /** How it is drawn, `map`; as its author chose where not said. */
+  readonly kind?: string | undefined
+  /** The areas in the chart, separated by commas; the members of the main group where not said. */
   readonly area?: string | undefined
 }
 
-const names = ['show', 'frequency', 'from', 'to', 'by', 'per', 'only', 'area'] as const
+const names = ['show', 'frequency', 'from', 'to', 'by', 'per', 'only', 'kind', 'area'] as const
 
 /** Keeps what the page understands, as text. */
 export function readFigureSearch(search: Record<string, unknown>): FigureSearch {
@@ -61,6 +65,10 @@ export function figureChoice(indicator: Indicator, search: FigureSearch, per?: s
   const by = listIn(search.by).filter((id) => offered.includes(id))
   return { show, frequency, by, per, from: search.from, to: search.to }
 }
+
+/** How the reader wants it drawn; undefined where the author's chart is as good, or there is no such kind. */
+export const kindOf = ({ kind }: FigureSearch): AreaChartKind | undefined =>
+  areaKinds.find((one) => one === kind)
 
 /** The question for the API. What is as it always is stays unsaid, so that the addresses are short. */
 export function figuresQuestion(indicator: Indicator, choice: FigureChoice): FiguresQuery {

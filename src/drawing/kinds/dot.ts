@@ -1,6 +1,6 @@
 // Points in rows, one for each area, in the newest period: who stands where, and where each stood before.
 import { isKnown, type Figure } from '#definition'
-import type { ChartDrawer, ChartMatter, ChartSeries } from '../chart.ts'
+import type { ChartDrawer, ChartMatter, Drawable } from '../chart.ts'
 import { arrowLength, drawnNumber, figureMarks, missingMark, numbersOf, type Spot } from '../figure-marks.ts'
 import { chartPoint, isHollow, newestKnown } from '../figure-points.ts'
 import { paints, seriesLook, sign } from '../palette.ts'
@@ -9,7 +9,7 @@ import { label, line, type Shape } from '../shapes.ts'
 import { shortened, textWidth } from '../text-size.ts'
 
 /** The period that is drawn: the newest of which anything is known. */
-const dotPeriod = (series: readonly ChartSeries[]) => newestKnown(series.map(({ cells }) => cells))
+const dotPeriod = ({ series }: Drawable) => newestKnown(series.map(({ cells }) => cells))
 
 /** The last exact figure before it, to compare with. */
 function beforeOf(cells: readonly (Figure | undefined)[], at: number): number {
@@ -87,7 +87,7 @@ export const dot: ChartDrawer = {
   legend: 'none',
   periodOf: dotPeriod,
   draw: (matter, sheet) => {
-    const at = dotPeriod(matter.series)
+    const at = dotPeriod(matter)
     const shown = matter.series.flatMap(({ cells }) => numbersOf([cells[at], cells[beforeOf(cells, at)]]))
     const words = matter.series.map(({ cells: { [at]: figure } }) => (figure ? matter.wordsOf(figure) : ''))
     const tail = Math.min(Math.max(...words.map((one) => textWidth(one))) + 32, sheet.width * 0.5)

@@ -1,27 +1,28 @@
 // Bars step by step for one period: how much of what came in at the first step came out at each that follows.
 import { isKnown } from '#definition'
-import type { ChartDrawer, ChartMark, ChartMatter, ChartPoint, ChartSeries } from '../chart.ts'
+import type { ChartDrawer, ChartMark, ChartMatter, ChartPoint, Drawable, Drawn } from '../chart.ts'
 import { sayChart } from '../chart-sentences.ts'
 import { arrowLength, drawnNumber, figureMarks, missingMark, numbersOf, type Spot } from '../figure-marks.ts'
 import { chartPoint, isHollow, newestKnown } from '../figure-points.ts'
 import { paints, seriesLook } from '../palette.ts'
 import { rowsHeight, rowsPlot, type RowsPlot } from '../rows-plot.ts'
-import { label, type Shape } from '../shapes.ts'
+import { label, type Box, type Shape } from '../shapes.ts'
 import { shortened, textWidth } from '../text-size.ts'
 
 /** The period that is drawn: the newest in which the first step is known, else in which any is. */
-function funnelPeriod(series: readonly ChartSeries[]): number {
+function funnelPeriod({ series }: Drawable): number {
   const ofFirst = newestKnown(series.slice(0, 1).map(({ cells }) => cells))
   return ofFirst >= 0 ? ofFirst : newestKnown(series.map(({ cells }) => cells))
 }
 
-/** What is written behind the bar: the figure, and its share of the first where both are exact. */
+/** What is written behind the bar: the figure, and its share of the first of its chain where both are exact. */
 function wordsBehind(matter: ChartMatter, step: number, at: number): string {
   const [first, own] = [matter.series[0]?.cells[at], matter.series[step]?.cells[at]]
   if (!own) return ''
   const words = matter.wordsOf(own)
   const base = Number(first?.value ?? 0)
-  if (step === 0 || own.value === null || base === 0) return words
+  const isApart = matter.series[step]?.isApart ?? false
+  if (step === 0 || isApart || own.value === null || base === 0) return words
   const share = matter.numberText(Math.round((Number(own.value) / base) * 1000) / 10)
   return `${words}; ${sayChart('of-first', { share }, matter.language)}`
 }
@@ -62,21 +63,60 @@ function drawStep(matter: ChartMatter, step: number, at: number, plot: RowsPlot)
   return { shapes, marks, points }
 }
 
+/** One chain of steps as a matter of its own, and where its first series stands among all. */
+interface Chain {
+  readonly matter: ChartMatter
+  readonly first: number
+}
+
+/** The chains of steps: each has its own unit and scale, since cases, persons and items are never compared by length. */
+function chainsIn(matter: ChartMatter): Chain[] {
+  const { series } = matter
+  const numbers = [...new Set(series.map(({ chain = 0 }) => chain))]
+  return numbers.map((number) => {
+    const own = series.filter(({ chain = 0 }) => chain === number)
+    return {
+      matter: { ...matter, series: own, unit: own[0]?.unit ?? matter.unit },
+      first: series.findIndex(({ chain = 0 }) => chain === number),
+    }
+  })
+}
+
+function drawChain({ matter, first }: Chain, at: number, sheet: Box): Drawn {
+  const numbers = matter.series.flatMap(({ cells }) => numbersOf([cells[at]]))
+  const longest = Math.max(0, ...matter.series.map((_, step) => textWidth(wordsBehind(matter, step, at))))
+  const tail = Math.min(longest + 28, sheet.width * 0.5)
+  const plot = rowsPlot(matter, sheet, numbers, tail)
+  const drawn = matter.series.map((_, step) => drawStep(matter, step, at, plot))
+  return {
+    shapes: [...plot.shapes, ...drawn.flatMap(({ shapes }) => shapes)],
+    points: drawn.flatMap(({ points }) =>
+      points.map((point) => ({ ...point, series: point.series + first })),
+    ),
+    marks: new Set(drawn.flatMap(({ marks }) => marks)),
+  }
+}
+
+/** Pixels between one chain and the next. */
+const apart = 12
+
 export const funnel: ChartDrawer = {
-  heightOf: rowsHeight,
+  heightOf: (matter, width) =>
+    chainsIn(matter).reduce((sum, chain) => sum + rowsHeight(chain.matter, width) + apart, -apart),
   legend: 'none',
   periodOf: funnelPeriod,
   draw: (matter, sheet) => {
-    const at = funnelPeriod(matter.series)
-    const numbers = matter.series.flatMap(({ cells }) => numbersOf([cells[at]]))
-    const longest = Math.max(0, ...matter.series.map((_, step) => textWidth(wordsBehind(matter, step, at))))
-    const tail = Math.min(longest + 28, sheet.width * 0.5)
-    const plot = rowsPlot(matter, sheet, numbers, tail)
-    const drawn = matter.series.map((_, step) => drawStep(matter, step, at, plot))
+    const at = funnelPeriod(matter)
+    let { y } = sheet
+    const drawn = chainsIn(matter).map((chain) => {
+      const own = { ...sheet, y, height: rowsHeight(chain.matter, sheet.width) }
+      y += own.height + apart
+      return drawChain(chain, at, own)
+    })
     return {
-      shapes: [...plot.shapes, ...drawn.flatMap(({ shapes }) => shapes)],
+      shapes: drawn.flatMap(({ shapes }) => shapes),
       points: drawn.flatMap(({ points }) => points),
-      marks: new Set(drawn.flatMap(({ marks }) => marks)),
+      marks: new Set(drawn.flatMap(({ marks }) => [...marks])),
     }
   },
 }

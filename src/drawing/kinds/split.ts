@@ -35,7 +35,7 @@ function drawSeries(matter: ChartMatter, at: number, plot: UprightPlot) {
     const isOpen = isHollow(figure, matter)
     const [from, to] = [plot.placeOf(0), plot.placeOf(sure)]
     const bar = { x: across - width / 2 + 0.5, y: Math.min(from, to), height: Math.abs(from - to) }
-    const over = figureMarks(figure, spot, count === 1 ? plot.band : width * 1.2)
+    const over = figureMarks(figure, spot, count === 1 ? plot.band : width)
     shapes.push({ is: 'box', ...bar, width: Math.max(1, width - 1), paint: isOpen ? look.openBar : look.bar })
     shapes.push(...over.shapes)
     marks.push(...over.marks, ...(isOpen ? (['alone'] as const) : []))

@@ -7,7 +7,7 @@ import { seriesLook, sign } from '../palette.ts'
 import { uprightHeight, uprightPlot, type UprightPlot } from '../plot.ts'
 import { line, type Point, type Shape } from '../shapes.ts'
 
-/** Marks of several series stand beside each other where there is room for it. */
+/** What several series have in one place, such as crosses and limits, stands beside each other where there is room; points stand at their period. */
 function besides(count: number, band: number): (at: number) => number {
   const step = Math.min(7, (band * 0.7) / Math.max(1, count))
   return (at) => (at - (count - 1) / 2) * step
@@ -16,17 +16,17 @@ function besides(count: number, band: number): (at: number) => number {
 interface SeriesPlace {
   readonly at: number
   readonly plot: UprightPlot
-  /** How far beside the middle of the period. */
+  /** How far beside the middle of the period its crosses and limits stand. */
   readonly beside: number
 }
 
 /** Runs of figures that a line joins. */
-function joined(matter: ChartMatter, { at, plot, beside }: SeriesPlace): Point[][] {
+function joined(matter: ChartMatter, { at, plot }: SeriesPlace): Point[][] {
   const runs: Point[][] = [[]]
   matter.series[at]?.cells.forEach((figure, period) => {
     const number = figure && drawnNumber(figure)
     if (!figure || number === undefined || isHollow(figure, matter)) runs.push([])
-    else runs.at(-1)?.push({ x: plot.middleOf(period) + beside, y: plot.placeOf(number) })
+    else runs.at(-1)?.push({ x: plot.middleOf(period), y: plot.placeOf(number) })
   })
   return runs.filter((run) => run.length > 1)
 }
@@ -42,7 +42,9 @@ function drawSeries(matter: ChartMatter, place: SeriesPlace) {
   const shapes: Shape[] = joined(matter, place).map((run) => line(look.line, ...run))
   cells.forEach((figure, period) => {
     if (!figure) return
-    const across = plot.middleOf(period) + beside
+    // Of a figure that is only a limit, or in dispute, the mark is all there is: marks of several series would cover each other.
+    const isExact = figure.state === 'value'
+    const across = plot.middleOf(period) + (isExact ? 0 : beside)
     const spot: Spot = {
       grows: 'up',
       across,

@@ -1,5 +1,6 @@
 // Situations in which charts have to hold: what is missing, disputed, known from one side, very large, very long.
 import type { ChartKind, Figure } from '#definition'
+import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import type { ChartMatter } from '../chart.ts'
 
 /** A figure of a test: nothing reported where not said. */
@@ -32,10 +33,12 @@ export function matterOf(
   const periods = change.periods ?? Array.from({ length }, (_, at) => String(2020 + at))
   return {
     ...{ kind, title: 'Calls', unit: 'calls', lines: [], wordsOf, language: 'en', periods },
+    ...{ shortOf: wordsOf, areAmounts: false, outlines: ruritania.outlines },
     numberText: (value) => value.toLocaleString('en'),
     series: cells.map((own, at) => ({
       name: ['Zenda', 'Strelsau', 'Hofbau'][at] ?? `Province ${at + 1}`,
       isGroup: false,
+      area: ['zenda', 'strelsau', 'hofbau', 'glottenberg'][at] ?? `province-${at + 1}`,
       cells: own.map((figure, place) => figure && { ...figure, period: periods[place] ?? '' }),
     })),
     ...change,
@@ -116,6 +119,37 @@ export const situations: readonly (readonly [what: string, make: (kind: ChartKin
         [exactly('4'), between('-3', '-1')],
       ]),
   ],
+  [
+    'counts',
+    (kind) =>
+      matterOf(
+        kind,
+        [
+          [exactly('0'), exactly('12')],
+          [exactly('3'), between('5', '40')],
+          [between(null, '9'), disputed('2', '30')],
+          [figureOf({}), between('4', null)],
+          [exactly('1200'), exactly('800')],
+        ],
+        { areAmounts: true },
+      ),
+  ],
+  [
+    'several chains of steps, and what stands behind them',
+    (kind) => {
+      const steps = [
+        [exactly('200'), exactly('90')],
+        [exactly('50'), exactly('45')],
+        [exactly('150'), between('45', null)],
+      ]
+      const matter = matterOf(kind, [...steps, ...steps])
+      const chained = matter.series.map((one, at) => ({
+        ...{ ...one, name: `${one.name} ${at}`, chain: Math.floor(at / 3), isApart: at % 3 === 2 },
+        unit: at < 3 ? 'calls' : 'persons pulled out of the upper river',
+      }))
+      return { ...matter, series: chained }
+    },
+  ],
   ['very large numbers', (kind) => matterOf(kind, [[exactly('1234567890'), exactly('2500000000')]])],
   ['very small numbers', (kind) => matterOf(kind, [[exactly('0.002'), exactly('0.0137')]], { unit: '' })],
   [
@@ -132,6 +166,7 @@ export const situations: readonly (readonly [what: string, make: (kind: ChartKin
           series: [1, 2].map((number) => ({
             name: `${number}: ${long}`,
             isGroup: number === 2,
+            area: number === 1 ? 'zenda' : 'river-provinces',
             cells: [exactly('3', { period: '2020' }), exactly('4', { period: '2021' })],
           })),
         },

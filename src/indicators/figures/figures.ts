@@ -91,9 +91,10 @@ interface Place {
   readonly show: string
   readonly period: string
   readonly codes: Codes
-  /** Of stocks, the day that all codes of the row share. */
-  readonly day?: string | undefined
 }
+
+/** Of stocks, the day that all codes of a row share: of an area, and of each member that is added up in a group's row. */
+type RowDay = (area: string) => string | undefined
 
 function valuesAt(
   needed: readonly string[],
@@ -148,14 +149,16 @@ function* figuresOf(
 ): Generator<Figure[]> {
   const { roadmap, indicator } = plan
   const codesOf = spineCodes(plan, part.by, cells)
+  // A figure that is asked for alone is of the day that its row in the table has.
+  const { codes: _alone, ...wholeTable } = plan
+  const rowCodesOf = spineCodes(wholeTable, part.by, cells)
   const per = plan.per === undefined ? {} : { per: plan.per }
-  const figureAt = (area: string, place: Place): Figure[] => {
+  const figureAt = (area: string, place: Place, dayOf: RowDay): Figure[] => {
     const formula = indicator.shows[place.show]?.formula
     if (!formula) return []
     const needed = measuresIn(formula)
     const mixed = isMixed(plan, formula, place.codes) ? (['mixed class'] as const) : []
-    const { day: _row, ...own } = place
-    const base = { ...own, ...per, jurisdiction: area }
+    const base = { ...place, ...per, jurisdiction: area }
     const finish = <O extends Pick<Figure, 'flags' | 'lower' | 'upper' | 'day'>>(
       outcome: O,
       origin: Figure['origin'],
@@ -166,10 +169,10 @@ function* figuresOf(
       flags: isKnown(outcome) ? [...outcome.flags, ...mixed] : outcome.flags,
     })
     const group = roadmap.groups.find(({ id }) => id === area)
-    const oneDay = (id: string, day?: string) =>
-      atOneDay(plan.indicator, needed, valuesAt(needed, measures, id, place), day)
+    const oneDay = (id: string) =>
+      atOneDay(plan.indicator, needed, valuesAt(needed, measures, id, place), dayOf(id))
     const members = (group?.members ?? []).map((member) => oneDay(member).values)
-    const { values, ...ownDay } = oneDay(area, place.day)
+    const { values, ...ownDay } = oneDay(area)
     const outcome = evaluate(formula, needed, withGroupBase(formula, values, members))
     const reported = finish({ ...outcome, ...ownDay }, 'reported')
     if (!group) return [reported]
@@ -183,12 +186,18 @@ function* figuresOf(
   const areas = spineAreas(plan, cells)
   for (const show of part.shows) {
     for (const area of areas) {
-      const codesHere = codesOf(area)
+      const members = roadmap.groups.find(({ id }) => id === area)?.members ?? []
       yield plan.periods.flatMap((period) => {
-        const dayOf = rowDays(plan, show, codesHere, (codes, needed) =>
-          valuesAt(needed, measures, area, { show, period, codes }),
+        const rows = [area, ...members].map((id): [string, (codes: Codes) => string | undefined] => [
+          id,
+          rowDays(plan, show, rowCodesOf(id), (codes, needed) =>
+            valuesAt(needed, measures, id, { show, period, codes }),
+          ),
+        ])
+        const days = new Map(rows)
+        return codesOf(area).flatMap((codes) =>
+          figureAt(area, { show, period, codes }, (id) => days.get(id)?.(codes)),
         )
-        return codesHere.flatMap((codes) => figureAt(area, { show, period, codes, day: dayOf(codes) }))
       })
     }
   }

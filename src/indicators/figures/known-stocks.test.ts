@@ -209,4 +209,31 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       { state: 'value', value: '1', day: '2023-02-28' },
     ])
   })
+
+  test('a row by sex is of one day in the region too, and each of its figures that is opened is of that day', async () => {
+    const counted = (jurisdiction: string, period: string, sex: string, value: string, breakdown = 'sex') =>
+      observationOf(ruritania, {
+        ...{ element: 'lifeguards', jurisdiction, codes: { sex }, value, breakdown },
+        ...{ accumulation: 'stock', ...getInterval(period) },
+      } as const)
+    await storeObservations(opened.db, ruritania, [
+      ...['strelsau', 'zenda', 'hofbau'].flatMap((province) => [
+        counted(province, '2023-06', 'female', '3'),
+        counted(province, '2023-06', 'male', '4'),
+      ]),
+      counted('zenda', '2023-12', 'male', '50', 'some-parts'),
+    ])
+    const men = { codes: { sex: 'male' }, period: '2023', show: guards.headline.show }
+    for (const [jurisdiction, all] of [
+      ['zenda', '4'],
+      ['river-provinces', '12'],
+    ] as const) {
+      const row = await ask({ jurisdiction, from: '2023', by: ['sex'] })
+      expect(row.find(({ codes }) => codes['sex'] === 'male')?.value).toBe(all)
+      const { figure } = await actingAs(opened.db, administrator, (tx) =>
+        explainFigure(tx, ruritania, guards, { ...men, jurisdiction }),
+      )
+      expect([figure.value, figure.day]).toEqual([all, '2023-06-30'])
+    }
+  })
 })

@@ -35,6 +35,7 @@ import {
   type FirstRecords,
   type RecordWrite,
 } from '#storage'
+import { withPages, writeRequestPages } from './write-pages.ts'
 
 /** Why invented records were not taken: the database holds real data, or invented records already. */
 export type InventionRefusal = 'holds real data' | 'holds invented data'
@@ -67,7 +68,10 @@ function checked(roadmap: Roadmap, one: InventedRecord): KeptRecord {
 }
 
 /** An assessment that the inventor got right. */
-function judged(roadmap: Roadmap, { step, texts, links, ...place }: InventedAssessment): AssessmentWrite {
+function judged(
+  roadmap: Roadmap,
+  { step, texts, links, files: _files, ...place }: InventedAssessment,
+): AssessmentWrite {
   const { content, problems } = checkAssessment(roadmap, place.jurisdiction, {
     version: 0,
     step,
@@ -103,10 +107,11 @@ function inventedWrite(roadmap: Roadmap, one: InventedRecord): Invented {
   return { register: one.register, write: { key, record, ...by } }
 }
 
-/** The areas of which anything was invented, and of which registers. */
+/** The areas of which anything was invented, and of which registers; and records beside which files were. */
 interface Covered {
   readonly areas: Set<string>
   readonly pairs: Set<string>
+  readonly withFiles: InventedRecord[]
 }
 
 /**
@@ -133,11 +138,15 @@ function statementsOf(
     })
 }
 
-/** Passes records on and notes of which areas and registers they are. */
-function* noted(records: Iterable<InventedRecord>, { areas, pairs }: Covered): Generator<InventedRecord> {
+/** Passes records on and notes of which areas and registers they are, and which have files. */
+function* noted(
+  records: Iterable<InventedRecord>,
+  { areas, pairs, withFiles }: Covered,
+): Generator<InventedRecord> {
   for (const record of records) {
     areas.add(record.jurisdiction)
     pairs.add(`${record.register} ${record.jurisdiction}`)
+    if (record.files) withFiles.push(record)
     yield record
   }
 }
@@ -202,14 +211,14 @@ export async function takeInvented(
     if ((await decideDataKind(tx, 'invented')) !== 'invented') return 'holds real data'
     const first = await beginFirstRecords(tx, roadmap, { action: 'invent', subject: 'records' })
     if ((await readDataVersion(tx)) > 0) return 'holds invented data'
-    const covered: Covered = { areas: new Set(), pairs: new Set() }
+    const covered: Covered = { areas: new Set(), pairs: new Set(), withFiles: [] }
     const own = noted(records, covered)
     const taken = await writeAll(first, { roadmap, records: own, ...(onProgress ? { onProgress } : {}) })
     await writeStatements(tx, statementsOf(roadmap, complete, covered))
-    await writeAssessments(
-      tx,
-      [...assessments].map((one) => judged(roadmap, one)),
-    )
+    await writeRequestPages(tx, roadmap, covered.withFiles)
+    const assessed: AssessmentWrite[] = []
+    for (const one of assessments) assessed.push(judged(roadmap, await withPages(tx, one)))
+    await writeAssessments(tx, assessed)
     await writePlans(tx, roadmap, plans)
     await writeAudit(tx, { chain: 'all', action: 'invent', subject: `${taken} records`, after: wish })
     return taken

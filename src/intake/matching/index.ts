@@ -28,4 +28,5 @@ export {
   type FileStatements,
   type Stating,
 } from './file-statements.ts'
+export { findFrozen } from './frozen-requests.ts'
 export { changedCells, matchRecord, type Match } from './match-record.ts'

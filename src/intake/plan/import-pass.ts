@@ -13,6 +13,7 @@ import {
   checkFileRecord,
   contradictedKeys,
   countKey,
+  findFrozen,
   findLookAlike,
   matchRecord,
   noteRecord,
@@ -140,8 +141,9 @@ function judge(
   const all = match ? besides(problemsOf(pass, checked, match), asked) : problems
   const isUnlikeAny = isNothing({ alike, looksLike: kept })
   const isCompared = match !== undefined
-  const same = { checked, key, alike, isCompared, isUnlikeAny, ...(isTwin ? { isTwin } : {}) }
-  return { ...same, match: match && all.length === 0 ? match : { kind: 'refused', problems: all } }
+  const is: Outcome['match'] = match && all.length === 0 ? match : { kind: 'refused', problems: all }
+  const outcome = { checked, key, alike, isCompared, isUnlikeAny, match: is }
+  return isTwin ? { ...outcome, isTwin } : outcome
 }
 
 /** Notes a new record under its key without the day: an earlier edition may have it on another one. */
@@ -184,6 +186,19 @@ async function storedLike(pass: Pass, { waiting }: Batch, inDatabase: InDatabase
   return inDatabase((tx) => findStoredLike(tx, register, asked))
 }
 
+/** Refuses what would change a request that the other side has. */
+async function withoutFrozen(pass: Pass, outcomes: Outcome[], inDatabase: InDatabase): Promise<Outcome[]> {
+  const changes = outcomes.flatMap(({ match }) => (match.kind === 'changed' ? [match] : []))
+  const frozen = await findFrozen(inDatabase, pass.wanted, changes)
+  if (frozen.size === 0) return outcomes
+  return outcomes.map((outcome) => {
+    const problem = frozen.get(outcome.match)
+    if (!problem) return outcome
+    const placed = placeProblem(outcome.checked.from, problem, pass.layout)
+    return { ...outcome, match: { kind: 'refused', problems: [placed] } }
+  })
+}
+
 /**
  * Compares a batch with what is stored: one question to the database, and none where it is known that nothing is. Nothing
  * is counted yet.
@@ -200,7 +215,7 @@ export async function compareBatch(pass: Pass, batch: Batch, inDatabase: InDatab
     const turn = letOthersIn()
     if (turn) await turn
   }
-  return outcomes
+  return withoutFrozen(pass, outcomes, inDatabase)
 }
 
 /** A way to handle batches: each is compared, counted, and its records are given to `take`. */

@@ -120,8 +120,17 @@ function shapeOf(register: Register): Shape {
 
 const valuesOf = (answers: StoredAnswers, ids: readonly string[]) => ids.map((id) => answers[id])
 
+/** Answers of these fields before any is known: all records of a register share their shape, and none grows into it. */
+const blanksKnown = new WeakMap<readonly string[], StoredAnswers>()
+
+function blankOf(ids: readonly string[]): StoredAnswers {
+  const known = blanksKnown.get(ids) ?? Object.fromEntries(ids.map((id) => [id, null]))
+  blanksKnown.set(ids, known)
+  return known
+}
+
 function answersAgain(values: readonly unknown[] = [], ids: readonly string[]): StoredAnswers {
-  const answers: Record<string, unknown> = {}
+  const answers: Record<string, unknown> = { ...blankOf(ids) }
   for (let at = 0; at < ids.length; at += 1) answers[ids[at] ?? ''] = values[at]
   return answers
 }

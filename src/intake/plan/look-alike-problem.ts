@@ -22,6 +22,8 @@ export function askedInFile(
   return [problemAt('key-look-alike', { line: from.line, column }, params)]
 }
 
+const nothingAsked: readonly ImportProblem[] = []
+
 /** A record that is new, with the reasons given for numbers that look like its own, and what is still to be asked. */
 export function besideLookAlikes(
   register: Register,
@@ -29,7 +31,7 @@ export function besideLookAlikes(
   { kept, inFile }: { readonly kept: readonly RecordAnswer[]; readonly inFile: SeenLooks | undefined },
   layout: Placing,
 ): { readonly checked: CheckedRecord; readonly problems: readonly ImportProblem[] } {
-  if (kept.length === 0 && !inFile) return { checked, problems: [] }
+  if (kept.length === 0 && !inFile) return { checked, problems: nothingAsked }
   const { from, record } = checked
   const others = [...kept.map((one) => spelledKey(register, one)), ...(inFile ? [inFile.spelled] : [])]
   const { problems, accepted } = askAboutLooks(register, record, from.sent, {

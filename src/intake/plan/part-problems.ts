@@ -22,11 +22,19 @@ function keyWithoutColumn(line: number, column: string, lacking: readonly Field[
   return problemAt('key-without-column', { line, column }, { lacking: names })
 }
 
+/** Found once for the columns of a file: all its records are asked by them. */
+const notListed = new WeakMap<TableLayout['covered'], readonly Field[]>()
+
 /** What tells records of the register apart and has no column in the file. */
-const keysNotListed = (register: Register, { covered }: Pick<TableLayout, 'covered'>): readonly Field[] =>
-  identityFields(register).filter(
+function keysNotListed(register: Register, { covered }: Pick<TableLayout, 'covered'>): readonly Field[] {
+  const known = notListed.get(covered)
+  if (known) return known
+  const keys = identityFields(register).filter(
     ({ id }) => !covered.some(({ child, field }) => child === undefined && field === id),
   )
+  notListed.set(covered, keys)
+  return keys
+}
 
 /** Of a sheet that makes no new records. */
 const onlyAPart = (line: number, column: string): ImportProblem => ({

@@ -63,9 +63,9 @@ export async function writeSlice(
   const { register, person, roadmap } = wanted
   const of = { id, register: register.id, source: head.source, slice: number }
   const prepared = writesOf(opened, outcomes)
-  const asked = prepared.map(({ key, record, asked: inFile = record, seen }) => ({
-    ...{ key: { ...key, id: '' }, record: inFile, seen },
-  }))
+  const asked = prepared.map(({ key: { jurisdiction }, record, asked: inFile = record, seen }) => {
+    return { key: { jurisdiction, id: '' }, record: inFile, seen }
+  })
   if (!isAlone) await (isUnlikeAny ? stopWhereLike : stopUnlessAsSeen)(tx, register, asked)
   await planOnce(tx)
   await letOthersIn()
@@ -87,8 +87,13 @@ export async function writeSlice(
     { action: 'import', subject },
     { settling, besides: entry },
   )
-  const writes = prepared.map(({ asked: _asked, seen: _seen, ...write }): RecordWrite => ({
-    ...write,
+  const writes = prepared.map(({ key, record, version, action, reason, before }): RecordWrite => ({
+    key,
+    record,
+    version,
+    action,
+    reason,
+    before,
     person,
   }))
   await (writes.length > 0 ? writeLastOf(tx, change, writes) : endSlice(tx, entry))

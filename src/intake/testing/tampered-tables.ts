@@ -4,6 +4,11 @@ import type { Tampering } from './tampering.ts'
 /** Each is a change of one thing. */
 export const tamperedTables: readonly Tampering[] = [
   [
+    'how many records an institution keeps',
+    [`update record_total set records = records + 1 where register = 'river-log' and jurisdiction = 'zenda'`],
+    /^The total of records in the register river-log of \S+ in zenda is kept as \d+; there are \d+\.$/,
+  ],
+  [
     'the value of an observation',
     [`update observation set value = 70 where period_start = '2021-01-01' and is_current`],
     /^Entry \d+ of the chain of the installation \(load, test\): one of its 3 rows was changed/,

@@ -1,5 +1,7 @@
 // What one side of a request has answered comes to the record of the other side, in the same transaction.
 import {
+  amendedNames,
+  crossingChanges,
   fieldsOfAsked,
   institutionText,
   otherSideOf,
@@ -11,6 +13,7 @@ import {
   type KeptRecord,
   type OtherSide,
   type RecordAnswer,
+  type RequestAmendment,
   type RequestRegister,
 } from '#definition'
 import {
@@ -74,42 +77,113 @@ function checkOwn(register: RequestRegister, own: OwnRecord, current: KeptRecord
   }
 }
 
+interface Brought {
+  readonly own: OwnRecord
+  readonly key: RecordKey
+  readonly record: KeptRecord
+  readonly current: RecordAnswer | undefined
+  /** What was changed of a request that stands, where it was no step. */
+  readonly amendment?: RequestAmendment | undefined
+}
+
+/** What the history of the other side says of it: who, and what was done. */
+function reasonAcross({ roadmap, register }: RequestOffice, { own, amendment }: Brought): string {
+  const said = amendment ? [textIn(register.requestFlow.amended, 'en')] : []
+  const from = institutionText(roadmap, own.key.jurisdiction, own.record.institution)
+  return [from, ...said, ...(own.reason === null ? [] : [own.reason])].join(': ')
+}
+
+/** Tells those who keep the record of the other side: that the request went on, or what of it is another now. */
+async function tellAcross(tx: Database, office: RequestOffice, brought: Brought): Promise<void> {
+  const { register } = office
+  const { key, record, current, amendment } = brought
+  const params = mailParams(office, key.jurisdiction, record)
+  const told = {
+    ...{ register: register.id, jurisdiction: key.jurisdiction, institution: record.institution },
+    subject: `${register.id}/${key.jurisdiction}/${key.id}/${String((current?.version ?? 0) + 1)}`,
+  }
+  if (!amendment) return tellOfRequest(tx, { ...told, kind: 'request-moved', params })
+  const names = amendedNames(register, amendment).map((name) => textIn(name, 'en'))
+  return tellOfRequest(tx, {
+    ...{ ...told, kind: 'request-amended' },
+    params: { ...params, changed: names.join(', ') },
+  })
+}
+
+/** Writes the record of the other side, with its clock and what comes of its outcome, and tells of it. */
+async function writeAcross(tx: Database, office: RequestOffice, brought: Brought): Promise<void> {
+  const { key, record, current } = brought
+  const reason = reasonAcross(office, brought)
+  await writeStep(tx, office, { key, record, current, person: deliverer, reason })
+  if (!current) await scheduleLate(tx, office.roadmap, office.register, { key, record })
+  await bringOutcome(tx, { ...office, person: deliverer }, { key, record })
+  await tellAcross(tx, office, brought)
+}
+
 async function bring(tx: Database, office: RequestOffice, own: OwnRecord, other: OtherSide): Promise<void> {
   const { roadmap, register } = office
   const key = { jurisdiction: other.jurisdiction, id: other.id }
   const current = await findRecord(tx, register, key)
   if (current && !isSameRequest(register, own, current)) return
   if (current && !own.isStep) checkOwn(register, own, keptOf(current))
-  const across = recordAcross(
+  const record = recordAcross(
     roadmap,
     register,
     { jurisdiction: own.key.jurisdiction, record: own.record },
     { other, current: current && keptOf(current) },
   )
-  if (!across) return
-  const from = institutionText(roadmap, own.key.jurisdiction, own.record.institution)
-  const reason = own.reason === null ? from : `${from}: ${own.reason}`
-  await writeStep(tx, office, { key, record: across, current, person: deliverer, reason })
-  if (!current) await scheduleLate(tx, roadmap, register, { key, record: across })
-  await bringOutcome(tx, { ...office, person: deliverer }, { key, record: across })
-  await tellOfRequest(tx, {
-    ...{ register: register.id, jurisdiction: other.jurisdiction, institution: other.institution },
-    ...{
-      kind: 'request-moved',
-      subject: `${register.id}/${key.jurisdiction}/${key.id}/${String((current?.version ?? 0) + 1)}`,
-    },
-    params: mailParams(office, other.jurisdiction, across),
-  })
+  if (!record) return
+  const isAmended = !own.isStep && current !== undefined && current.action !== 'withdrawn'
+  const amendment = isAmended ? crossingChanges(register, current, record) : undefined
+  // Nothing but what stays with whoever corrected it: nobody else is told.
+  if (isAmended && !amendment) return
+  await writeAcross(tx, office, { own, key, record, current, amendment })
+}
+
+/** Where the other side keeps the request as this side's record stands, if it has it. */
+async function findAcross(
+  tx: Database,
+  { roadmap, register }: RequestOffice,
+  own: Pick<OwnRecord, 'key'>,
+  stands: RecordAnswer,
+): Promise<OtherSide | undefined> {
+  const other = otherSideOf(roadmap, register, own.key.id, stands.fields)
+  if (!other) return undefined
+  const current = await findRecord(tx, register, { jurisdiction: other.jurisdiction, id: other.id })
+  const isThere = current && current.action !== 'withdrawn'
+  return isThere && isSameRequest(register, { record: stands }, current) ? other : undefined
+}
+
+/**
+ * Refuses to turn a request that the other side has into one between others: that side would keep it for ever, and hear of
+ * nothing any more.
+ */
+async function checkParties(
+  tx: Database,
+  office: RequestOffice,
+  own: OwnRecord,
+  stands: RecordAnswer,
+): Promise<void> {
+  const { roadmap, register, person } = office
+  const after = otherSideOf(roadmap, register, own.key.id, own.record.fields)
+  const before = otherSideOf(roadmap, register, own.key.id, stands.fields)
+  const isSameOther = before?.institution === after?.institution && before?.id === after?.id
+  if (isSameOther && stands.institution === own.record.institution) return
+  await takeChains(tx, [own.key.jurisdiction, ...(before ? [before.jurisdiction] : [])])
+  const across = await asDeliverer(tx, person, () => findAcross(tx, office, own, stands))
+  if (across) throw new Refused('request-parties', {}, 'conflict')
 }
 
 /**
  * Brings what this side has answered to the record of the other side, where it is here: a new request makes it. To be
  * called before this side’s own record ends the transaction; both chains are taken in one order.
  *
- * @throws Refused where the change is not this side’s to make
+ * @throws Refused where the change is not this side’s to make, or makes it a request between others
  */
 export async function deliver(tx: Database, office: RequestOffice, own: OwnRecord): Promise<void> {
   const { roadmap, register, person } = office
+  const stands = own.isStep || own.version === 1 ? undefined : await findRecord(tx, register, own.key)
+  if (stands && stands.action !== 'withdrawn') await checkParties(tx, office, own, stands)
   const other = otherSideOf(roadmap, register, own.key.id, own.record.fields)
   if (!other) return
   await lockRequest(tx, requestIdOf(own.key.id))

@@ -1,6 +1,7 @@
 // What happens when the day of an answer has passed: those who answer are reminded, and later those who stand for the institution.
 import {
   addDays,
+  currentDay,
   findRequestKind,
   isRequestRegister,
   otherSideOf,
@@ -54,14 +55,13 @@ export async function scheduleLate(
 
 /** The work of those jobs: whoever has answered meanwhile, or has another day, is left alone. */
 export function lateRequestWork(roadmap: Roadmap): JobWork {
-  return async (db, { params }, now) => {
+  return async (db, { params }) => {
     const [jurisdiction, id] = [String(params['jurisdiction']), String(params['id'])]
     const register = roadmap.registers.find((one) => one.id === params['register'])
     const nothing = () => Promise.resolve()
     if (!register || !isRequestRegister(register)) return nothing
     const record = await actingAs(db, administrator, (tx) => readRecord(tx, register, { jurisdiction, id }))
-    const today = now.toISOString().slice(0, 10)
-    const brief = record && requestBrief(roadmap, register, record, today)
+    const brief = record && requestBrief(roadmap, register, record, currentDay())
     if (!record || record.action === 'withdrawn' || !brief?.daysLate || brief.due !== params['due'])
       return nothing
     const stage: Stage = params['stage'] === 'escalation' ? 'escalation' : 'reminder'

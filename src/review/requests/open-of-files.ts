@@ -1,6 +1,6 @@
 // Requests are opened for what came in a file or a batch, by a job, once it is taken: for records of the last days only.
 import { randomUUID } from 'node:crypto'
-import { addDays, Refused, textIn, type Register, type Roadmap } from '#definition'
+import { addDays, currentDay, Refused, textIn, type Register, type Roadmap } from '#definition'
 import {
   actingAs,
   administrator,
@@ -86,10 +86,10 @@ async function openOfTable(
 
 /** The work of those jobs. Whoever keeps the requests is told once of all that were opened. */
 export function openOfFilesWork(roadmap: Roadmap): JobWork {
-  return async (db, { subject }, now) => {
+  return async (db, { subject }) => {
     const register = roadmap.registers.find(({ id }) => id === subject.split('/')[0])
     if (!register) return () => Promise.resolve()
-    const office = { roadmap, register, person: administrator, today: now.toISOString().slice(0, 10) }
+    const office = { roadmap, register, person: administrator, today: currentDay() }
     const told: { readonly table: OpeningTable; readonly jurisdiction: string; readonly count: number }[] = []
     for (const table of openingTables(register))
       for (const [jurisdiction, count] of await openOfTable(db, office, table))

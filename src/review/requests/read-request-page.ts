@@ -1,16 +1,19 @@
 // Requests as a person reads them: a page of them, what they come to, one from end to end, and rows for which none was opened.
 import {
+  crossingChanges,
   isForThisSide,
   Refused,
   requestBrief,
   requestRegisters,
   stepsNow,
   textOf,
+  type RecordVersion,
   type Register,
   type RequestAction,
   type RequestAnswer,
   type RequestBrief,
   type RequestKind,
+  type RequestRegister,
   type RequestSide,
   type RequestStanding,
   type RequestsAnswer,
@@ -115,6 +118,20 @@ async function mayWrite(
   return rows[0]?.may === true
 }
 
+/** Every version of a request as a step, or as a correction of what both sides have. */
+function actionsOf(register: RequestRegister, versions: readonly RecordVersion[]): RequestAction[] {
+  const stateOf = ({ record }: RecordVersion) => textOf(record.fields[register.requestFlow.state])
+  return versions.map((one, at): RequestAction => {
+    const { version, at: moment, person: by, reason, record } = one
+    const before = versions[at - 1]
+    const state = stateOf(one)
+    // A step leads to another state; what was withdrawn and comes back is sent again.
+    const isStep = !before || before.action === 'withdrawn' || stateOf(before) !== state
+    const amended = isStep ? undefined : crossingChanges(register, before.record, record)
+    return { version, at: moment, by, state, reason, amended: amended ?? null }
+  })
+}
+
 /** One request from end to end, on the side whose record is named. */
 export async function readRequest(
   tx: Database,
@@ -126,10 +143,7 @@ export async function readRequest(
   if (!record || !brief || record.action === 'withdrawn')
     throw new Refused('request-unknown', {}, 'not-found')
   const versions = await readHistory(tx, register, key)
-  const actions = versions.map(({ version, at, person: by, reason, record: then }): RequestAction => {
-    const state = textOf(then.fields[register.requestFlow.state])
-    return { version, at, by, state, reason }
-  })
+  const actions = actionsOf(register, versions)
   const mayStep = await mayWrite(tx, register.id, key, record.institution)
   return {
     ...brief,

@@ -4,8 +4,7 @@ import {
   actingAs,
   administrator,
   findErasureToTell,
-  mayAgreeToErasure,
-  readPeopleOfArea,
+  readErasureDeciders,
   tellPerson,
   type Database,
 } from '#storage'
@@ -21,7 +20,7 @@ const erasingRoles = (roadmap: Roadmap): ReadonlySet<string> => {
   return new Set(erasing.flatMap(({ id }) => (running.has(id) ? [] : [id])))
 }
 
-/** Those who can agree to it, as the database says of each. */
+/** Those who can agree to it, as the database says. */
 async function readDeciders(
   db: Database,
   roadmap: Roadmap,
@@ -29,16 +28,8 @@ async function readDeciders(
   id: string,
 ): Promise<string[]> {
   const erasing = erasingRoles(roadmap)
-  const people = await actingAs(db, administrator, (tx) => readPeopleOfArea(tx, jurisdiction))
-  const deciders: string[] = []
-  for (const { person, roles } of people) {
-    if (!roles.some((role) => erasing.has(role))) continue
-    const may = await actingAs(db, { id: person, role: 'account' }, (tx) =>
-      mayAgreeToErasure(tx, jurisdiction, id),
-    )
-    if (may) deciders.push(person)
-  }
-  return deciders
+  const people = await actingAs(db, administrator, (tx) => readErasureDeciders(tx, jurisdiction, id))
+  return people.filter(({ roles }) => roles.some((role) => erasing.has(role))).map(({ person }) => person)
 }
 
 /** Somebody asked, or somebody decided. What became of it meanwhile is looked up: who comes too late is told nothing. */

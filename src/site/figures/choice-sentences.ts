@@ -5,7 +5,6 @@ const english = {
   title: 'Choose other figures',
   show: 'Figure',
   area: 'In the chart',
-  'side-by-side': '{group}: side by side',
   code: '{name} in the chart',
   frequency: 'By',
   'each-year': 'year',

@@ -1,6 +1,14 @@
 // The choices over the figures of an indicator, as a form that needs no script: what it sends stands in the address.
-import { codesToText, frequencies, nameOfArea, nameOfBreakdown, nameOfCode, textIn } from '#definition'
-import { breakdownsOf, codesInRows, hasFigure, mainAreas } from '#drawing'
+import {
+  asCounted,
+  codesToText,
+  frequencies,
+  nameOfArea,
+  nameOfBreakdown,
+  nameOfCode,
+  textIn,
+} from '#definition'
+import { breakdownsOf, codesInRows, hasFigure } from '#drawing'
 import { markup, type Markup } from '../markup.ts'
 import { sayChoice } from './choice-sentences.ts'
 import type { ChosenFigures } from './chosen-figures.ts'
@@ -32,18 +40,34 @@ function select({ name, of = '', label, value, options, none }: Select): Markup 
   return markup`<div class="choice"><label for="${id}">${label}</label><select id="${id}" name="${name}">${lines}</select></div>`
 }
 
-/** One area of several, for a chart of its parts; or the jurisdictions side by side, or another area by itself. */
-function areaChoice({ roadmap, language }: Reader, { chosen, main, others }: ChosenFigures): Markup | false {
+interface Ticks {
+  readonly name: string
+  readonly label: string
+  readonly chosen: readonly string[]
+  readonly options: readonly Option[]
+}
+
+function ticks({ name, label, chosen, options }: Ticks): Markup {
+  const boxes = options.map(
+    (one) =>
+      markup`<label><input type="checkbox" name="${name}" value="${one.id}"${chosen.includes(one.id) && markup` checked`}>${one.name}</label>`,
+  )
+  return markup`<fieldset><legend>${label}</legend>${boxes}</fieldset>`
+}
+
+/** Which areas stand side by side; of a chart of parts one of them. A map has them all. */
+function areaChoice(
+  { roadmap, language }: Reader,
+  { kind, chosen, main, others }: ChosenFigures,
+): Markup | false {
   const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: nameOfArea(roadmap, id, language) }))
   const label = sayChoice('area', {}, language)
   const { parts, rows } = chosen
+  if (kind === 'map') return false
   if (parts) return select({ name: 'area', label, value: parts.area, options: named(parts.areas) })
   const areas = [...new Set([...main, ...others].filter(hasFigure).map(({ area }) => area))]
-  const sideBySide = areas.filter((id) => mainAreas(roadmap).includes(id))
   if (areas.length < 2) return false
-  const group = nameOfArea(roadmap, roadmap.mainGroup, language)
-  const none = sideBySide.length > 0 ? { none: sayChoice('side-by-side', { group }, language) } : {}
-  return select({ name: 'area', label, value: rows?.sole ?? '', options: named(areas), ...none })
+  return ticks({ name: 'area', label, chosen: rows?.areas ?? [], options: named(areas) })
 }
 
 /** The codes of which a chart shows one. */
@@ -73,11 +97,8 @@ function breakdownChoice(
 ): Markup | false {
   const offered = breakdownsOf(indicator, choice.show)
   if (offered.length === 0) return false
-  const ticks = offered.map(
-    (id) =>
-      markup`<label><input type="checkbox" name="by" value="${id}"${choice.by.includes(id) && markup` checked`}>${nameOfBreakdown(roadmap, id, language)}</label>`,
-  )
-  return markup`<fieldset><legend>${sayChoice('by', {}, language)}</legend>${ticks}</fieldset>`
+  const options = offered.map((id) => ({ id, name: nameOfBreakdown(roadmap, id, language) }))
+  return ticks({ name: 'by', label: sayChoice('by', {}, language), chosen: choice.by, options })
 }
 
 /** The form. */
@@ -89,16 +110,18 @@ export function choicesForm(reader: Reader, figures: ChosenFigures): Markup {
     name: textIn(name, language),
   }))
   const periods = offered.map((id) => ({ id, name: id }))
-  const rates = denominators.map(({ id, name }) => ({ id, name: textIn(name, language) }))
+  const asIs = { id: asCounted, name: sayChoice('as-counted', {}, language) }
+  const rates = [asIs, ...denominators.map(({ id, name }) => ({ id, name: textIn(name, language) }))]
   const frequencyOptions = frequencies.map((id) => ({ id, name: sayChoice(`each-${id}`, {}, language) }))
   const say = (code: 'show' | 'frequency' | 'from' | 'to' | 'per') => sayChoice(code, {}, language)
   return markup`<form class="choices" method="get" action="/indicators/${indicator.id}" aria-label="${sayChoice('title', {}, language)}">
+${figures.kind !== undefined && markup`<input type="hidden" name="kind" value="${figures.kind}">`}
 ${select({ name: 'show', label: say('show'), value: choice.show, options: shows })}
 ${areaChoice(reader, figures)}${codeChoices(reader, figures)}
 ${select({ name: 'frequency', label: say('frequency'), value: choice.frequency, options: frequencyOptions })}
 ${select({ name: 'from', label: say('from'), value: choice.from ?? '', options: periods, none: sayChoice('earliest', {}, language) })}
 ${select({ name: 'to', label: say('to'), value: choice.to ?? '', options: periods, none: sayChoice('newest', {}, language) })}
-${rates.length > 0 && select({ name: 'per', label: say('per'), value: choice.per ?? '', options: rates, none: sayChoice('as-counted', {}, language) })}
+${select({ name: 'per', label: say('per'), value: choice.per ?? asCounted, options: rates })}
 ${breakdownChoice(reader, figures)}
 <button type="submit">${sayChoice('choose', {}, language)}</button></form>`
 }

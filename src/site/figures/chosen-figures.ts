@@ -4,6 +4,7 @@ import {
   denominatorsFor,
   findGroup,
   reportingAreas,
+  type AreaChartKind,
   type Denominator,
   type FiguresAnswer,
   type FiguresQuery,
@@ -15,8 +16,10 @@ import {
   chartOf,
   figureChoice,
   figuresQuestion,
+  kindOf,
   partQueries,
   periodsOver,
+  perOf,
   readFigureSearch,
   rowsOfAreas,
   toldPeriods,
@@ -37,6 +40,8 @@ export interface ChosenFigures {
   readonly choice: FigureChoice
   readonly query: FiguresQuery
   readonly show: string
+  /** How it is drawn, where not as the author chose. */
+  readonly kind: AreaChartKind | undefined
   readonly chosen: ChosenChart
   /** All periods of the chosen frequency. */
   readonly offered: readonly string[]
@@ -78,23 +83,25 @@ export async function askChosen(
 ): Promise<ChosenFigures> {
   const { roadmap, language, ask, isInvented } = visit
   const search = searchOf(visit.search)
-  const rates = search.per === undefined ? undefined : askedRates(roadmap, given, search.per)
+  const kind = roadmap.outlines && kindOf(search)
+  const per = perOf(roadmap, given, { ...search, kind })
+  const rates = per === undefined ? undefined : askedRates(roadmap, given, per)
   const indicator = rates ?? given
-  const choice = figureChoice(indicator, search, rates && search.per)
+  const choice = figureChoice(indicator, search, rates && per)
   const query = figuresQuestion(indicator, choice)
   const figuresOf = ({ by, ...rest }: FiguresQuery) =>
     ask('figures', { params: { id: indicator.id }, query: { ...rest, by: by?.join(',') } })
-  const wanted = partQueries(chartFor(indicator, { show: choice.show, per: query.per }), query)
+  const wanted = partQueries(chartFor(indicator, { show: choice.show, per: query.per, kind }), query)
   const [answer, parts] = await Promise.all([figuresOf(query), Promise.all(wanted.map(figuresOf))])
   const show = answer.figures[0]?.show ?? choice.show
   const chosen = chartOf({
-    ...{ roadmap, indicator, show, per: query.per, frequency: answer.frequency },
+    ...{ roadmap, indicator, show, per: query.per, kind, frequency: answer.frequency },
     ...{ own: answer, parts, choice: search, running: tile.running, isInvented, language },
   })
   const offered = periodsOver(periods, choice.frequency)
   const denominators = denominatorsFor(roadmap, given)
   return {
-    ...{ indicator, denominators, search, choice, query, show, chosen, offered },
+    ...{ indicator, denominators, search, choice, query, show, kind, chosen, offered },
     ...rowsOf(visit, answer, search),
   }
 }

@@ -10,6 +10,7 @@ import {
   type ObservationsAnswer,
 } from '#definition'
 import { byJurisdiction } from '../figures/by-jurisdiction.ts'
+import { chartKinds } from '../figures/chart-kinds.ts'
 import { chartSection } from '../figures/chart.ts'
 import { choicesForm } from '../figures/choices.ts'
 import { askChosen, type ChosenFigures } from '../figures/chosen-figures.ts'
@@ -60,9 +61,9 @@ const exploreAddress = ({ id }: Indicator, search: URLSearchParams) => {
   return `/indicators/${id}/explore${text === '' ? '' : `?${text}`}`
 }
 
-function downloads(visit: Visit, { indicator, query, search, show }: ChosenFigures): Markup {
+function downloads(visit: Visit, { indicator, kind, query, search, show }: ChosenFigures): Markup {
   const { language } = visit
-  const chart = chartAddress(indicator.id, { ...query, show, area: search.area, only: search.only })
+  const chart = chartAddress(indicator.id, { ...query, show, kind, area: search.area, only: search.only })
   return markup`<ul class="inline-list downloads" aria-label="${sayIndicator('downloads', {}, language)}">
 <li><a href="${figuresAddress(indicator.id, query, 'csv')}" download>${sayIndicator('csv', {}, language)}</a></li>
 <li><a href="${figuresAddress(indicator.id, query)}">${sayIndicator('json', {}, language)}</a></li>
@@ -103,6 +104,7 @@ async function show(visit: Visit) {
   const content = markup`<div class="page-heading"><h1><span class="kind">${found.code} </span>${name}</h1>${introduction(found, language)}</div>
 ${saidHeadline(visit, found, headline.tile)}
 <section aria-labelledby="figures"><h2 id="figures" class="unseen">${sayIndicator('chart', {}, language)}</h2>
+${chartKinds(visit, figures)}
 ${chartSection(visit, figures)}
 ${choicesForm(visit, figures)}
 ${downloads(visit, figures)}</section>

@@ -2,6 +2,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
+import { forbiddenStatements } from '../testing/forbidden-statements.ts'
 import { openPrepared, type PreparedDatabase } from '../testing/prepared-database.ts'
 import { whyNotHere } from '../testing/databases.ts'
 import { observationOf } from '../testing/observation-of.ts'
@@ -155,61 +156,7 @@ describe.skipIf(reason !== undefined)('as the login that serves people', () => {
   })
   const seenBy = (tx: PreparedDatabase['db']) => sql`select 1`.execute(tx)
 
-  const forbidden = [
-    'select * from identity_key',
-    'select * from session_key',
-    'select * from person',
-    'select * from role_right',
-    `insert into person values ('me', 'administrator')`,
-    `insert into session_key (digest, person) values ('x', 'administrator')`,
-    `update role_right set may_write = true`,
-    `select seal_of('{administrator}')`,
-    `select claims_of('administrator')`,
-    `select find_session('x')`,
-    `select append_entry('all', 'x', 'x', null, null, null, null, null, null)`,
-    `select note_rights('rights')`,
-    'select begin_proof()',
-    'select renew_identity_key()',
-    `select * from every_stated_among('[]')`,
-    `update audit_entry set subject = 'x'`,
-    'delete from audit_entry',
-    'truncate audit_entry',
-    `insert into audit_entry select * from audit_entry`,
-    'insert into audit_anchor (at, digest, key, line) values (1, 1, 1, 1)',
-    'alter table audit_entry disable trigger all',
-    'drop trigger audit_entry_append_only on audit_entry',
-    'alter table observation disable row level security',
-    'drop policy observation_read on observation',
-    'create policy mine on observation using (true)',
-    'alter policy observation_read on observation using (true)',
-    'delete from record_version',
-    `update record_version set person = 'x'`,
-    `update observation set value = 0`,
-    'delete from observation',
-    'drop table observation',
-    'create table mine (a int)',
-    'create temporary table identity_key (inner_key bytea, outer_key bytea)',
-    'create schema mine',
-    `create function mine() returns int language sql as 'select 1'`,
-    'alter function identity_claims() security invoker',
-    `create or replace function current_person() returns text language sql as $$ select 'administrator' $$`,
-    'drop function refuse_change() cascade',
-    'create role mine superuser',
-    'alter role waymark_person bypassrls',
-    'alter role current_user bypassrls',
-    'set session authorization postgres',
-    'set role postgres',
-    'set role pg_read_all_data',
-    'grant pg_read_all_data to current_user',
-    'grant select on identity_key to current_user',
-    'set session_replication_role = replica',
-    `select pg_read_file('postgresql.conf')`,
-    `copy observation to program 'cat'`,
-    'create table sign_in.mine (a int)',
-    'select rolpassword from pg_authid',
-  ]
-
-  test.each(forbidden)('nobody may “%s”', async (statement) => {
+  test.each(forbiddenStatements)('nobody may “%s”', async (statement) => {
     await expect(attack(statement)).rejects.toThrow(denied)
     await expect(attack(asAdministrator(), statement)).rejects.toThrow(denied)
   })
@@ -231,6 +178,17 @@ describe.skipIf(reason !== undefined)('as the login that serves people', () => {
     const entry = 'select person from audit_entry order by sequence desc limit 1'
     const rows = await attack(asAdministrator(), note.replace("'all'", "'zenda'"), entry)
     expect(rows).toEqual([{ person: 'administrator' }])
+  })
+
+  test('totals of records are moved by those alone who may write there', async () => {
+    const move = `select move_record_totals('[{"register":"river-log","jurisdiction":"zenda","institution":"x","records":1}]')`
+    await expect(attack(move)).rejects.toThrow(denied)
+    const rows = await attack(
+      asAdministrator(),
+      move,
+      `select records::int from record_total where institution = 'x'`,
+    )
+    expect(rows).toEqual([{ records: 1 }])
   })
 
   test('the versions of all audiences are told to Waymark alone', async () => {

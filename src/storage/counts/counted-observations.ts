@@ -36,6 +36,7 @@ import {
   type CountedGrain,
 } from '../schema/index.ts'
 import { presentRecords } from './present-records.ts'
+import { rebuildTotals, type UnlikeTotal } from './record-totals.ts'
 import { allStandings } from './standing-counts.ts'
 
 const plain = sql.raw('')
@@ -247,12 +248,19 @@ export async function rebuildRollups(tx: Database, roadmap: Roadmap): Promise<vo
   await fillRollups(tx, roadmap)
 }
 
+/** What was counted from zero. */
+export interface Recount {
+  readonly records: number
+  /** How many records an institution keeps, where that was kept otherwise. */
+  readonly totals: readonly UnlikeTotal[]
+}
+
 /** Counts all records from zero. The counts afterwards are what they were, or something had gone wrong before. */
 export async function rebuildCounts(
   tx: Database,
   roadmap: Roadmap,
   onProgress?: (records: number) => void,
-): Promise<number> {
+): Promise<Recount> {
   const jurisdictions = await takeAll(tx, roadmap)
   await sql`delete from counted_observation`.execute(tx)
   let records = 0
@@ -263,9 +271,10 @@ export async function rebuildCounts(
     })
   }
   await fillRollups(tx, roadmap)
+  const totals = await rebuildTotals(tx, roadmap)
   const elements = roadmap.dataElements.map(({ id }) => ({ jurisdiction: '', data_element: id }))
   await sql`select close_change(${jurisdictions}::text[], '[]', ${JSON.stringify(elements)}::json)`.execute(
     tx,
   )
-  return records
+  return { records, totals }
 }

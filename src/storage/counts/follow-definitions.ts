@@ -89,7 +89,8 @@ async function countAfresh(db: Database, roadmap: Roadmap, onStart: () => void):
   const { rows } = await sql`select from record_version limit 1`.execute(db)
   if (rows.length === 0) return undefined
   onStart()
-  return actingAs(db, administrator, (tx) => rebuildCounts(tx, roadmap))
+  const { records } = await actingAs(db, administrator, (tx) => rebuildCounts(tx, roadmap))
+  return records
 }
 
 /**

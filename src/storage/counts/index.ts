@@ -9,5 +9,14 @@ export { keepersFoundChanged } from './keepers.ts'
 export { presentRecords, readPresentRecords, recordsAtOnce } from './present-records.ts'
 export { readCountsAsked } from './read-counts-asked.ts'
 export { readBothGrains, readCounts, type CountedAtSomeGrain, type CountedRow } from './read-counts.ts'
+export {
+  addTotal,
+  findUnlikeTotals,
+  movesOfTotals,
+  readTotals,
+  totalOf,
+  type TotalMoves,
+  type UnlikeTotal,
+} from './record-totals.ts'
 export { addStandings, allStandings } from './standing-counts.ts'
 export { refreshStatistics } from './statistics.ts'

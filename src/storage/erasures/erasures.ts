@@ -96,9 +96,12 @@ export async function decideErasure(
   return { versions: said?.versions ?? 0 }
 }
 
+/** Whether the person of the transaction has any right to have something erased, as part of a question. */
+export const mayEraseSql = sql<boolean>`(cardinality(places_of('erase')) > 0)`
+
 /** Whether the person of the transaction has any right to have something erased. */
 export async function mayEraseAnywhere(tx: Database): Promise<boolean> {
-  const { rows } = await sql<{ may: boolean }>`select cardinality(places_of('erase')) > 0 as may`.execute(tx)
+  const { rows } = await sql<{ may: boolean }>`select ${mayEraseSql} as may`.execute(tx)
   return rows[0]?.may === true
 }
 

@@ -3,6 +3,7 @@ export {
   askErasure,
   decideErasure,
   mayEraseAnywhere,
+  mayEraseSql,
   readErased,
   readErasures,
   type ErasedVersion,
@@ -12,4 +13,4 @@ export {
 export { readDueErasures } from './due-erasures.ts'
 export { addErasureLines, keepErasures } from './kept-erasures.ts'
 export { findUnrepeated, repeatErasures, type Unrepeated } from './repeat-erasures.ts'
-export { findErasureToTell, mayAgreeToErasure, type ErasureToTell } from './told-erasures.ts'
+export { findErasureToTell, readErasureDeciders, type ErasureToTell } from './told-erasures.ts'

@@ -28,10 +28,13 @@ export async function findErasureToTell(
   return rows[0]
 }
 
-/** Whether the person of the transaction can agree to it. */
-export async function mayAgreeToErasure(tx: Database, jurisdiction: string, id: string): Promise<boolean> {
-  const { rows } = await sql<{
-    may: boolean
-  }>`select may_agree_to_erasure(${jurisdiction}, ${id}::bigint) as may`.execute(tx)
-  return rows[0]?.may === true
+/** Everybody with a role in the jurisdiction who can agree to it, with these roles. Only whoever runs the installation may ask. */
+export async function readErasureDeciders(
+  tx: Database,
+  jurisdiction: string,
+  id: string,
+): Promise<readonly { readonly person: string; readonly roles: readonly string[] }[]> {
+  const { rows } = await sql<{ person: string; roles: string[] }>`
+    select person, roles from deciders_of_erasure(${jurisdiction}, ${id}::bigint)`.execute(tx)
+  return rows
 }

@@ -1,23 +1,16 @@
 // Records that are the same by their register: found beforehand, and told by the database where two come at once.
 import { sql, type RawBuilder } from 'kysely'
-import {
-  institutionColumn,
-  notStated,
-  recordLooks,
-  type KeptRecord,
-  type RecordAnswer,
-  type Register,
-} from '#definition'
+import { institutionColumn, notStated, type KeptRecord, type RecordAnswer, type Register } from '#definition'
 import type { Database } from '../database/index.ts'
 import {
   identityColumns,
-  identityOf,
-  fewRows,
+  identityValues,
   recordTableName,
+  rowsToFind,
   sameIndexEnd,
   type RecordKey,
 } from '../schema/index.ts'
-import { lookingLike } from './look-alikes.ts'
+import { lookingLike, looksTexts, looksValues } from './look-alikes.ts'
 import { answerOf, withVersions, type VersionRow } from './records.ts'
 
 /** A record to look for others that are the same. */
@@ -36,9 +29,6 @@ const sameKeeper = sql.raw(
   `(r.${institutionColumn} = one.${asOf(institutionColumn)} or '${notStated}' in (r.${institutionColumn}, one.${asOf(institutionColumn)}))`,
 )
 
-/** What is known besides of one that is asked, where others may look like it. */
-const looksTexts = ['own_looks', 'own_institution'].map((name) => ({ name, type: 'text' }))
-
 /** Who is asked for, as rows of a statement, with what they look like if that is wanted; and by what a stored record is the same as one of them. */
 export function likenessOf(register: Register, asked: readonly AskedAlike[], { isOfLooks = false } = {}) {
   const identity = identityColumns(register)
@@ -48,21 +38,17 @@ export function likenessOf(register: Register, asked: readonly AskedAlike[], { i
     ...identity.map(({ name, type }) => ({ name: asOf(name), type })),
     ...(isOfLooks ? looksTexts : []),
   ]
-  const rows = asked.values().map(({ key, record }, at) => {
-    const own = identityOf(register, key, record, likePrefix)
-    own['asked'] = at
-    own['own_id'] = key.id
-    if (isOfLooks) {
-      own['own_looks'] = recordLooks(register, record)
-      own['own_institution'] = record.institution
-    }
-    return own
-  })
+  const values = [
+    asked.map((_one, at) => at),
+    asked.map(({ key }) => key.id),
+    ...identityValues(register, asked),
+    ...(isOfLooks ? looksValues(register, asked) : []),
+  ]
   const same = identity.map(({ name }) =>
     name === institutionColumn ? sameKeeper : sql`r.${sql.id(name)} = one.${sql.id(asOf(name))}`,
   )
   return {
-    rows: fewRows(columns, rows),
+    rows: rowsToFind(columns, values),
     like: sql`${sql.id(recordTableName(register.id))} r
       where r.record_id <> one.own_id and not r.is_withdrawn and ${sql.join(same, sql` and `)}`,
   }

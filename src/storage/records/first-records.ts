@@ -12,12 +12,15 @@ import {
 } from '#definition'
 import {
   addMoves,
+  addTotal,
   allStandings,
   fillRollups,
   moveCounts,
   movedElements,
+  movesOfTotals,
   takeAll,
   type CellMoves,
+  type TotalMoves,
 } from '../counts/index.ts'
 import { fineGrain } from '../schema/index.ts'
 import type { Database } from '../database/index.ts'
@@ -72,6 +75,7 @@ export async function beginFirstRecords(
   const jurisdictions = new Set<string>()
   const elements = new Map<string, ReturnType<typeof movedElements>[number]>()
   const standing = new Map<Register, OfKeeper[]>()
+  const totals: TotalMoves = new Map()
   let moves: CellMoves = new Map()
 
   const writeCells = async (): Promise<void> => {
@@ -86,6 +90,7 @@ export async function beginFirstRecords(
     const { institution } = record
     const given = contributionsOf(roadmap, register, record)
     addMoves(moves, { jurisdiction, institution }, { taken: [], given })
+    addTotal(totals, register, { jurisdiction, institution }, 1)
     jurisdictions.add(jurisdiction)
     if (standingCounts(register).length === 0) return
     const kept = standing.get(register) ?? []
@@ -111,7 +116,7 @@ export async function beginFirstRecords(
       await fillRollups(tx, roadmap)
       const chains = [...jurisdictions].toSorted()
       await sql`select close_change(${chains}::text[], ${JSON.stringify([about])}::json,
-        ${JSON.stringify([...elements.values()])}::json)`.execute(tx)
+        ${JSON.stringify([...elements.values()])}::json), ${movesOfTotals(totals.values())}`.execute(tx)
     },
   }
 }

@@ -12,10 +12,10 @@ import type { Database } from '../database/index.ts'
 import {
   hasLooks,
   identityColumns,
-  identityOf,
+  identityValues,
   looksColumn,
-  fewRows,
   recordTableName,
+  rowsToFind,
   type RecordKey,
 } from '../schema/index.ts'
 import { answerOf, withVersions, type VersionRow } from './records.ts'
@@ -29,7 +29,17 @@ export interface AskedLooks {
 /** More of them are not asked about. */
 const mostAsked = 3
 
-const ownTexts = ['own_id', 'own_looks', 'own_institution'].map((name) => ({ name, type: 'text' }))
+/** What is known besides of one that is asked, where others may look like it. */
+export const looksTexts = ['own_looks', 'own_institution'].map((name) => ({ name, type: 'text' }))
+
+/** What stands in these columns, column by column. */
+export const looksValues = (
+  register: Register,
+  asked: readonly AskedLooks[],
+): readonly (readonly unknown[])[] => [
+  asked.map(({ record }) => recordLooks(register, record)),
+  asked.map(({ record }) => record.institution),
+]
 
 /** Which stored ones look like one that is asked, from `from` on; undefined where the register has no key that people spell. */
 export function lookingLike(register: Register): RawBuilder<unknown> | undefined {
@@ -47,21 +57,18 @@ export function lookingLike(register: Register): RawBuilder<unknown> | undefined
 
 /** Those that are asked, as rows of a statement. */
 function askedRows(register: Register, asked: readonly AskedLooks[]): RawBuilder<unknown> {
-  const identity = identityColumns(register).filter(({ name }) => name !== institutionColumn)
   const columns = [
     { name: 'asked', type: 'int' },
-    ...ownTexts,
-    ...identity.map(({ name, type }) => ({ name: `like_${name}`, type })),
+    { name: 'own_id', type: 'text' },
+    ...identityColumns(register).map(({ name, type }) => ({ name: `like_${name}`, type })),
+    ...looksTexts,
   ]
-  const rows = asked.values().map(({ key, record }, at) => {
-    const own = identityOf(register, key, record, 'like_')
-    own['asked'] = at
-    own['own_id'] = key.id
-    own['own_looks'] = recordLooks(register, record)
-    own['own_institution'] = record.institution
-    return own
-  })
-  return fewRows(columns, rows)
+  return rowsToFind(columns, [
+    asked.map((_one, at) => at),
+    asked.map(({ key }) => key.id),
+    ...identityValues(register, asked),
+    ...looksValues(register, asked),
+  ])
 }
 
 /** The statement that reads them, their versions as of other records; undefined where there is nothing to look for. */

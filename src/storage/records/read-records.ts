@@ -10,6 +10,7 @@ import {
   type RecordCondition,
   type Register,
 } from '#definition'
+import { readTotals, totalOf } from '../counts/index.ts'
 import type { Database } from '../database/index.ts'
 import { childTableName, recordTableName, sensitiveTableName } from '../schema/index.ts'
 import { answerOf, versionColumns, type VersionRow } from './records.ts'
@@ -162,8 +163,15 @@ export async function readRecordsAt(
   return rows.map((row) => answerOf(register, row))
 }
 
-const countOf = (register: Register, filter: RecordFilter) =>
-  sql<{ total: number }>`select count(*)::int as total ${wanted(register, filter)}`
+/** Whether records are narrowed by nothing but where they are kept: how many there are is known then. */
+function isByKeeper({ from, to, search, conditions = [], among, import: imported }: RecordFilter): boolean {
+  const isNarrowed = [from, to, search].some((one) => one !== undefined && one !== '')
+  return !isNarrowed && conditions.length === 0 && among === undefined && imported === undefined
+}
+
+/** How many records are meant, as a part of a statement. */
+const countOf = (register: Register, filter: RecordFilter): RawBuilder<unknown> =>
+  isByKeeper(filter) ? totalOf(register, filter) : sql`(select count(*)::int ${wanted(register, filter)})`
 
 /** A page of records, and how many there are in all: one statement, but for a page behind the last. */
 export async function readRecords(
@@ -174,12 +182,12 @@ export async function readRecords(
   const { rows } = await sql<VersionRow & { total: number }>`
     with r as materialized (select r.jurisdiction, r.record_id, r.version, ${sortedBy(register, page.sortBy)} as sort_key
       ${wanted(register, page)} order by ${orderOf(register, page)} limit ${page.limit} offset ${page.offset})
-    select ${versionColumns(register)}, (${countOf(register, page)}) as total
+    select ${versionColumns(register)}, ${countOf(register, page)} as total
     from r ${versions(register)} order by r.sort_key ${direction(page)}, r.record_id`.execute(tx)
   const items = rows.map((row) => answerOf(register, row))
   const [first] = rows
   if (first || page.offset === 0) return { items, total: first?.total ?? 0 }
-  const counted = await countOf(register, page).execute(tx)
+  const counted = await sql<{ total: number }>`select ${countOf(register, page)} as total`.execute(tx)
   return { items, total: counted.rows[0]?.total ?? 0 }
 }
 
@@ -188,14 +196,6 @@ export async function countRecords(
   tx: Database,
   registers: readonly Register[],
 ): Promise<Readonly<Record<string, number>>> {
-  const each = registers.map(
-    ({ id }) =>
-      sql`select ${id}::text as register, count(*)::int as total from ${sql.id(recordTableName(id))} where not is_withdrawn`,
-  )
-  if (each.length === 0) return {}
-  const { rows } = await sql<{
-    register: string
-    total: number
-  }>`${sql.join(each, sql` union all `)}`.execute(tx)
-  return Object.fromEntries(rows.map(({ register, total }) => [register, total]))
+  const totals = await readTotals(tx)
+  return Object.fromEntries(registers.map(({ id }) => [id, totals[id] ?? 0]))
 }

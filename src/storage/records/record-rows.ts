@@ -1,59 +1,111 @@
 // Records as rows: the record, what lies below it and its version, as parts of the statement that keeps them.
 import { sql, type RawBuilder } from 'kysely'
-import { columnOf, institutionColumn, recordFields, recordKey, recordLooks, type Register } from '#definition'
+import {
+  columnOf,
+  institutionColumn,
+  recordFields,
+  recordKey,
+  recordLooks,
+  type Register,
+  type StoredAnswers,
+  type StoredRecord,
+} from '#definition'
 import type { Database } from '../database/index.ts'
 import {
   childTableName,
   columnList,
+  columnsBesideTexts,
   fewRows,
   hasLooks,
   looksColumn,
   recordTableName,
-  rowsBesideTexts,
+  rowsToFind,
   sameIn,
 } from '../schema/index.ts'
 import { goesAhead } from '../connections/index.ts'
 import {
-  byColumn,
+  answersIn,
   columnsOf,
-  insertStage,
+  insertColumns,
+  ownColumns,
   ownKey,
   ownKeyOf,
   plain,
   splitOf,
+  valuesIn,
+  type ColumnsOf,
   type RecordOffice,
   type RecordWrite,
-  type TableRows,
+  type TableColumns,
 } from './row-stages.ts'
 import { areVersionsWritten, sensitiveChildTables, sensitiveStages } from './sensitive-rows.ts'
 import { twinAfter, twinOf } from './twins.ts'
 
 const keyColumns = ownKey.map((name) => ({ name, type: 'text' }))
 
-function updateStage(office: RecordOffice, { table, rows }: TableRows, after: RawBuilder<unknown>) {
+/** A record that is written, and of what it says all that is not sensitive. */
+interface OpenRecord {
+  readonly write: RecordWrite
+  readonly open: StoredRecord
+}
+
+const openIn = ({ register }: RecordOffice, write: RecordWrite): OpenRecord => ({
+  write,
+  open: splitOf(register, write).open,
+})
+
+/** What a record says in the columns of its register; worked out once for each. */
+const recordColumns = new WeakMap<Register, ColumnsOf<OpenRecord>>()
+
+function recordColumnsOf(register: Register): ColumnsOf<OpenRecord> {
+  const known = recordColumns.get(register)
+  if (known) return known
+  const says: ColumnsOf<OpenRecord> = new Map<string, (one: OpenRecord) => unknown>([
+    ...ownColumns,
+    ['version', ({ write }) => write.version],
+    ['is_withdrawn', ({ write }) => write.action === 'withdrawn'],
+    [institutionColumn, ({ write }) => write.record.institution],
+    ['twin', ({ write }) => twinOf(write.record)],
+    [looksColumn, ({ write }) => recordLooks(register, write.record)],
+    ...answersIn(recordFields(register), ({ open }: OpenRecord) => open.fields),
+  ])
+  recordColumns.set(register, says)
+  return says
+}
+
+function updateStage(
+  office: RecordOffice,
+  { table, all, says }: TableColumns<OpenRecord>,
+  after: RawBuilder<unknown>,
+) {
   const open = recordFields(office.register).filter(({ isSensitive }) => !isSensitive)
   const own = open.map(({ id }) => columnOf(id))
   const looks = hasLooks(office.register) ? [looksColumn] : []
   const names = ['version', 'is_withdrawn', institutionColumn, ...looks, ...own]
   const sets = sql.join(names.map((name) => sql`${sql.id(name)} = one.${sql.id(name)}`))
+  const columns = columnsOf(office, table)
+  const rows = rowsToFind(columns, valuesIn(columns, says, all))
   return sql`changed as (update ${sql.id(table)} kept set ${sets}, twin = ${twinAfter(office.register)}
-    from ${after}${fewRows(columnsOf(office, table), rows)} where ${sameIn(ownKey, 'kept', 'one')} returning 1)`
+    from ${after}${rows} where ${sameIn(ownKey, 'kept', 'one')} returning 1)`
 }
 
 /** What a record says, as it is kept with its version: whole, as JSON. */
-function recordText({ register }: RecordOffice, write: RecordWrite): string {
-  const { fields, children, accepted, isDeliberate } = splitOf(register, write).open
+function recordText({ open: { fields, children, accepted, isDeliberate } }: OpenRecord): string {
   return JSON.stringify({ fields, children, accepted, isDeliberate })
 }
 
 /** The row of a version without what the record says. */
-function versionRow({ register }: RecordOffice, write: RecordWrite): Record<string, unknown> {
-  const { version, person, action, reason, audit, record } = write
-  const { institution } = record
-  const is_alone = audit !== undefined
-  const own = { ...ownKeyOf(write), register: register.id, version, institution }
-  return { ...own, is_alone, person: person.id, action, reason }
-}
+const versionColumns = ({ id }: Register): ColumnsOf<OpenRecord> =>
+  new Map<string, (one: OpenRecord) => unknown>([
+    ...ownColumns,
+    ['register', () => id],
+    ['version', ({ write }) => write.version],
+    [institutionColumn, ({ write }) => write.record.institution],
+    ['is_alone', ({ write }) => write.audit !== undefined],
+    ['person', ({ write }) => write.person.id],
+    ['action', ({ write }) => write.action],
+    ['reason', ({ write }) => write.reason],
+  ])
 
 /** What a version is given by the database. */
 const isGiven = new Set(['at', 'change_id'])
@@ -66,11 +118,12 @@ function versionStage(office: RecordOffice, writes: readonly RecordWrite[]): Raw
   const columns = columnsOf(office, 'record_version').filter(({ name }) => !isGiven.has(name))
   const names = columnList(columns.map(({ name }) => name))
   // What a record says stands beside its row and not in it: by far the longest of it, and nothing of it is to be read as JSON.
-  const rows = rowsBesideTexts(
-    [...columns.filter(({ name }) => name !== saying), { name: 'is_alone', type: 'boolean' }],
-    writes.map((write) => versionRow(office, write)),
-    { name: saying, texts: writes.map((write) => recordText(office, write)) },
-  )
+  const given = [...columns.filter(({ name }) => name !== saying), { name: 'is_alone', type: 'boolean' }]
+  const all = writes.map((write) => openIn(office, write))
+  const rows = columnsBesideTexts(given, valuesIn(given, versionColumns(office.register), all), {
+    name: saying,
+    texts: all.map(recordText),
+  })
   return sql`versions as (insert into record_version (${names}, change_id)
     select ${names}, case when is_alone then nextval('record_change') else (select current_change()) end from ${rows}
     returning 1)`
@@ -92,26 +145,13 @@ export function ownStages(
 ): RawBuilder<unknown>[] {
   const { register } = office
   const table = recordTableName(register.id)
-  const rowOf = (write: RecordWrite) => {
-    const { version, action, record } = write
-    return {
-      ...ownKeyOf(write),
-      version,
-      is_withdrawn: action === 'withdrawn',
-      institution: record.institution,
-      twin: twinOf(record),
-      [looksColumn]: recordLooks(register, record),
-      ...byColumn(splitOf(register, write).open.fields),
-    }
-  }
-  const sorted = inOrder(office, writes)
-  const fresh = sorted.filter(({ version }) => version === 1)
-  const changed = sorted.filter(({ version }) => version > 1)
+  const says = recordColumnsOf(register)
+  const sorted = inOrder(office, writes).map((write) => openIn(office, write))
+  const fresh = sorted.filter(({ write }) => write.version === 1)
+  const changed = sorted.filter(({ write }) => write.version > 1)
   return [
-    ...(fresh.length > 0
-      ? [insertStage(office, 'fresh', { table, rows: fresh.values().map(rowOf) }, after)]
-      : []),
-    ...(changed.length > 0 ? [updateStage(office, { table, rows: changed.values().map(rowOf) }, after)] : []),
+    ...(fresh.length > 0 ? [insertColumns(office, 'fresh', { table, all: fresh, says }, after)] : []),
+    ...(changed.length > 0 ? [updateStage(office, { table, all: changed, says }, after)] : []),
   ]
 }
 
@@ -121,19 +161,32 @@ interface NamedStage {
   readonly stage: RawBuilder<unknown>
 }
 
+/** A row below a record. */
+interface RowBelow {
+  readonly write: RecordWrite
+  readonly line: number
+  readonly answers: StoredAnswers
+}
+
 /** The rows below the records. */
 function belowStages(office: RecordOffice, writes: readonly RecordWrite[]): NamedStage[] {
   const { register } = office
-  return register.children.flatMap(({ id }, at): NamedStage[] => {
+  return register.children.flatMap(({ id, fields }, at): NamedStage[] => {
     const name = `below_${at + 1}`
-    const linesOf = (write: RecordWrite) => splitOf(register, write).open.children[id] ?? []
-    if (writes.every((write) => linesOf(write).length === 0)) return []
-    const rows = writes
-      .values()
-      .flatMap((write) =>
-        linesOf(write).map((one, line) => ({ ...ownKeyOf(write), line: line + 1, ...byColumn(one) })),
-      )
-    return [{ name, stage: insertStage(office, name, { table: childTableName(register.id, id), rows }) }]
+    const all: RowBelow[] = []
+    for (const write of writes) {
+      const rows = splitOf(register, write).open.children[id] ?? []
+      for (const [place, answers] of rows.entries()) all.push({ write, line: place + 1, answers })
+    }
+    if (all.length === 0) return []
+    const says = new Map<string, (one: RowBelow) => unknown>([
+      ...ownColumns,
+      ['line', ({ line }) => line],
+      ...answersIn(fields, ({ answers }: RowBelow) => answers),
+    ])
+    return [
+      { name, stage: insertColumns(office, name, { table: childTableName(register.id, id), all, says }) },
+    ]
   })
 }
 

@@ -3,6 +3,7 @@ import { sql, type RawBuilder } from 'kysely'
 import {
   columnOf,
   splitRecord,
+  type Field,
   type KeptRecord,
   type Person,
   type RecordVersion,
@@ -12,7 +13,14 @@ import {
   type StoredAnswers,
 } from '#definition'
 import type { AuditEvent } from '../audit/index.ts'
-import { columnList, manyRows, registerTables, type Column, type RecordKey } from '../schema/index.ts'
+import {
+  columnList,
+  manyRows,
+  registerTables,
+  rowsOfColumns,
+  type Column,
+  type RecordKey,
+} from '../schema/index.ts'
 
 /** A change of a record: what it was and is to be, by whom and why. The caller has checked it and knows its last version. */
 export interface RecordWrite {
@@ -67,12 +75,65 @@ export interface TableRows {
   readonly rows: Iterable<object>
 }
 
-export function insertStage(office: RecordOffice, name: string, { table, rows }: TableRows, after = plain) {
-  const columns = columnsOf(office, table)
+/** A part of a statement that puts rows into a table, after another part. */
+function insertion(
+  table: string,
+  columns: readonly Column[],
+  { rows, after }: { readonly rows: RawBuilder<unknown>; readonly after: RawBuilder<unknown> },
+) {
   const names = columns.map((column) => column.name)
-  return sql`${sql.id(name)} as (insert into ${sql.id(table)} (${columnList(names)})
-    select ${columnList(names, 'one')} from ${after}${manyRows(columns, rows)} returning 1)`
+  return sql`(insert into ${sql.id(table)} (${columnList(names)})
+    select ${columnList(names, 'one')} from ${after}${rows} returning 1)`
 }
+
+export function insertStage(office: RecordOffice, name: string, { table, rows }: TableRows) {
+  const columns = columnsOf(office, table)
+  return sql`${sql.id(name)} as ${insertion(table, columns, { rows: manyRows(columns, rows), after: plain })}`
+}
+
+/** What becomes rows of a table, and what each of them says. */
+export interface TableColumns<One> {
+  readonly table: string
+  readonly all: readonly One[]
+  readonly says: ColumnsOf<One>
+}
+
+/** The same of very many rows, of which no row is made. */
+export function insertColumns<One>(
+  office: RecordOffice,
+  name: string,
+  { table, all, says }: TableColumns<One>,
+  after = plain,
+) {
+  const columns = columnsOf(office, table)
+  const rows = rowsOfColumns(columns, valuesIn(columns, says, all))
+  return sql`${sql.id(name)} as ${insertion(table, columns, { rows, after })}`
+}
+
+/** What becomes a row says by the name of a column what stands there; columns that it does not name are left empty. */
+export type ColumnsOf<One> = ReadonlyMap<string, (one: One) => unknown>
+
+/** What stands in these columns, column by column: nothing is made for a row but its values. */
+export const valuesIn = <One>(
+  columns: readonly Pick<Column, 'name'>[],
+  says: ColumnsOf<One>,
+  all: readonly One[],
+): readonly (readonly unknown[])[] => columns.map(({ name }) => all.map(says.get(name) ?? nothingSaid))
+
+const nothingSaid = () => null
+
+/** The answers of these fields, by their columns. */
+export const answersIn = <One>(
+  fields: readonly Pick<Field, 'id'>[],
+  answersOf: (one: One) => StoredAnswers,
+): (readonly [string, (one: One) => unknown])[] =>
+  fields.map(({ id }) => [columnOf(id), (one: One) => answersOf(one)[id]])
+
+/** Whose row it is. */
+export const ownColumns: readonly (readonly [string, (one: { readonly write: RecordWrite }) => unknown])[] = [
+  ['jurisdiction', ({ write }) => write.key.jurisdiction],
+  ['record_id', ({ write }) => write.key.id],
+]
 
 const splits = new WeakMap<KeptRecord, SplitRecord>()
 

@@ -6,11 +6,13 @@ import type { Database } from '../database/index.ts'
 import { goesAhead } from '../connections/index.ts'
 
 /** What was stored like a record: which records, and how far each of them was. */
-export const seenAs = (alike: readonly Pick<RecordAnswer, 'id' | 'version'>[]): string =>
-  alike
+export function seenAs(alike: readonly Pick<RecordAnswer, 'id' | 'version'>[]): string {
+  if (alike.length === 0) return ''
+  return alike
     .map(({ id, version }) => `${id} ${version}`)
     .toSorted()
     .join(',')
+}
 
 export interface SeenAlike extends AskedAlike {
   /** As `seenAs` says it. */

@@ -14,7 +14,9 @@ import { writeRecords } from './write-records.ts'
 
 const register = findRegister(ruritania, 'river-log')
 if (!register) throw new Error('The invented roadmap has no river log.')
-const [stored, asked] = [900, 30]
+const stored = 900
+/** Few, and so many that it is only asked first whether anything is near them. */
+const sizes = [30, 60]
 
 const recordOf = (number: string) => ({
   institution: notStated,
@@ -28,13 +30,12 @@ function writeOf(at: number): RecordWrite {
   return { key, record: recordOf(`kept ${at}`), ...plain }
 }
 
-/** Looks for records of which none is stored. Gives how many rows of the register were read for that. */
-const look = (db: Database, prefix: string) =>
+const askedOf = (number: string) => ({ key: { jurisdiction: 'zenda', id: '' }, record: recordOf(number) })
+
+/** Looks for so many records of which none is stored. Gives how many rows of the register were read for that. */
+const look = (db: Database, prefix: string, size: number) =>
   actingAs(db, administrator, async (tx) => {
-    const wanted = Array.from({ length: asked }, (_none, at) => ({
-      key: { jurisdiction: 'zenda', id: '' },
-      record: recordOf(`${prefix} ${at}`),
-    }))
+    const wanted = Array.from({ length: size }, (_none, at) => askedOf(`${prefix} ${at}`))
     const found = await findStoredLike(tx, register, wanted)
     expect(found.flatMap(({ alike, looksLike }) => [...alike, ...looksLike])).toEqual([])
     const { rows } = await sql<{ read: number }>`
@@ -56,10 +57,27 @@ describe.each(databaseSizes)('what is stored like some records, %s', (size) => {
   }) => {
     skip(reason !== undefined, reason)
     const { db } = opened
-    for (let time = 0; time < 12; time += 1) await look(db, `early ${time}`)
+    for (const asked of sizes) for (let time = 0; time < 12; time += 1) await look(db, `early ${time}`, asked)
     const writes = Array.from({ length: stored }, (_none, at) => writeOf(at))
     await actingAs(db, administrator, (tx) => writeRecords(tx, ruritania, register, writes))
     // A jurisdiction gone over for each of them would be all that is stored, thirty times.
-    expect(await look(db, 'late')).toBeLessThan(stored)
+    for (const asked of sizes) expect(await look(db, 'late', asked)).toBeLessThan(stored)
+  })
+
+  test('is found also where it is one among many that are new', async ({ skip }) => {
+    skip(reason !== undefined, reason)
+    const { db } = opened
+    const numbers = Array.from({ length: 60 }, (_none, at) => `other ${at}`)
+    for (const [near, found] of [
+      ['kept 7', { alike: ['record-7'], looksLike: [] }],
+      ['KEPT 7', { alike: [], looksLike: ['record-7'] }],
+    ] as const) {
+      const wanted = [...numbers, near].map(askedOf)
+      const answers = await actingAs(db, administrator, (tx) => findStoredLike(tx, register, wanted))
+      const ids = answers.map(({ alike, looksLike }) => ({
+        ...{ alike: alike.map(({ id }) => id), looksLike: looksLike.map(({ id }) => id) },
+      }))
+      expect(ids).toEqual([...numbers.map(() => ({ alike: [], looksLike: [] })), found])
+    }
   })
 })

@@ -2,7 +2,14 @@
 import { sql } from 'kysely'
 import type { RecordAnswer, Register } from '#definition'
 import { planAfresh, type Database } from '../database/index.ts'
-import { alikeVersions, answersOf, findAlikeMany, type AskedAlike, type AskedRow } from './alike-records.ts'
+import {
+  alikeVersions,
+  answersOf,
+  findAlikeMany,
+  isAnyNear,
+  type AskedAlike,
+  type AskedRow,
+} from './alike-records.ts'
 import { findLookAlikesMany, lookAlikeVersions } from './look-alikes.ts'
 
 /** What is stored like a record: those that are the same, and where there is none, those that only look so. */
@@ -11,7 +18,22 @@ export interface StoredLike {
   readonly looksLike: readonly RecordAnswer[]
 }
 
-/** Two questions to the database, whatever is asked about: the second one only about records that are new. */
+/** So many records of a file are mostly all new, or all known: it is asked of all at once first whether anything is near. */
+const many = 50
+
+async function isAnythingNear(
+  tx: Database,
+  register: Register,
+  asked: readonly AskedAlike[],
+): Promise<boolean> {
+  const { rows } = await sql<{ near: boolean }>`select ${isAnyNear(register, asked)} as near`.execute(tx)
+  return rows[0]?.near !== false
+}
+
+/**
+ * Two questions to the database, whatever is asked about: the second one only about records that are new. Of many records
+ * to which nothing is near it is only asked that.
+ */
 export async function findStoredLike(
   tx: Database,
   register: Register,
@@ -19,6 +41,8 @@ export async function findStoredLike(
 ): Promise<StoredLike[]> {
   // Planned while the register was empty, they would go over all of a jurisdiction for each record that is asked.
   await planAfresh(tx)
+  if (asked.length >= many && !(await isAnythingNear(tx, register, asked)))
+    return asked.map(() => nothingStored)
   const alike = await findAlikeMany(tx, register, asked)
   const isNew = asked.map((_one, at) => (alike[at] ?? []).length === 0)
   const looks = await findLookAlikesMany(

@@ -13,7 +13,16 @@ import { unlikeStage } from './alike-records.ts'
 import type { AuditEvent } from '../audit/index.ts'
 import { settlementSql, touchedMonth, touchedName, type TouchedMonth } from '../completeness/index.ts'
 import { momentText, type Database } from '../database/index.ts'
-import { addMoves, addStandings, moveCounts, movedElements, type CellMoves } from '../counts/index.ts'
+import {
+  addMoves,
+  addStandings,
+  addTotal,
+  moveCounts,
+  movedElements,
+  movesOfTotals,
+  type CellMoves,
+  type TotalMoves,
+} from '../counts/index.ts'
 import type { RecordKey } from '../schema/index.ts'
 import { furtherStages, ownStages, patientStages, removeChildren } from './record-rows.ts'
 import type { RecordOffice, RecordWrite } from './row-stages.ts'
@@ -40,6 +49,8 @@ export interface RecordChange extends RecordOffice {
   /** What the audit log says of those that have no entry of their own. */
   readonly about: ChangeEvent
   readonly moves: CellMoves
+  /** How many records more or fewer each institution keeps. */
+  readonly totals: TotalMoves
   readonly jurisdictions: Set<string>
   readonly audit: object[]
   /** Which version of which record was written so far. */
@@ -72,6 +83,7 @@ export function newRecordChange(
     register,
     about,
     moves: new Map(),
+    totals: new Map(),
     jurisdictions: new Set(),
     audit: [],
     written: [],
@@ -101,10 +113,12 @@ async function note(tx: Database, change: RecordChange, writes: readonly RecordW
     if (before) {
       const { institution } = before.record
       addMoves(change.moves, { jurisdiction, institution }, { taken: before.contributions, given: [] })
+      addTotal(change.totals, change.register, { jurisdiction, institution }, -1)
     }
     if (after) {
       const { institution } = record
       addMoves(change.moves, { jurisdiction, institution }, { taken: [], given: after.contributions })
+      addTotal(change.totals, change.register, { jurisdiction, institution }, 1)
     }
     noteTouched(change, jurisdiction, { before, after })
     change.jurisdictions.add(key.jurisdiction)
@@ -138,7 +152,7 @@ function givenAtEnd(change: RecordChange, touched: readonly string[]): RawBuilde
   const elements = JSON.stringify(movedElements(change.moves))
   const besides = change.besides ? sql`, ${change.besides}` : plain
   return sql`${momentText} as at, close_change(${[...touched]}::text[], ${events}::json, ${elements}::json),
-    ${settlementSql(change)}${besides}`
+    ${movesOfTotals(change.totals.values())}, ${settlementSql(change)}${besides}`
 }
 
 /**

@@ -3,7 +3,6 @@ import { sql } from 'kysely'
 import {
   isRequestRegister,
   otherSideOf,
-  sideOf,
   type Person,
   type RecordAnswer,
   type Roadmap,
@@ -20,8 +19,8 @@ export interface SharedOffice {
 }
 
 /**
- * Which of these records are requests of the side that asks whose other side is here and not withdrawn, by the keys of
- * `sharedKey`. Others' records are looked up as whoever delivers requests; the rest of the transaction is the person's.
+ * Which of these records are requests whose other side is here too and not withdrawn, by the keys of `sharedKey`, whichever
+ * side it is that they stand on. Others' records are looked up as whoever delivers requests; the rest of the transaction is the person's.
  */
 export async function findShared(
   tx: Database,
@@ -30,8 +29,7 @@ export async function findShared(
 ): Promise<ReadonlySet<string>> {
   if (!isRequestRegister(register)) return new Set()
   const asked = records.flatMap((own) => {
-    const other =
-      sideOf(register, own.fields) === 'asking' && otherSideOf(roadmap, register, own.id, own.fields)
+    const other = otherSideOf(roadmap, register, own.id, own.fields)
     return other ? [{ own: sharedKey(own), area: other.jurisdiction, id: other.id }] : []
   })
   if (asked.length === 0) return new Set()

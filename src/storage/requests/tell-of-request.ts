@@ -17,6 +17,7 @@ type Said =
         | 'request-file-withdrawn'
       readonly params: MailParams<'request-moved'> & MailParams<'request-late'>
     }
+  | { readonly kind: 'request-amended'; readonly params: MailParams<'request-amended'> }
   | { readonly kind: 'requests-opened'; readonly params: MailParams<'requests-opened'> }
 
 export type RequestMail = Said & {

@@ -10,7 +10,7 @@ import {
 } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fieldKinds, type FieldKind } from '#definition'
-import { manyRows, recordset, rowsBesideTexts } from './index.ts'
+import { columnsBesideTexts, manyRows, recordset } from './index.ts'
 
 const compiling = new Kysely<Record<string, never>>({
   dialect: {
@@ -116,7 +116,12 @@ describe('field kinds in the database', () => {
           { name: 'odd', type: 'text' },
           { name: 'line', type: 'int' },
         ]
-        const beside = await read(rowsBesideTexts(both, own, { name: 'says', texts: says }))
+        const beside = await read(
+          columnsBesideTexts(both, [own.map((one) => one.odd), own.map(({ line }) => line)], {
+            name: 'says',
+            texts: says,
+          }),
+        )
         expect(beside.rows).toEqual(own.map((one, line) => ({ ...one, says: says[line] })))
       }
     },

@@ -11,10 +11,10 @@ export {
   selectColumns,
   type ObservationRow,
 } from './observation-rows.ts'
-export { identityColumns, identityOf } from './identity/record-identity.ts'
+export { identityColumns, identityValues } from './identity/record-identity.ts'
 export { newRecordId, type RecordKey } from './identity/record-key.ts'
 export { columnList, fewRows, jsonList, recordset, recordsetOf, sameIn } from './recordset.ts'
-export { manyRows, rowsBesideTexts, rowsOfColumns, textList } from './listed-rows.ts'
+export { columnsBesideTexts, manyRows, rowsOfColumns, rowsToFind, textList } from './listed-rows.ts'
 export {
   childTableName,
   hasLooks,

@@ -1,6 +1,6 @@
 // Many rows as one list of texts a column: the database only looks for line ends, where of JSON it goes over every letter.
 import { sql, type RawBuilder } from 'kysely'
-import { columnList, recordset, type Named } from './recordset.ts'
+import { columnList, fewRows, recordset, type Named } from './recordset.ts'
 
 /** Stands between the texts of a list; no text in a list has one. */
 const lineEnd = '\n'
@@ -56,6 +56,15 @@ export function rowsOfColumns(
   return sql`(select ${sql.raw(typed)} from unnest(${sql.join(given)}) as listed(${names})) as one`
 }
 
+/** The same of rows that are looked for in a large table: where they are few, the database is told so (`fewRows`). */
+export function rowsToFind(
+  columns: readonly Named[],
+  values: readonly (readonly unknown[])[],
+): RawBuilder<unknown> {
+  const isMany = (values[0]?.length ?? 0) >= many
+  return isMany ? rowsOfColumns(columns, values) : fewRows(columns, rowsOf(columns, values))
+}
+
 /** The same of rows that are made as they are asked for: of none more is kept than its values. */
 export function manyRows(columns: readonly Named[], rows: Iterable<object>): RawBuilder<unknown> {
   const values = columns.map((): unknown[] => [])
@@ -66,20 +75,16 @@ export function manyRows(columns: readonly Named[], rows: Iterable<object>): Raw
   return rowsOfColumns(columns, values)
 }
 
-/** Rows, and beside each of them a text without line ends as one more column; no text is empty. */
-export function rowsBesideTexts(
+/** Columns, and beside each of their rows a text without line ends as one more column; no text is empty. */
+export function columnsBesideTexts(
   columns: readonly Named[],
-  rows: readonly object[],
+  values: readonly (readonly unknown[])[],
   { name, texts }: { readonly name: string; readonly texts: readonly string[] },
 ): RawBuilder<unknown> {
   const text = { name, type: 'text' }
-  if (rows.length >= many)
-    return manyRows(
-      [...columns, text],
-      rows.values().map((row, at) => ({ ...row, [name]: texts[at] })),
-    )
+  if (texts.length >= many) return rowsOfColumns([...columns, text], [...values, texts])
   const types = columns.map((column) => `"${column.name}" ${column.type}`).join(', ')
   const names = columnList([...columns.map((column) => column.name), name])
-  const json = JSON.stringify(rows)
+  const json = JSON.stringify([...rowsOf(columns, values)])
   return sql`rows from (json_to_recordset(${json}::json) as (${sql.raw(types)}), unnest(${textList(texts)})) as one(${names})`
 }

@@ -14,7 +14,13 @@ import {
   type Roadmap,
 } from '#definition'
 import { cellKey, codesKey } from '../schema/index.ts'
-import { presentRecords, readBothGrains, rebuildCounts, type CountedAtSomeGrain } from '../counts/index.ts'
+import {
+  presentRecords,
+  readBothGrains,
+  rebuildCounts,
+  type CountedAtSomeGrain,
+  type UnlikeTotal,
+} from '../counts/index.ts'
 import type { Database } from '../database/index.ts'
 import { findUnlikeAmong } from './verify-registers.ts'
 
@@ -37,7 +43,10 @@ export interface UnlikeCell {
 
 export interface RebuiltCounts {
   readonly records: number
+  /** How many cells and totals differed. */
   readonly unlikeCount: number
+  /** How many records an institution keeps, where that was kept otherwise. */
+  readonly totals: readonly UnlikeTotal[]
   /** The first of the cells that differed. */
   readonly unlike: readonly UnlikeCell[]
 }
@@ -128,9 +137,9 @@ async function explainRegister(
  * records that are counted in it.
  */
 export async function rebuildAndCompare(tx: Database, roadmap: Roadmap): Promise<RebuiltCounts> {
-  if (roadmap.registers.length === 0) return { records: 0, unlikeCount: 0, unlike: [] }
+  if (roadmap.registers.length === 0) return { records: 0, unlikeCount: 0, totals: [], unlike: [] }
   const before = await readBothGrains(tx)
-  const records = await rebuildCounts(tx, roadmap)
+  const { records, totals } = await rebuildCounts(tx, roadmap)
   const unlike = findUnlike(before, await readBothGrains(tx))
   const shown = unlike.slice(0, mostCells)
   const cells = new Map(
@@ -140,7 +149,8 @@ export async function rebuildAndCompare(tx: Database, roadmap: Roadmap): Promise
     for (const register of roadmap.registers) await explainRegister(tx, roadmap, register, cells)
   return {
     records,
-    unlikeCount: unlike.length,
+    totals,
+    unlikeCount: unlike.length + totals.length,
     unlike: shown.map(({ key, ...cell }) => {
       const explained = cells.get(key)
       const ids = [...(explained?.records ?? [])]

@@ -213,5 +213,6 @@ export const unprovedTables: Readonly<Record<string, string>> = {
   mail_choice: 'how people want to be told of what waits for them, at the moment',
   digest_line: 'lines of daily digests, for a time; what they tell of is proved by itself',
   outbox: 'e-mails that are to be sent, for a year; what they tell of is proved by itself',
+  record_total: 'follows from the records, and is compared with them',
   counting_state: 'a note whether counts have to be made afresh',
 }

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { identityFields, recordLooks, type Register, type Roadmap } from '#definition'
 import type { Database } from '../database/index.ts'
+import { findUnlikeTotals } from '../counts/index.ts'
 import { hasLooks, looksColumn, recordTableName } from '../schema/index.ts'
 import type { AuditDifference } from './audit-difference.ts'
 import { recordText } from './verify-registers.ts'
@@ -76,9 +77,15 @@ async function findUndecided(tx: Database, register: Register): Promise<string |
   return rows[0] && word('undecided-since', { record: nameOf(register, rows[0]) })
 }
 
+/** The first institution of which it is kept that it has more records, or fewer, than it has. */
+async function findUnlikeTotal(tx: Database, roadmap: Roadmap): Promise<string | undefined> {
+  const [first] = await findUnlikeTotals(tx, roadmap)
+  return first && word('total-of-records-otherwise', { ...first })
+}
+
 /** Looks at what is derived of records. Gives the first difference of each register and kind. */
 export async function verifyDerivedOfRecords(tx: Database, roadmap: Roadmap): Promise<AuditDifference[]> {
-  const found: (string | undefined)[] = []
+  const found = [await findUnlikeTotal(tx, roadmap)]
   for (const register of roadmap.registers) {
     if (hasLooks(register)) found.push(await findUnlikeLooks(tx, register))
     found.push(await findUndecided(tx, register))

@@ -77,6 +77,8 @@ const english = {
   'looks-otherwise':
     'What the number of {record} looks like is stored as {kept}; by its newest version it is {follows}.',
   'looks-like-nothing': 'nothing',
+  'total-of-records-otherwise':
+    'The total of records in the register {register} of {institution} in {jurisdiction} is kept as {kept}; there are {counted}.',
   'undecided-since':
     'It is said of {record} that nobody has decided whether it is another one twice, though it was kept since that is asked at once.',
   'stands-no-longer':

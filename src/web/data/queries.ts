@@ -3,6 +3,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import {
   addressOf,
   codesToText,
+  countDaysOf,
   type Figure,
   type FiguresQuery,
   type FindingsQuery,
@@ -61,8 +62,25 @@ export function completenessQuery(product?: string, report?: number) {
 export const figureRightsQuery = asking('figureRights', {})
 export const loadsQuery = askingAnybody('loads', {})
 
-/** The roadmap changes only with the server itself, so that it is asked for once. */
-export const roadmapQuery = queryOptions({ ...askingAnybody('roadmap', {}), staleTime: Infinity })
+/**
+ * The roadmap changes only with the server itself, so that it is asked for once. Pages have the same day as the server from
+ * then on, whatever the clock of the browser's place shows.
+ */
+export const roadmapQuery = queryOptions({
+  queryKey: [addressOf('roadmap')],
+  queryFn: async ({ signal }) => {
+    const roadmap = await request('roadmap', { asAnybody: true, signal })
+    countDaysOf(roadmap.jurisdictions)
+    return roadmap
+  },
+  staleTime: Infinity,
+})
+
+/** Where the areas lie; asked for by whoever draws a map, and once. */
+export const outlinesQuery = queryOptions({
+  ...askingAnybody('outlines', {}),
+  ...{ staleTime: Infinity, retry: false },
+})
 
 export function figuresQuery(indicator: string, { by, ...query }: FiguresQuery) {
   return asking('figures', { params: { id: indicator }, query: { ...query, by: by?.join(',') } })

@@ -1,6 +1,6 @@
 // The chart with its choices: which areas, which codes, and what can be taken away.
 import type { ReactNode } from 'react'
-import { codesToText, type Indicator } from '#definition'
+import { codesToText, type AreaChartKind, type Indicator } from '#definition'
 import {
   codesInRows,
   hasFigure,
@@ -15,12 +15,15 @@ import { Choice } from '../controls/choice.tsx'
 import { areaName, breakdownName, codeName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { words } from '../words/index.ts'
+import { ChartTabs } from './chart-tabs.tsx'
 
 interface Props {
   readonly indicator: Indicator
   readonly rows: readonly FigureRow[]
   readonly chosen: ChosenChart
   readonly isLoading: boolean
+  /** How the reader wants it drawn; as its author chose where not said. */
+  readonly kind: AreaChartKind | undefined
   readonly onChoose: (change: FigureSearch) => void
   /** What can be taken away of the chart. */
   readonly children: ReactNode
@@ -28,10 +31,9 @@ interface Props {
 
 const chartWords = words.figures.chart
 
-/** One area of several, for a chart of its parts; or the jurisdictions side by side, or another area by itself. */
-function AreaChoice({ rows, chosen, onChoose }: Props): ReactNode {
+/** One area of several, for a chart of its parts; or any areas side by side. A map has them all. */
+function AreaChoice({ rows, chosen, kind, onChoose }: Props): ReactNode {
   const roadmap = useRoadmap()
-  const choose = (area: string) => onChoose({ area: area || undefined })
   const { parts } = chosen
   if (parts)
     return (
@@ -39,21 +41,33 @@ function AreaChoice({ rows, chosen, onChoose }: Props): ReactNode {
         label={chartWords.areaOfParts}
         value={parts.area}
         options={parts.areas.map((id) => ({ id, name: areaName(roadmap, id) }))}
-        onChoose={choose}
+        onChoose={(area) => onChoose({ area: area || undefined })}
       />
     )
-  const main = mainAreas(roadmap)
+  if (kind === 'map') return null
+  const drawn = chosen.rows?.areas ?? []
   const areas = [...new Set(rows.filter(hasFigure).map(({ area }) => area))]
-  const others = areas.filter((area) => !main.includes(area))
-  if (others.length === 0 || others.length === areas.length) return null
+  if (areas.length < 2) return null
+  const main = mainAreas(roadmap)
+  const toggle = (id: string) => {
+    const next = areas.filter((one) => (one === id) !== drawn.includes(one))
+    const isUsual =
+      next.every((one) => main.includes(one)) &&
+      areas.every((one) => next.includes(one) || !main.includes(one))
+    onChoose({ area: isUsual || next.length === 0 ? undefined : next.join(',') })
+  }
   return (
-    <Choice
-      label={chartWords.area}
-      value={chosen.rows?.sole ?? ''}
-      none={chartWords.members(areaName(roadmap, roadmap.mainGroup))}
-      options={others.map((id) => ({ id, name: chartWords.only(areaName(roadmap, id)) }))}
-      onChoose={choose}
-    />
+    <fieldset className="choice">
+      <legend>{chartWords.area}</legend>
+      <div className="ticks">
+        {areas.map((id) => (
+          <label key={id}>
+            <input type="checkbox" checked={drawn.includes(id)} onChange={() => toggle(id)} />
+            {areaName(roadmap, id)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }
 
@@ -92,14 +106,14 @@ function Silent({ rows }: Pick<ChosenChart, 'rows'>): ReactNode {
   return <p className="quiet">{chartWords.silent(words.list(silent.map((id) => areaName(roadmap, id))))}</p>
 }
 
-export function ChartSection(props: Props): ReactNode {
+function ChartOrNothing(props: Props): ReactNode {
   const { rows, chosen, isLoading, children } = props
   const { matter } = chosen
   if (isLoading) return <p className="quiet chart-place">{chartWords.loading}</p>
   if (!rows.some(hasFigure) && !chosen.parts) return <p className="quiet">{chartWords.empty}</p>
   const isEmpty = !matter.series.some(hasFigure)
   return (
-    <div className="chart-section">
+    <>
       <ChartChoices {...props} />
       {isEmpty || matter.series.every(isNothing) ? (
         <p className="quiet">{isEmpty ? chartWords.empty : chartWords.nothing}</p>
@@ -111,6 +125,17 @@ export function ChartSection(props: Props): ReactNode {
           {children}
         </>
       )}
+    </>
+  )
+}
+
+export function ChartSection(props: Props): ReactNode {
+  const { kind, onChoose } = props
+  return (
+    <div className="chart-section">
+      <ChartTabs isMap={kind === 'map'} onChoose={(isMap) => onChoose({ kind: isMap ? 'map' : undefined })}>
+        <ChartOrNothing {...props} />
+      </ChartTabs>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 // The controls over the figures of a KPI: which figure, how often, from when to when, broken down by what.
 import type { ReactNode } from 'react'
-import { frequencies, type Denominator, type Indicator } from '#definition'
+import { asCounted, frequencies, type Denominator, type Indicator } from '#definition'
 import { breakdownName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { breakdownsOf, type FigureChoice, type FigureSearch } from '#drawing'
@@ -12,6 +12,8 @@ interface Props {
   /** What its counts may be asked per. */
   readonly denominators: readonly Denominator[]
   readonly choice: FigureChoice
+  /** On a map counts are rates where nothing is said: as they are they have to be asked for. */
+  readonly isMap: boolean
   /** All periods of the chosen frequency. */
   readonly periods: readonly string[]
   readonly onChoose: (change: FigureSearch) => void
@@ -45,7 +47,7 @@ function Breakdowns({
 }
 
 export function FigureControls(props: Props): ReactNode {
-  const { indicator, denominators, choice, periods, onChoose } = props
+  const { indicator, denominators, choice, isMap, periods, onChoose } = props
   const shows = Object.entries(indicator.shows).map(([id, { name }]) => ({ id, name: say(name) }))
   const optionsOf = (some: readonly string[]) => some.map((period) => ({ id: period, name: period }))
   const { from, to } = choice
@@ -89,7 +91,7 @@ export function FigureControls(props: Props): ReactNode {
           value={choice.per ?? ''}
           none={words.kpi.asCounted}
           options={denominators.map(({ id, name }) => ({ id, name: say(name) }))}
-          onChoose={(per) => onChoose({ per: per || undefined })}
+          onChoose={(per) => onChoose({ per: per || (isMap ? asCounted : undefined) })}
         />
       )}
       <Breakdowns indicator={indicator} choice={choice} onChoose={onChoose} />

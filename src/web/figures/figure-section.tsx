@@ -2,6 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo, type ReactNode } from 'react'
 import {
+  asCounted,
   askedRates,
   denominatorsFor,
   figureUnit,
@@ -19,7 +20,9 @@ import {
   figureChoice,
   figuresQuestion,
   hasFigure,
+  kindOf,
   periodsOver,
+  perOf,
   rowsOfAreas,
   toldPeriods,
   type FigureChoice,
@@ -121,6 +124,8 @@ function Answered({ answer, show, choice, ...props }: AnsweredProps): ReactNode 
   const roadmap = useRoadmap()
   const { periods, silent, main, others, all } = useRows(answer, search)
   const query = figuresQuestion(indicator, choice)
+  const kind = kindOf(search)
+  const per = query.per ?? (kind === 'map' ? asCounted : undefined)
   const { chosen, isLoading } = useChart({ indicator, query, search, show, answer, running })
   const codes = chosen.rows?.codes ?? chosen.parts?.codes ?? {}
   // Classes are never added up, so that the table shows first the one that the chart draws.
@@ -134,11 +139,19 @@ function Answered({ answer, show, choice, ...props }: AnsweredProps): ReactNode 
         rows={all}
         chosen={chosen}
         isLoading={isLoading}
+        kind={kind}
         onChoose={onChoose}
       >
         <ChartFiles
           indicator={indicator.id}
-          query={{ ...query, show, area: search.area, only: search.only }}
+          query={{
+            ...query,
+            ...(per === undefined ? {} : { per }),
+            show,
+            kind,
+            area: search.area,
+            only: search.only,
+          }}
         />
       </ChartSection>
       {all.some(hasFigure) && <p className="quiet hint-to-open">{words.figures.table.hint}</p>}
@@ -193,9 +206,10 @@ function Downloads({
 export function FigureSection(props: Props): ReactNode {
   const roadmap = useRoadmap()
   const { indicator: given, search, periods, onChoose } = props
-  const rates = search.per === undefined ? undefined : askedRates(roadmap, given, search.per)
+  const per = perOf(roadmap, given, search)
+  const rates = per === undefined ? undefined : askedRates(roadmap, given, per)
   const indicator = rates ?? given
-  const choice = figureChoice(indicator, search, rates && search.per)
+  const choice = figureChoice(indicator, search, rates && per)
   const query = useQuery({
     ...figuresQuery(indicator.id, figuresQuestion(indicator, choice)),
     placeholderData: keepPreviousData,
@@ -207,6 +221,7 @@ export function FigureSection(props: Props): ReactNode {
         indicator={indicator}
         denominators={denominatorsFor(roadmap, given)}
         choice={choice}
+        isMap={kindOf(search) === 'map'}
         periods={periodsOver(periods, choice.frequency)}
         onChoose={onChoose}
       />

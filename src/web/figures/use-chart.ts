@@ -1,9 +1,9 @@
 // The chart of what a reader chose: what its author drew up, with the figures that this needs besides those of the table.
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { chartFor, chartOf, partQueries, type ChosenChart, type FigureSearch } from '#drawing'
-import type { FiguresAnswer, FiguresQuery, Indicator } from '#definition'
-import { figuresQuery, statusQuery } from '../data/queries.ts'
+import { chartFor, chartOf, kindOf, partQueries, type ChosenChart, type FigureSearch } from '#drawing'
+import { takesOnlyPublished, type FiguresAnswer, type FiguresQuery, type Indicator } from '#definition'
+import { figuresQuery, outlinesQuery, statusQuery } from '../data/queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { language } from '../words/index.ts'
 
@@ -25,8 +25,11 @@ export function useChart(question: ChartQuestion): {
 } {
   const { indicator, query, search, show, answer, running } = question
   const roadmap = useRoadmap()
-  const isInvented = useQuery(statusQuery).data?.isInvented ?? false
-  const wanted = partQueries(chartFor(indicator, { show, per: query.per }), query)
+  const holdsInvented = useQuery(statusQuery).data?.isInvented ?? false
+  const isInvented = holdsInvented && !takesOnlyPublished(roadmap, indicator)
+  const kind = kindOf(search)
+  const outlines = useQuery({ ...outlinesQuery, enabled: kind === 'map' })
+  const wanted = partQueries(chartFor(indicator, { show, per: query.per, kind }), query)
   const { parts, isLoading } = useQueries({
     queries: wanted.map((one) => ({
       ...figuresQuery(indicator.id, one),
@@ -37,12 +40,13 @@ export function useChart(question: ChartQuestion): {
   const chosen = useMemo(
     () =>
       chartOf({
-        ...{ roadmap, indicator, show, per: query.per, frequency: answer.frequency },
+        roadmap: outlines.data ? { ...roadmap, outlines: outlines.data } : roadmap,
+        ...{ indicator, show, per: query.per, kind, frequency: answer.frequency },
         ...{ own: answer, parts, choice: search, running, isInvented, language },
       }),
-    [roadmap, indicator, show, query.per, answer, parts, search, running, isInvented],
+    [roadmap, indicator, show, query.per, kind, answer, parts, search, running, isInvented, outlines.data],
   )
-  return { chosen, isLoading }
+  return { chosen, isLoading: isLoading || outlines.isLoading }
 }
 
 interface Result {

@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import {
   completeRequest,
+  currentDay,
   findInstitution,
   institutionsIn,
   type Keeper,
@@ -34,14 +35,12 @@ function askers(roadmap: Roadmap, kind: RequestKind, register: RequestRegister):
   )
 }
 
-const today = () => new Date().toISOString().slice(0, 10)
-
 /** What stands in the form when it opens. */
 function answersOf(roadmap: Roadmap, kind: RequestKind, register: RequestRegister, asked: string) {
   const { direction, otherSide } = register.requestFlow
   const answers = {
     ...(kind.where ? { [kind.where.field]: kind.where.is } : {}),
-    [register.countsOn]: today(),
+    [register.countsOn]: currentDay(),
     [direction.field]: direction.asking,
     ...(asked === '' ? {} : { [otherSide.institution]: asked }),
   }

@@ -8,11 +8,11 @@ import { Loaded } from '../controls/loaded.tsx'
 import { NotFound } from '../controls/not-found.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
-import { TableHeads } from '../controls/table-heads.tsx'
 import { RecordReading } from '../records/record-reading.tsx'
 import { requestWords as said } from '../words/review/request-words.ts'
-import { say, timeText } from '../words/index.ts'
+import { say } from '../words/index.ts'
 import { RequestFiles } from './request-files.tsx'
+import { RequestHistory } from './request-history.tsx'
 import { findRequestRegister, kindName, requestQuery, stateName } from './request-queries.ts'
 import { DueDay, waitsText } from './request-table.tsx'
 import { TakeRequestStep } from './take-request-step.tsx'
@@ -45,32 +45,6 @@ function Standing({ of }: { readonly of: RequestAnswer }): ReactNode {
   )
 }
 
-/** Waymark itself brings what the other side did. */
-const deliverer = 'delivery'
-
-function History({ of }: { readonly of: RequestAnswer }): ReactNode {
-  const roadmap = useRoadmap()
-  return (
-    <section aria-labelledby="history">
-      <h2 id="history">{said.history}</h2>
-      <table className="stacks">
-        <caption className="unseen">{said.history}</caption>
-        <TableHeads names={[said.historyHead, said.when, said.who, said.why]} />
-        <tbody>
-          {of.actions.toReversed().map(({ version, at, by, state, reason }) => (
-            <tr key={version}>
-              <th scope="row">{stateName(roadmap, of.register, state)}</th>
-              <td data-label={said.when}>{timeText(at)}</td>
-              <td data-label={said.who}>{by === deliverer ? said.delivered : by}</td>
-              <td data-label={said.why}>{reason}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  )
-}
-
 function One({ register }: { readonly register: RequestRegister }): ReactNode {
   const roadmap = useRoadmap()
   const { jurisdiction, record } = route.useParams()
@@ -97,7 +71,7 @@ function One({ register }: { readonly register: RequestRegister }): ReactNode {
               <RecordReading register={register} record={of.record} />
             </div>
             <RequestFiles of={of} />
-            <History of={of} />
+            <RequestHistory register={register} of={of} />
           </>
         )}
       </Loaded>

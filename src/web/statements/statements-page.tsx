@@ -1,7 +1,14 @@
 // Whose registers of which year are stated as complete: the choice, and the form for it.
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { institutionWord, intervalKinds, notStated, reportingAreas, type Roadmap } from '#definition'
+import {
+  currentDay,
+  institutionWord,
+  intervalKinds,
+  notStated,
+  reportingAreas,
+  type Roadmap,
+} from '#definition'
 import { areaName } from '../data/names.ts'
 import { useOwnPlace } from '../data/own-place.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
@@ -27,7 +34,7 @@ function nameOf(roadmap: Roadmap, { jurisdiction, institution }: StatedYear): st
 /** Years from the first report of the cycle to this one, the newest first. */
 function yearsOf({ cycles }: Roadmap): string[] {
   const first = Number(cycles.first.slice(0, 4))
-  const last = new Date().getFullYear()
+  const last = Number(currentDay().slice(0, 4))
   return Array.from({ length: Math.max(1, last - first + 1) }, (_none, at) => String(last - at))
 }
 

@@ -1,6 +1,6 @@
 // The table of one institution and year, the buttons that state what is chosen, and the way back.
 import { useId, useRef, useState, type ReactNode } from 'react'
-import { countsStocks, type StatementKind, type StatementsAnswer } from '#definition'
+import { countsStocks, currentDay, type StatementKind, type StatementsAnswer } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { statementWords as said } from '../words/statement-words.ts'
@@ -94,7 +94,7 @@ export function StatingForm({ of, name, answer }: Props): ReactNode {
   const { chosen, toggle, clear } = useChosen()
   const registers = registersOf(roadmap, of.jurisdiction, of.institution)
   const periods = periodsOf(of.year, of.step)
-  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  const [today] = useState(() => currentDay())
   const cells = statedPeriods(registers, periods, { months: answer.months, today })
   const { jurisdiction, institution } = of
   const about = cells

@@ -82,8 +82,6 @@ export const figureWords = {
     picture: 'Address of the picture',
     failed: 'The chart could not be made into a file. Try again in a moment.',
     areaOfParts: 'Area in the chart',
-    members: (group: string) => `${group}: jurisdictions side by side`,
-    only: (area: string) => `${area} only`,
     breakdown: (name: string) => `${name} in the chart`,
     silent: (areas: string) => `Nothing is known for ${areas}: not in the chart.`,
   },

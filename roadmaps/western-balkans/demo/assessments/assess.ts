@@ -4,6 +4,7 @@ import {
   getInterval,
   listedIndicators,
   periodOfReport,
+  type AssessmentPlace,
   type Draws,
   type Element,
   type InventedAssessment,
@@ -14,6 +15,7 @@ import { cycles } from '../../cycles.ts'
 import { elements } from '../../elements/index.ts'
 import * as indicators from '../../indicators/index.ts'
 import { lastYear } from '../drawing/calendar.ts'
+import { inventedPage } from '../drawing/invented-page.ts'
 import { profiles, type Profile } from '../drawing/profiles.ts'
 import { goalTexts, type GoalText } from './goal-texts.ts'
 
@@ -78,6 +80,19 @@ function assessmentOf(profile: Profile, target: Element, report: number, seed: n
     step: steps[level] ?? steps[0],
     texts: textsOf(draws, text, level),
     links: speaking.map(({ id }) => ({ kind: 'indicator', target: id })),
+    ...pageOf(place, seed),
+  }
+}
+
+/** One page of evidence for each goal, in the last report of a jurisdiction: beside its first target. */
+function pageOf({ jurisdiction, report, element }: AssessmentPlace, seed: number) {
+  if (report !== lastReport || !element.endsWith('.1')) return {}
+  const title = `Evidence for target ${element}`
+  const lines = ['Invented: no Commission has written or read this page.']
+  return {
+    files: [
+      inventedPage({ seed, about: `${jurisdiction} ${element}`, title, circle: 'reports' as const, lines }),
+    ],
   }
 }
 

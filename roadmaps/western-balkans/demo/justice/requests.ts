@@ -10,7 +10,8 @@ import {
 import { jurisdictions } from '../../jurisdictions/index.ts'
 import { requestKinds } from '../../requests/index.ts'
 import { westernBalkans } from '../../index.ts'
-import { dayText, drawDay, numberOfDay, reached } from '../drawing/calendar.ts'
+import { dayText, drawDay, lastYear, numberOfDay, reached } from '../drawing/calendar.ts'
+import { inventedPage } from '../drawing/invented-page.ts'
 import {
   drawsOf,
   invented,
@@ -78,6 +79,32 @@ function answerOf(draws: Draws, kind: RequestKind, { year }: Scene, [sent, due]:
   return { status, ...answered, 'feedback-on': told, feedback: 'Invented: it was of use.' }
 }
 
+/** What is sent with a request of each kind, and what comes back with its answer. */
+const pages: Readonly<Record<string, readonly [sent: string, answered: string]>> = {
+  'information-request': ['Description of the firearm', 'Extract of the register of owners'],
+  'letter-rogatory': ['Questions to the witness', 'Record of the hearing'],
+  'focal-point-task': ['Task and exhibits', 'Report of the comparison'],
+  'mandatory-feedback': ['Notice that was shared', 'Use that was made of the notice'],
+  'inspection-order': ['Order of the inspection', 'Record of the inspection'],
+}
+
+/** So many requests of a kind have pages beside them, of a jurisdiction in the last year. */
+const withPages = 2
+
+/** The page of one side, for both: of who asks, or of who has answered. */
+function pageOf({ profile, seed, year }: Scene, kind: RequestKind, at: number, { side, number }: PageSide) {
+  const title = pages[kind.id]?.[side === 'asking' ? 0 : 1]
+  if (title === undefined || year !== lastYear || at > withPages) return {}
+  const lines = [`Number: ${number}`, '', 'Invented: nothing of this happened, and no person is meant.']
+  const about = `${profile.id} ${number} ${side}`
+  return { files: [inventedPage({ seed, about, title, circle: 'both-sides' as const, lines })] }
+}
+
+interface PageSide {
+  readonly side: 'asking' | 'asked'
+  readonly number: string
+}
+
 /** Who asks whom. */
 function partiesOf(draws: Draws, kind: RequestKind, area: string) {
   const keptBy = westernBalkans.registers.find(({ id }) => id === kind.register)?.keptBy ?? []
@@ -124,11 +151,12 @@ function* requestOf(scene: Scene, draws: Draws, kind: RequestKind, at: number): 
   const own = invented('requests', area, id, {
     fields: { ...fields, ...mine, ...note, 'other-institution': to },
   })
-  yield { ...own, institution: from }
+  yield { ...own, institution: from, ...pageOf(scene, kind, at, { side: 'asking', number }) }
   const other = invented('requests', toArea, `${id}-asked`, {
     fields: { ...fields, ...theirs, 'other-institution': from },
   })
-  yield { ...other, institution: to }
+  const answered = 'answer' in fields ? pageOf(scene, kind, at, { side: 'asked', number }) : {}
+  yield { ...other, institution: to, ...answered }
 }
 
 export const requests: Inventing = {

@@ -1,7 +1,8 @@
 // Invented requests to trace the arms of a seizure, with their answers as far as they have come.
 import { drawsFor, weighted, type Draws, type InventedRecord } from '#definition'
 import { drawState, gapsOf, known, notReported } from '../drawing/answers.ts'
-import { dayText, numberOfDay, reached } from '../drawing/calendar.ts'
+import { dayText, lastYear, numberOfDay, reached } from '../drawing/calendar.ts'
+import { inventedPage } from '../drawing/invented-page.ts'
 import { invented, progress, type Scene } from '../drawing/scene.ts'
 import type { Seizure } from './seizure.ts'
 
@@ -58,7 +59,7 @@ function identityOf(draws: Draws, { 'firearm-type': type }: Seizure['items'][num
 
 function traceOf(
   seizure: Seizure,
-  record: string,
+  from: string,
   line: Seizure['items'][number],
   at: number,
 ): InventedRecord | undefined {
@@ -84,14 +85,29 @@ function traceOf(
     ...answers,
     ...feedbackOn(scene, `${number}.${at + 1}`, answers),
     ...exchangeOf(scene, `${number}.${at + 1}`, answers),
-    'opened-by': `seizures items ${record} ${at + 1}`,
+    'opened-by': `seizures items ${from} ${at + 1}`,
   }
   const seizures = [{ 'seizure-number': number }]
-  return invented('trace-requests', scene.profile.id, draws.id(), {
+  const record = invented('trace-requests', scene.profile.id, draws.id(), {
     fields,
     items: [{ ...item, ...identityOf(draws, item) }],
     seizures,
   })
+  return { ...record, ...pageOf(scene, number, at) }
+}
+
+/** Numbers of the first seizures of a year: where a firearm of theirs is traced, a page lies beside the request. */
+const firstNumbers = /-0000\d$/
+
+function pageOf({ profile, seed, year }: Scene, number: string, at: number) {
+  if (year !== lastYear || at > 0 || !firstNumbers.test(number)) return {}
+  const title = 'Markings of the firearm'
+  const lines = [`Seizure: ${number}`, '', 'Invented: there is no such firearm, and no photograph of it.']
+  return {
+    files: [
+      inventedPage({ seed, about: `${profile.id} ${number}`, title, circle: 'own-side' as const, lines }),
+    ],
+  }
 }
 
 /** Feedback is owed on every answer and becomes usual only slowly. Drawn by itself, so that nothing else changes. */

@@ -48,7 +48,14 @@ export const kpi3 = defineIndicator({
     beside: ['prosecutedPerReported', 'casesReported', 'casesAdjudicated'],
     besideOnPage: ['casesProsecuted', 'personsPerReported', 'itemsPerReported'],
   },
-  chart: { kind: 'funnel', shows: ['casesReported', 'casesProsecuted', 'casesAdjudicated'] },
+  chart: {
+    ...{ kind: 'funnel', shows: ['casesReported', 'casesProsecuted', 'casesAdjudicated'] },
+    apart: 'cohortOpen',
+    chains: [
+      { shows: ['personsReported', 'personsProsecuted', 'personsAdjudicated'], apart: 'personsCohortOpen' },
+      { shows: ['itemsReported', 'itemsProsecuted', 'itemsAdjudicated'], apart: 'itemsCohortOpen' },
+    ],
+  },
   always: ['item-class'],
   breakdowns: ['offence', 'verdict', 'sentence', 'below-minimum', 'sex', 'age-band'],
   shows: (terms) => ({

@@ -1,21 +1,29 @@
 // The chart of an indicator as a picture that goes its own ways: with its title, source, day and address.
+import type { FastifyReply } from 'fastify'
 import {
+  asCounted,
   askedRates,
+  currentDay,
   measuredElements,
   periodOf,
   Refused,
   reportingAreas,
+  takesOnlyPublished,
+  type AreaChartKind,
   type FiguresAnswer,
   type FiguresQuery,
   type Indicator,
+  type Roadmap,
 } from '#definition'
-import { chartFooter, chartFor, chartOf, chartSvg, drawChart, partQueries } from '#drawing'
-import { readSpan } from '#indicators'
+import { chartFooter, chartFor, chartOf, chartSvg, drawChart, mapDenominator, partQueries } from '#drawing'
+import { withPeriods } from '#indicators'
 import { readPublishers } from '#storage'
 import type { Question } from '../../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../../requests/index.ts'
+import { sendsPublished } from '../../exports/index.ts'
 import type { Handlers } from '../handler.ts'
 import { askFigures, getIndicator } from './figures.ts'
+import { readerLanguage } from './reader-language.ts'
 
 /** The most figures that a picture is made of; more than a few hundred cannot be told apart. */
 const mostFigures = 20_000
@@ -29,51 +37,88 @@ interface ChartFigures {
 }
 
 /** What a chart is asked for: of one figure of the indicator, the one of its headline where no other is named. */
-type ShownQuery = FiguresQuery & { readonly show: string }
+interface ShownQuery extends FiguresQuery {
+  readonly show: string
+}
 
-function chartQuestion({ roadmap }: ApiContext, indicator: Indicator, query: ShownQuery): Question {
+/** What is drawn of it: the author's chart where the reader chose none. */
+interface ChartAsked {
+  readonly query: ShownQuery
+  readonly kind: AreaChartKind | undefined
+}
+
+function chartQuestion({ roadmap }: ApiContext, indicator: Indicator, { query, kind }: ChartAsked): Question {
   const elements = measuredElements(askedRates(roadmap, indicator, query.per) ?? indicator)
   return {
     mayLag: true,
-    name: `chart ${indicator.id} ${JSON.stringify(query)}`,
+    name: `chart ${indicator.id} ${kind ?? ''} ${JSON.stringify(query)}`,
     elements,
     work: async ({ tx }): Promise<ChartFigures> => {
       const figuresOf = (one: FiguresQuery) => askFigures(tx, { roadmap, indicator, most: mostFigures }, one)
+      // All figures of one chart are of the same periods: through which days its data reach is looked up once.
+      const asked = await withPeriods(tx, roadmap, indicator, query)
       const parts: FiguresAnswer[] = []
-      for (const one of partQueries(chartFor(indicator, query), query)) parts.push(await figuresOf(one))
+      for (const one of partQueries(chartFor(indicator, { ...query, kind }), asked))
+        parts.push(await figuresOf(one))
       return {
-        own: await figuresOf(query),
+        own: await figuresOf(asked),
         parts,
         publishers: await readPublishers(tx, { elements }),
-        today: (await readSpan(tx, roadmap, indicator)).today,
+        today: currentDay(),
       }
     },
   }
 }
 
-/** The chart that the author of an indicator chose, or lines of another of its figures, as SVG. */
+/** What is asked: of the headline where no figure is named, and on a map per something where that can be. */
+function askedOf(
+  roadmap: Roadmap,
+  indicator: Indicator,
+  { kind, per, show = indicator.headline.show, ...rest }: FiguresQuery & { readonly kind?: AreaChartKind },
+): ChartAsked {
+  if (kind === 'map' && !roadmap.outlines) throw new Refused('no-map', {}, 'bad-request')
+  const usual = mapDenominator(roadmap, indicator, { show, per, kind })
+  const own = per === asCounted ? undefined : (per ?? usual)
+  return { kind, query: { ...rest, show, ...(own === undefined ? {} : { per: own }) } }
+}
+
+/** Says to caches that the answer is another one for readers of another language. */
+function noteLanguageCounts(reply: FastifyReply): void {
+  const others = reply.getHeader('vary')
+  void reply.header('vary', others === undefined ? 'accept-language' : `${String(others)}, accept-language`)
+}
+
+/** The chart that the author of an indicator or the reader chose, or lines of another of its figures, as SVG. */
 export function chartRoute(context: ApiContext): Handlers<'chart'> {
-  const { roadmap, isInvented } = context
+  const { roadmap } = context
+  const areas = new Set(reportingAreas(roadmap).map(({ id }) => id))
   return {
     chart: (request, reply) => {
       const indicator = getIndicator(roadmap, request.params.id)
-      const { area, only, width, ...same } = request.query
-      if (area !== undefined && !reportingAreas(roadmap).some(({ id }) => id === area))
-        throw new Refused('area-or-group-unknown', { id: area }, 'bad-request')
-      const { show = indicator.headline.show, per } = same
-      const query = { ...same, show }
+      const { area, only, width, language: wished, ...same } = request.query
+      for (const id of area?.split(',') ?? [])
+        if (!areas.has(id)) throw new Refused('area-or-group-unknown', { id }, 'bad-request')
+      const asked = askedOf(roadmap, indicator, same)
+      const { query, kind } = asked
+      const header = request.headers['accept-language']
+      const language = readerLanguage(roadmap.languages, { asked: wished, header })
       const draw = ({ own, parts, publishers, today }: ChartFigures) => {
-        const { from, to, frequency = own.frequency } = query
-        const running = periodOf(today, frequency)
+        const { show, per, from, to, frequency = own.frequency } = query
+        const shown = askedRates(roadmap, indicator, per) ?? indicator
+        const isInvented = context.isInvented && !takesOnlyPublished(roadmap, indicator)
         const { matter } = chartOf({
-          ...{ roadmap, indicator, show, per, frequency, own, parts, running, isInvented, language: 'en' },
+          ...{ roadmap, indicator: shown, show, per, kind, frequency, own, parts },
+          ...{ running: periodOf(today, frequency), isInvented, language },
           choice: { area, only, from, to },
         })
-        const address = `${request.protocol}://${request.host}/indicators/${indicator.id}`
-        const footer = chartFooter({ roadmap, indicator, publishers, day: today, address }, matter.language)
+        const site = context.siteAddress ?? `${request.protocol}://${request.host}`
+        const address = `${site}/indicators/${indicator.id}`
+        const footer = chartFooter({ roadmap, indicator, publishers, day: today, address }, language)
         return chartSvg(drawChart(matter, { width, footer, hasTitle: true }))
       }
-      return sendAnswer({ request, reply, context }, chartQuestion(context, indicator, query), (text) => {
+      return sendAnswer({ request, reply, context }, chartQuestion(context, indicator, asked), (text) => {
+        if (wished === undefined) noteLanguageCounts(reply)
+        if (takesOnlyPublished(roadmap, indicator)) sendsPublished(reply, context)
         void reply.header('content-disposition', `inline; filename="${indicator.id}.svg"`)
         return reply.type('image/svg+xml').send(draw(JSON.parse(text) as ChartFigures))
       })

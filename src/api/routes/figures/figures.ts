@@ -4,6 +4,7 @@ import {
   findIndicator,
   measuredElements,
   Refused,
+  takesOnlyPublished,
   type FiguresAnswer,
   type FiguresQuery,
   type Indicator,
@@ -14,7 +15,7 @@ import type { Database } from '#storage'
 import type { Question } from '../../answers/index.ts'
 import { personOf, sendAnswer, type ApiContext } from '../../requests/index.ts'
 import { noteExport } from '../note-export.ts'
-import { figuresCsv, sendsPublished, takesOnlyPublished } from '../../exports/index.ts'
+import { figuresCsv, sendsPublished } from '../../exports/index.ts'
 import type { Handlers } from '../handler.ts'
 
 /** The most figures of one answer. Whoever wants more asks in parts. */

@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { isRefused, Refused, type MeAnswer, type Person } from '#definition'
 import { readOpenings, readOwnRoles, type Entering, type Said } from '#people'
-import { actingAs, sql, type Database } from '#storage'
+import { actingAs, mayEraseSql, sql, type Database } from '#storage'
 import {
   callerOf,
   findPerson,
@@ -32,7 +32,7 @@ const nothing: Told = { mayAdminister: false, readsLog: false, mayOpenSealed: fa
 async function toldOf(tx: Database, person: Person) {
   const { rows } = await sql<Told>`select may_administer() as "mayAdminister",
     cardinality(jurisdictions_of('audit')) > 0 as "readsLog", cardinality(places_of('break-glass')) > 0 as "mayOpenSealed",
-    cardinality(places_of('erase')) > 0 as "mayErase"`.execute(tx)
+    ${mayEraseSql} as "mayErase"`.execute(tx)
   const [own = nothing] = rows
   const opened = own.mayOpenSealed ? await readOpenings(tx) : []
   const openings = opened

@@ -13,6 +13,7 @@ const english = {
   'requests-due': 'Due on',
   'requests-name': 'Show it with',
   'requests-said': 'Said',
+  'requests-amended': '{said} (changed: {fields})',
   'requests-of': '{shown} of {total}.',
   'request-show': 'one request with its steps so far, and what can be done next',
   'request-stands': '{number}, {other}\nState: {state}. Due on: {due}. Possible now: {next}.',

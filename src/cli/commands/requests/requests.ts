@@ -41,9 +41,17 @@ function listText({ items, total }: RequestsAnswer): string {
   return `${table}\n${word('requests-of', { shown: items.length, total })}`
 }
 
+/** What was said of it, and behind that the names of what a correction changed. */
+function saidText({ reason, amended }: RequestAnswer['actions'][number]): string {
+  const said = reason ?? ''
+  if (!amended) return said
+  const fields = [...Object.keys(amended.after), ...amended.rows].join(', ')
+  return word('requests-amended', { said, fields })
+}
+
 function oneText({ number, other, state, due, next, actions, files }: RequestAnswer): string {
   const heads = [word('when'), word('by'), word('requests-state'), word('requests-said')]
-  const rows = actions.map(({ at, by, state: then, reason }) => [at, by, then, reason ?? ''])
+  const rows = actions.map((one) => [one.at, one.by, one.state, saidText(one)])
   const said = { number, other, state, due: due ?? '–', next: next.join(', ') || '–' }
   return `${word('request-stands', said)}\n\n${tableText(heads, rows)}${filesText(files)}`
 }

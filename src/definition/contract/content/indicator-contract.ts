@@ -95,6 +95,8 @@ const chart = sameAs<Chart>()(
   'Chart',
   object({
     kind: oneOf(Object.keys(chartKinds) as ChartKind[]),
+    apart: optional(text),
+    chains: optional(listOf(object({ shows: listOf(text), apart: optional(text) }))),
     ...{ shows: optional(listOf(text)), by: optional(text), baseline: optional(text) },
   }),
 )

@@ -26,6 +26,7 @@ export const requestFlow = sameAs<RequestFlow>()(
     files: optional(object({ mayLeave: oneOf(['always', 'never']) })),
     spans: optional(mapOf(object({ from: text, to: text }))),
     ...{ keeps: listOf(text), sends: listOf(text), openedBy: optional(text), steps: listOf(step) },
+    amended: words,
   }),
 )
 

@@ -20,7 +20,14 @@ import {
 } from '../../codes/index.ts'
 import { recordRuleSeverities, type RecordRule } from '../../registers/index.ts'
 import type { CycleRule } from '../../time/index.ts'
-import { severities, type Element, type Level, type QualityRule, type Roadmap } from '../../roadmap/index.ts'
+import {
+  severities,
+  type Element,
+  type Level,
+  type Outlines,
+  type QualityRule,
+  type Roadmap,
+} from '../../roadmap/index.ts'
 import { indicator } from './indicator-contract.ts'
 import { assessmentScale } from './assessment-scale-contract.ts'
 import { handOnList } from './hand-on-contract.ts'
@@ -179,8 +186,30 @@ const dataset = object({
   ...{ file: text, name: words, description: words, licence: text, isContext: optional(truth) },
 })
 
-/** Everything but the words by which sheets are understood, which stay with the server. */
-export const roadmapAnswer = sameAs<Omit<Roadmap, 'dictionaries' | 'telling'>>()(
+const place = { x: Type.Number(), y: Type.Number() }
+
+/** Where the areas lie: asked for by whoever draws a map. */
+export const outlinesAnswer = sameAs<Outlines>()(
+  'Outlines',
+  object({
+    source: object({ name: words, address: optional(text), licence: text }),
+    note: optional(words),
+    ...{ width: Type.Number(), height: Type.Number(), lines: listOf(text) },
+    areas: mapOf(object({ rings: listOf(listOf(Type.Integer())), inside: object(place) })),
+    insets: optional(
+      listOf(
+        object({
+          areas: listOf(text),
+          box: object({ ...place, width: Type.Number(), height: Type.Number() }),
+        }),
+      ),
+    ),
+    disputed: optional(listOf(object({ between: listOf(text), footnote: words }))),
+  }),
+)
+
+/** Everything but the words by which sheets are understood, which stay with the server, and the outlines, asked for by themselves. */
+export const roadmapAnswer = sameAs<Omit<Roadmap, 'dictionaries' | 'telling' | 'outlines'>>()(
   'Roadmap',
   object({
     ...{ id: text, name: words, shortName: words, vision: words, notice: optional(words) },

@@ -2,7 +2,7 @@
 import { addressOf } from './asking.ts'
 import type { FiguresQuery } from '../figure-contract.ts'
 import type { FindingsQuery } from '../findings-contract.ts'
-import type { Figure, IndicatorKind } from '../../indicators/index.ts'
+import type { AreaChartKind, Figure, IndicatorKind } from '../../indicators/index.ts'
 
 type Codes = Readonly<Record<string, string>>
 
@@ -28,6 +28,8 @@ export function figuresAddress(indicator: string, query: FiguresQuery, format?: 
 
 /** What somebody chose to see in a chart. */
 export interface ChartQuery extends Pick<FiguresQuery, 'show' | 'frequency' | 'from' | 'to' | 'per'> {
+  readonly kind?: AreaChartKind | undefined
+  /** Ids of areas, separated by commas. */
   readonly area?: string | undefined
   readonly only?: string | undefined
   readonly width?: number

@@ -12,6 +12,10 @@ export const figureOperations = {
     ...{ method: 'GET', path: '/api/roadmap', may: 'everybody' },
     answers: { 200: 'Roadmap' },
   },
+  outlines: {
+    ...{ method: 'GET', path: '/api/outlines', may: 'everybody' },
+    answers: { 200: 'Outlines' },
+  },
   overview: {
     ...{ method: 'GET', path: '/api/overview', may: 'everybody' },
     query: 'overview',

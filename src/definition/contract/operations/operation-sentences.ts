@@ -4,6 +4,7 @@ import type { OperationId } from './operations.ts'
 export const operationSentences: Readonly<Record<OperationId, string>> = {
   status: 'What runs here, and how fresh its data are',
   roadmap: 'The whole roadmap as data',
+  outlines: 'The outlines of the areas of the roadmap, of which maps are drawn',
   overview: 'Every indicator at a glance, and what is known of what',
   areaHeadlines: 'The headline of every indicator for one jurisdiction or group',
   headline: 'The headline of an indicator as its author says it, with the members behind it',

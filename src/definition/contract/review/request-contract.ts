@@ -62,7 +62,11 @@ export type RequestsAnswer = Static<typeof requestsAnswer>
 
 const action = sameAs<RequestAction>()(
   'RequestAction',
-  object({ version: count, at: text, by: text, state: text, reason: maybe }),
+  object({
+    ...{ version: count, at: text, by: text, state: text, reason: maybe },
+    /** Of a correction: the answers that the other side has too, before and after it, and child tables whose rows it changed. */
+    amended: orNull(object({ before: answers, after: answers, rows: listOf(text) })),
+  }),
 )
 
 export const requestAnswer = named(

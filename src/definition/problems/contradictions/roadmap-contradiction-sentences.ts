@@ -47,6 +47,11 @@ export const roadmapContradictionSentences = {
   'headline-code-unknown': '{at}: the code “{code}” of its headline is not in “{dimension}”.',
   'headline-code-open':
     '{at}: its headline is always broken down by “{dimension}” and does not say which code it is.',
+  'outline-no-area': 'Outlines: there is no jurisdiction or part “{area}”.',
+  'outline-none-of': 'Outlines: an inset or a disputed border names “{area}”, which has no outline.',
+  'outline-no-line': 'Outlines of “{area}”: there is no line {lines}.',
+  'outline-unreadable': 'Outlines: line {line} is no list of whole numbers, two for each place.',
+  'outline-name-outside': 'Outlines of “{area}”: the place of its name lies outside of it.',
   'chart-unknown': '{at}: there is no chart of the kind “{kind}”; there are {allowed}.',
   'chart-of-areas': '{at}: its chart “{kind}” shows areas; it takes neither figures nor a breakdown.',
   'chart-of-parts':

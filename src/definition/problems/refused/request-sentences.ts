@@ -21,6 +21,7 @@ export const requestSentences = {
   'rule-unknown': 'There is no quality rule “{id}”. /api/roadmap lists them.',
   'element-unknown': 'There is no data element “{id}”. /api/roadmap lists them.',
   'indicator-unknown': 'There is no indicator “{id}”. /api/roadmap lists them.',
+  'no-map': 'This roadmap has no outlines of its areas, so that there is no map.',
   'area-or-group-unknown': 'There is no jurisdiction or group “{id}”. /api/roadmap lists them.',
   'indicator-not-there': 'There is no indicator “{indicator}”. Use one of: {allowed}.',
   'sort-field-unknown': 'The register has no field “{field}” to sort by.',

@@ -65,6 +65,8 @@ export const reviewSentences = {
     'The request was answered on {day}, and the other side keeps its answer. Give feedback and close it; what is wrong in it is corrected.',
   'request-other-side':
     'The request is shared with the other side: “{field}” is changed by a step, or by whoever answered it.',
+  'request-parties':
+    'The other side has this request. Who asks and who is asked stays as it is: withdraw the request, and send another one.',
   'request-files-none': 'No files are kept beside these requests.',
   'request-files-over': 'The request is over: it stands at “{state}”. Nothing is added to it any more.',
   'request-files-stay':

@@ -26,27 +26,20 @@ export function identityColumns(register: Register): readonly Pick<Column, 'name
   return [{ name: 'jurisdiction', type: 'text' }, ...own, { name: institutionColumn, type: 'text' }]
 }
 
-/** The fields among these columns, each with its column; looked up once a register. */
-const ownColumns = new WeakMap<Register, readonly (readonly [column: string, field: string])[]>()
-
-function ownColumnsOf(register: Register) {
-  const known =
-    ownColumns.get(register) ?? identityFields(register).map(({ id }) => [columnOf(id), id] as const)
-  ownColumns.set(register, known)
-  return known
+/** A record of which the key is known. */
+export interface Identified {
+  readonly key: Pick<RecordKey, 'jurisdiction'>
+  readonly record: Pick<KeptRecord, 'institution' | 'fields'>
 }
 
-/** What a record holds in these columns, each under the name with that prefix. An empty field is like no other. */
-export function identityOf(
+/** What records hold in these columns (`identityColumns`), column by column. An empty field is like no other. */
+export function identityValues(
   register: Register,
-  { jurisdiction }: Pick<RecordKey, 'jurisdiction'>,
-  { institution, fields }: Pick<KeptRecord, 'institution' | 'fields'>,
-  prefix = '',
-): Record<string, unknown> {
-  const own: Record<string, unknown> = {
-    [`${prefix}jurisdiction`]: jurisdiction,
-    [`${prefix}${institutionColumn}`]: institution,
-  }
-  for (const [column, field] of ownColumnsOf(register)) own[`${prefix}${column}`] = fields[field] ?? null
-  return own
+  records: readonly Identified[],
+): readonly (readonly unknown[])[] {
+  return [
+    records.map(({ key }) => key.jurisdiction),
+    ...identityFields(register).map(({ id }) => records.map(({ record }) => record.fields[id] ?? null)),
+    records.map(({ record }) => record.institution),
+  ]
 }

@@ -53,7 +53,11 @@ export const requestWords = {
   back: 'All requests',
   record: 'Open the record',
   one: (kind: string, number: string) => `${kind} ${number}`,
-  shared: 'Both sides keep this request.',
+  shared:
+    'Both sides keep this request. Whoever corrects its record changes it on both, and the other side is told what was changed.',
+  amendedFrom: (name: string, before: string, after: string) =>
+    `${name}: ${before === '' ? 'empty' : `“${before}”`}, now ${after === '' ? 'empty' : `“${after}”`}`,
+  amendedRows: (table: string) => `${table}: rows were changed`,
   alone: 'The other side is not here: note its steps as well.',
   next: 'What you can do now',
   nextNone: 'There is nothing to do for you now.',

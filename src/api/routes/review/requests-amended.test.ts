@@ -1,0 +1,214 @@
+// Requests that the other side has: an undo and a later edition of a file leave them as they are, and a correction is told.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { ImportChoice } from '#definition'
+import { commitImport, planUndo, undoImport } from '#intake'
+import { actingAs, readRecords, sql } from '#storage'
+import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
+import { auditDifferences } from '../../../storage/testing/audit-differences.ts'
+import { databaseSizes, whyNotHere } from '../../../storage/testing/databases.ts'
+import { openFavours, personOf, refusedWith, register } from '../../testing/favours.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'waymark-requests-of-files-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const path = join(folder, 'letters.csv')
+const heads = 'jurisdiction;institution;favour;day;letter;way;other_watch;other;plea;state'
+const rowOf = (letter: string, plea = 'A boat.') =>
+  `zenda;castle-watch;boat;2024-03-01;${letter};out;river-watch-st;River Watch;${plea};sent`
+
+describe.each(databaseSizes)('on the %s database', (size) => {
+  const reason = whyNotHere(size)
+  let opened: Awaited<ReturnType<typeof openFavours>>
+  beforeAll(async () => {
+    if (reason === undefined) opened = await openFavours(size)
+  })
+  afterAll(() => (reason === undefined ? opened.close() : undefined))
+  beforeEach(({ skip }) => skip(reason !== undefined, reason))
+  const office = { roadmap: ruritania, person: personOf('asker') }
+
+  async function takeAll(
+    source: string,
+    rows: readonly string[],
+    choice: ImportChoice = {},
+    sliceSize?: number,
+  ) {
+    writeFileSync(path, [heads, ...rows].join('\n'))
+    const sized = sliceSize === undefined ? {} : { sliceSize }
+    const wanted = { ...office, ...sized, register, path, mapping: null, source }
+    const { import: id, plan } = await commitImport(opened.db, wanted, choice)
+    if (id === null) throw new Error(JSON.stringify(plan.problems))
+    return { id, said: JSON.stringify(plan.remarks) }
+  }
+  const take = async (...asked: Parameters<typeof takeAll>) => (await takeAll(...asked)).id
+  async function recordOf(letter: string) {
+    const page = { limit: 100, offset: 0, isDescending: false, sortBy: 'day' }
+    const { items } = await actingAs(opened.db, personOf('asker'), (tx) => readRecords(tx, register, page))
+    return items.find(({ fields }) => fields['letter'] === letter)
+  }
+  const idOf = async (letter: string): Promise<string> => (await recordOf(letter))?.id ?? ''
+  /** A file of the notes that this side keeps for itself. */
+  async function takeNotes(source: string, letter: string, sliceSize?: number): Promise<void> {
+    writeFileSync(
+      path,
+      `jurisdiction;institution;letter;way;own_note\nzenda;castle-watch;${letter};out;Ours.`,
+    )
+    const sized = sliceSize === undefined ? {} : { sliceSize }
+    const { import: id, plan } = await commitImport(
+      opened.db,
+      { ...office, ...sized, register, path, mapping: null, source },
+      {},
+    )
+    if (id === null) throw new Error(JSON.stringify(plan.problems))
+  }
+  /** Sends it to the other side, as somebody does who corrects what a file brought. */
+  async function sendOn(letter: string): Promise<string> {
+    const id = await idOf(letter)
+    const sent = await opened.send(letter, { other: 'River Watch', state: 'sent' }, id, {
+      ...{ version: 1, reason: 'It was sent.' },
+    })
+    if ('refusal' in sent) throw new Error(JSON.stringify(sent.refusal.problems))
+    return id
+  }
+
+  test('what nobody else has is undone; what the other side has by now is not', async () => {
+    const first = await take('alone', [rowOf('F-1')])
+    await undoImport(opened.db, office, first)
+    expect(await idOf('F-1')).toBe('')
+    const second = await take('sent', [rowOf('F-2'), rowOf('F-3')])
+    const id = await sendOn('F-2')
+    expect(await opened.see('asked', id)).toMatchObject({ state: 'sent' })
+    expect(await planUndo(opened.db, office, second)).toMatchObject({ hindered: 1 })
+    await expect(undoImport(opened.db, office, second)).rejects.toThrow(refusedWith('undo-hindered'))
+    expect([await opened.see('asked', id), await opened.see('asker', id)]).toMatchObject([
+      { state: 'sent' },
+      { state: 'sent' },
+    ])
+  })
+
+  test('a later edition that no longer has it withdraws it neither, however many records it has, and says so', async () => {
+    for (const sliceSize of [undefined, 1]) {
+      const [sent, gone, stays] = ['S', 'G', 'K'].map((letter) => `${letter}-${sliceSize ?? 0}`)
+      if (!sent || !gone || !stays) throw new Error('There are three letters.')
+      const source = `edition ${sliceSize ?? 0}`
+      await take(source, [rowOf(sent), rowOf(gone), rowOf(stays)], {}, sliceSize)
+      const id = await sendOn(sent)
+      const { said } = await takeAll(
+        source,
+        [rowOf(stays), rowOf(`${stays}-2`)],
+        { withdrawVanished: true },
+        sliceSize,
+      )
+      expect(said).toContain('no longer in the file that the other side has')
+      expect([await idOf(sent), await idOf(gone)]).toEqual([id, ''])
+      expect(await opened.see('asked', id)).toMatchObject({ state: 'sent' })
+      // On its own page it is withdrawn on both sides.
+      await opened.withdraw('asker', id, 2)
+      await expect(opened.see('asked', id)).rejects.toThrow(refusedWith('request-unknown'))
+    }
+  })
+
+  test('a later edition changes nothing that the other side has, however many records it has; what stays on this side it may', async () => {
+    for (const sliceSize of [undefined, 1]) {
+      const [letter, free] = [`C-${sliceSize ?? 0}`, `D-${sliceSize ?? 0}`]
+      const source = `corrected ${sliceSize ?? 0}`
+      await take(source, [rowOf(letter), rowOf(free)], {}, sliceSize)
+      const id = await sendOn(letter)
+      const changed = takeAll(
+        source,
+        [rowOf(letter, 'Two boats.'), rowOf(free, 'Three boats.')],
+        {},
+        sliceSize,
+      )
+      await expect(changed).rejects.toThrow(
+        /The other side has this request, and the row changes “What is asked”/,
+      )
+      // The record that nobody else has is corrected; the other one stays as both have it.
+      const good = { goodRows: true } as const
+      const { said } = await takeAll(
+        source,
+        [rowOf(letter, 'Two boats.'), rowOf(free, 'Three boats.')],
+        good,
+        sliceSize,
+      )
+      expect(said).toBe('[]')
+      expect(await opened.see('asked', id)).toMatchObject({
+        ...{ version: 1, record: { fields: { plea: 'A boat, please.' } } },
+      })
+      expect(await opened.see('asker', id)).toMatchObject({
+        ...{ version: 2, record: { fields: { plea: 'A boat, please.' } } },
+      })
+      expect((await recordOf(free))?.fields['plea']).toBe('Three boats.')
+      // An own note is nobody else's.
+      await takeNotes(`notes ${sliceSize ?? 0}`, letter, sliceSize)
+      expect(await opened.see('asker', id)).toMatchObject({
+        ...{ version: 3, record: { fields: { 'own-note': 'Ours.' } } },
+      })
+      expect(await opened.see('asked', id)).toMatchObject({ version: 1 })
+    }
+  })
+
+  test('a correction says what it changed, to both sides and in an e-mail; what stays on one side is told nobody', async () => {
+    const id = await opened.sent('L-A')
+    const rest = { other: 'x', state: 'sent', due: '2024-03-11' }
+    await opened.send('L-A', { plea: 'Two boats.', ...rest }, id, { version: 1, reason: 'Miscounted' })
+    const own = await opened.see('asker', id)
+    const amended = { before: { plea: 'A boat, please.' }, after: { plea: 'Two boats.' }, rows: [] }
+    expect(own.actions.map((one) => one.amended !== null)).toEqual([false, true])
+    expect((await opened.see('asked', id)).actions).toMatchObject([
+      { version: 1, amended: null },
+      { version: 2, state: 'sent', reason: 'Castle Watch, Zenda: Put right: Miscounted', amended },
+    ])
+    // His own note is his own: the other side gets no version of it, and no e-mail.
+    const noted = { plea: 'Two boats.', ...rest, 'own-note': 'For the king.' }
+    await opened.send('L-A', noted, id, { version: 2, reason: 'Noted' })
+    expect([(await opened.see('asker', id)).version, (await opened.see('asked', id)).version]).toEqual([3, 2])
+    expect((await opened.see('asker', id)).actions.at(-1)).toMatchObject({ amended: null, reason: 'Noted' })
+    const mails = await sql<object>`select kind, parameters::json ->> 'changed' as changed from outbox
+      where subject like ${`%${id}%`} order by id`.execute(opened.owner)
+    expect(mails.rows).toEqual([
+      { kind: 'request-moved', changed: null },
+      { kind: 'request-amended', changed: 'What is asked' },
+    ])
+    // The side that answered corrects its answer the same way.
+    await opened.step('asked', id, { step: 'grant', version: 2, fields: { answer: 'Yes.' } })
+    const answered = await opened.see('asked', id)
+    const { jurisdiction, institution, fields, children } = answered.record
+    const body = { jurisdiction, institution, children, version: answered.version, reason: 'Which one' }
+    await opened.correct('asked', id, { ...body, fields: { ...fields, answer: 'The blue one.' } })
+    expect(await opened.see('asker', id)).toMatchObject({
+      record: { fields: { answer: 'The blue one.' } },
+      actions: [
+        {},
+        {},
+        {},
+        {},
+        { amended: { before: { answer: 'Yes.' }, after: { answer: 'The blue one.' } } },
+      ],
+    })
+    // A step after a correction is a step.
+    await opened.step('asker', id, { step: 'thank', version: 5, fields: { thanks: 'Dry.' } })
+    expect((await opened.see('asked', id)).actions.at(-1)).toMatchObject({ state: 'thanked', amended: null })
+  })
+
+  test('who asks and who is asked stays as it is once the other side has the request', async () => {
+    const id = await opened.sent('L-P')
+    const rest = { other: 'x', state: 'sent', due: '2024-03-11' }
+    const change = { version: 1, reason: 'Somebody else' }
+    for (const other of ['', 'lake-watch'])
+      await expect(opened.send('L-P', { ...rest, 'other-watch': other }, id, change)).rejects.toThrow(
+        refusedWith('request-parties'),
+      )
+    await expect(opened.send('L-P', rest, id, { ...change, institution: 'lake-watch' })).rejects.toThrow()
+    expect(await opened.see('asked', id)).toMatchObject({ version: 1, state: 'sent' })
+    // Nobody has it yet who is not here: it may be put right.
+    const alone = await opened.sent('L-Q', { 'other-watch': '', other: 'Coast guard of Atlantis' })
+    await opened.send('L-Q', { ...rest, 'other-watch': 'river-watch-st' }, alone, change)
+    expect(await opened.see('asked', alone)).toMatchObject({ version: 1, state: 'sent' })
+  })
+
+  test('the log proves it', async () => {
+    expect(await auditDifferences(opened.owner, ruritania)).toEqual([])
+  })
+})

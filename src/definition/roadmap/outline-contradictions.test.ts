@@ -1,0 +1,40 @@
+// Outlines that do not fit their roadmap do not start.
+import { expect, test } from 'vitest'
+import { ruritania } from '../../../roadmaps/ruritania/index.ts'
+import { outlineContradictions } from './outline-contradictions.ts'
+import type { Outlines } from './outlines.ts'
+
+const { outlines } = ruritania
+if (!outlines) throw new Error('The invented roadmap has outlines.')
+const zenda = outlines.areas['zenda'] ?? { rings: [], inside: { x: 0, y: 0 } }
+
+const cases: readonly (readonly [what: string, change: Partial<Outlines>, sentence: RegExp])[] = [
+  ['an area of nobody', { areas: { ...outlines.areas, moon: zenda } }, /no jurisdiction or part “moon”/],
+  [
+    'an inset of nothing',
+    { insets: [{ areas: ['moon'], box: { ...zenda.inside, width: 1, height: 1 } }] },
+    /names “moon”/,
+  ],
+  [
+    'a border beside nothing',
+    { disputed: [{ between: ['zenda', 'moon'], footnote: { en: '–' } }] },
+    /names “moon”/,
+  ],
+  [
+    'a line that is not there',
+    { areas: { ...outlines.areas, zenda: { ...zenda, rings: [[0, 77, ~88]] } } },
+    /“zenda”: there is no line 77, -89/,
+  ],
+  ['a line of no numbers', { lines: [...outlines.lines, '1 2 x 4'] }, /line 6 is no list of whole numbers/],
+  ['half a place', { lines: [...outlines.lines, '1 2 3'] }, /line 6 is no list of whole numbers/],
+  [
+    'a name outside',
+    { areas: { ...outlines.areas, zenda: { ...zenda, inside: { x: 2, y: 2 } } } },
+    /“zenda”: the place of its name lies outside/,
+  ],
+]
+
+test.each(cases)('outlines with %s are refused in a sentence', (_what, change, sentence) => {
+  const found = outlineContradictions({ ...ruritania, outlines: { ...outlines, ...change } })
+  expect(found.join('\n')).toMatch(sentence)
+})

@@ -1,0 +1,76 @@
+// Every step of a request so far, and every correction with what it was before and is now.
+import type { ReactNode } from 'react'
+import { amendedNames, recordFields, type RequestAnswer, type RequestRegister } from '#definition'
+import { useNameOf } from '../data/people-names.ts'
+import { useRoadmap } from '../data/roadmap-context.ts'
+import { TableHeads } from '../controls/table-heads.tsx'
+import { answerText } from '../records/entry/answer-text.ts'
+import { requestWords as said } from '../words/review/request-words.ts'
+import { say, timeText } from '../words/index.ts'
+import { stateName } from './request-queries.ts'
+
+/** Waymark itself brings what the other side did. */
+const deliverer = 'delivery'
+
+type Action = RequestAnswer['actions'][number]
+
+/** What a correction changed: fields with their answers, rows by the name of their table. */
+function Amended({
+  register,
+  amended,
+}: {
+  readonly register: RequestRegister
+  readonly amended: NonNullable<Action['amended']>
+}): ReactNode {
+  const { before, after, rows } = amended
+  const fields = recordFields(register).filter(({ id }) => Object.hasOwn(after, id))
+  const tables = amendedNames(register, { before: {}, after: {}, rows })
+  return (
+    <ul>
+      {fields.map((field) => (
+        <li key={field.id}>
+          {said.amendedFrom(say(field.name), answerText(field, before), answerText(field, after))}
+        </li>
+      ))}
+      {tables.map((name) => (
+        <li key={name.en}>{said.amendedRows(say(name))}</li>
+      ))}
+    </ul>
+  )
+}
+
+export function RequestHistory({
+  register,
+  of,
+}: {
+  readonly register: RequestRegister
+  readonly of: RequestAnswer
+}): ReactNode {
+  const roadmap = useRoadmap()
+  const nameOf = useNameOf()
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">{said.history}</h2>
+      <table className="stacks">
+        <caption className="unseen">{said.history}</caption>
+        <TableHeads names={[said.historyHead, said.when, said.who, said.why]} />
+        <tbody>
+          {of.actions.toReversed().map(({ version, at, by, state, reason, amended }) => (
+            <tr key={version}>
+              <th scope="row">
+                {stateName(roadmap, of.register, state)}
+                {amended && ` (${say(register.requestFlow.amended)})`}
+              </th>
+              <td data-label={said.when}>{timeText(at)}</td>
+              <td data-label={said.who}>{by === deliverer ? said.delivered : nameOf(by)}</td>
+              <td data-label={said.why}>
+                {reason}
+                {amended && <Amended register={register} amended={amended} />}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
