@@ -24,10 +24,7 @@ function listPages(): Plugin {
     name: 'list-pages',
     generateBundle() {
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      const paths = files
-        .filter((file) => file.endsWith('.tsx'))
-        .flatMap(pathOf)
-        .toSorted()
+      const paths = files.filter((file) => file.endsWith('.tsx')).flatMap(pathOf)
       this.emitFile({ type: 'asset', fileName: 'pages.json', source: JSON.stringify(paths) })
     },
   }

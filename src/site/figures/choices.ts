@@ -21,6 +21,8 @@ interface Option {
 
 interface Select {
   readonly name: string
+  /** Of which of several of that name it is. */
+  readonly of?: string
   readonly label: string
   readonly value: string
   readonly options: readonly Option[]
@@ -28,13 +30,14 @@ interface Select {
   readonly none?: string
 }
 
-function select({ name, label, value, options, none }: Select): Markup | false {
+function select({ name, of = '', label, value, options, none }: Select): Markup | false {
   if (options.length < 2 && none === undefined) return false
   const all = [...(none === undefined ? [] : [{ id: '', name: none }]), ...options]
   const lines = all.map(
     (one) => markup`<option value="${one.id}"${one.id === value && markup` selected`}>${one.name}</option>`,
   )
-  return markup`<label>${label} <select name="${name}">${lines}</select></label>`
+  const id = `choose-${name}${of === '' ? '' : `-${of}`}`
+  return markup`<div class="choice"><label for="${id}">${label}</label><select id="${id}" name="${name}">${lines}</select></div>`
 }
 
 interface Ticks {
@@ -81,7 +84,10 @@ function codeChoices({ roadmap, language }: Reader, figures: ChosenFigures): Mar
       name: nameOfCode(roadmap, { breakdown, code }, language),
     }))
     const name = nameOfBreakdown(roadmap, breakdown, language)
-    return select({ name: 'only', label: sayChoice('code', { name }, language), value, options }) || []
+    return (
+      select({ name: 'only', of: breakdown, label: sayChoice('code', { name }, language), value, options }) ||
+      []
+    )
   })
 }
 
