@@ -70,11 +70,16 @@ function spineCodes(
     cells.filter(({ codes }) => by.every((id) => id in codes)),
     ({ jurisdiction }) => jurisdiction,
   )
+  const known = new Map<string, readonly Codes[]>()
   return (area) => {
+    const found = known.get(area)
+    if (found) return found
     const members = roadmap.groups.find(({ id }) => id === area)?.members ?? []
     const own = [area, ...members].flatMap((id) => perArea.get(id) ?? [])
     const distinct = new Map(own.map(({ codes }) => [by.map((id) => codes[id]).join('|'), codes]))
-    return distinct.size === 0 ? [{}] : [...distinct.values()].toSorted(inListOrder(roadmap, by))
+    const lines = distinct.size === 0 ? [{}] : [...distinct.values()].toSorted(inListOrder(roadmap, by))
+    known.set(area, lines)
+    return lines
   }
 }
 
@@ -140,6 +145,26 @@ function rowDays(
   return (one) => found.get(one[itemClassId] ?? '')
 }
 
+/** On which day each of these areas has its row of a show and period. */
+function daysOfRows(
+  plan: Plan,
+  areas: readonly string[],
+  { show, period }: Omit<Place, 'codes'>,
+  rowOf: {
+    readonly codes: (area: string) => readonly Codes[]
+    readonly values: (area: string, needed: readonly string[], place: Place) => MeasureValues
+  },
+): (codes: Codes) => RowDay {
+  const rows = areas.map((area): [string, (codes: Codes) => string | undefined] => [
+    area,
+    rowDays(plan, show, rowOf.codes(area), (codes, needed) =>
+      rowOf.values(area, needed, { show, period, codes }),
+    ),
+  ])
+  const days = new Map(rows)
+  return (codes) => (area) => days.get(area)?.(codes)
+}
+
 /** The figures of one show and area after the other. */
 function* figuresOf(
   plan: Plan,
@@ -151,7 +176,11 @@ function* figuresOf(
   const codesOf = spineCodes(plan, part.by, cells)
   // A figure that is asked for alone is of the day that its row in the table has.
   const { codes: _alone, ...wholeTable } = plan
-  const rowCodesOf = spineCodes(wholeTable, part.by, cells)
+  const row = {
+    codes: plan.codes === undefined ? codesOf : spineCodes(wholeTable, part.by, cells),
+    values: (area: string, needed: readonly string[], place: Place) =>
+      valuesAt(needed, measures, area, place),
+  }
   const per = plan.per === undefined ? {} : { per: plan.per }
   const figureAt = (area: string, place: Place, dayOf: RowDay): Figure[] => {
     const formula = indicator.shows[place.show]?.formula
@@ -188,16 +217,8 @@ function* figuresOf(
     for (const area of areas) {
       const members = roadmap.groups.find(({ id }) => id === area)?.members ?? []
       yield plan.periods.flatMap((period) => {
-        const rows = [area, ...members].map((id): [string, (codes: Codes) => string | undefined] => [
-          id,
-          rowDays(plan, show, rowCodesOf(id), (codes, needed) =>
-            valuesAt(needed, measures, id, { show, period, codes }),
-          ),
-        ])
-        const days = new Map(rows)
-        return codesOf(area).flatMap((codes) =>
-          figureAt(area, { show, period, codes }, (id) => days.get(id)?.(codes)),
-        )
+        const dayOf = daysOfRows(plan, [area, ...members], { show, period }, row)
+        return codesOf(area).flatMap((codes) => figureAt(area, { show, period, codes }, dayOf(codes)))
       })
     }
   }
