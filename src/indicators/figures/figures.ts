@@ -145,24 +145,28 @@ function rowDays(
   return (one) => found.get(one[itemClassId] ?? '')
 }
 
-/** On which day each of these areas has its row of a show and period. */
+/** On which day an area has the row of a figure: worked out once, though groups share members. */
 function daysOfRows(
   plan: Plan,
-  areas: readonly string[],
-  { show, period }: Omit<Place, 'codes'>,
-  rowOf: {
-    readonly codes: (area: string) => readonly Codes[]
-    readonly values: (area: string, needed: readonly string[], place: Place) => MeasureValues
-  },
-): (codes: Codes) => RowDay {
-  const rows = areas.map((area): [string, (codes: Codes) => string | undefined] => [
-    area,
-    rowDays(plan, show, rowOf.codes(area), (codes, needed) =>
-      rowOf.values(area, needed, { show, period, codes }),
-    ),
-  ])
-  const days = new Map(rows)
-  return (codes) => (area) => days.get(area)?.(codes)
+  codesOf: (area: string) => readonly Codes[],
+  measures: ReadonlyMap<string, MeasureCells>,
+): (place: Place) => RowDay {
+  const hasStocks = Object.values(plan.indicator.measures).some(
+    (measure) => measure.kind === 'latest' && measure.ofYear !== true,
+  )
+  if (!hasStocks) return () => () => undefined
+  const known = new Map<string, (codes: Codes) => string | undefined>()
+  return ({ show, period, codes }) =>
+    (area) => {
+      const name = [show, area, period].join('|')
+      const found =
+        known.get(name) ??
+        rowDays(plan, show, codesOf(area), (own, needed) =>
+          valuesAt(needed, measures, area, { show, period, codes: own }),
+        )
+      known.set(name, found)
+      return found(codes)
+    }
 }
 
 /** The figures of one show and area after the other. */
@@ -176,13 +180,10 @@ function* figuresOf(
   const codesOf = spineCodes(plan, part.by, cells)
   // A figure that is asked for alone is of the day that its row in the table has.
   const { codes: _alone, ...wholeTable } = plan
-  const row = {
-    codes: plan.codes === undefined ? codesOf : spineCodes(wholeTable, part.by, cells),
-    values: (area: string, needed: readonly string[], place: Place) =>
-      valuesAt(needed, measures, area, place),
-  }
+  const rowCodesOf = plan.codes === undefined ? codesOf : spineCodes(wholeTable, part.by, cells)
+  const dayOf = daysOfRows(plan, rowCodesOf, measures)
   const per = plan.per === undefined ? {} : { per: plan.per }
-  const figureAt = (area: string, place: Place, dayOf: RowDay): Figure[] => {
+  const figureAt = (area: string, place: Place): Figure[] => {
     const formula = indicator.shows[place.show]?.formula
     if (!formula) return []
     const needed = measuresIn(formula)
@@ -198,8 +199,9 @@ function* figuresOf(
       flags: isKnown(outcome) ? [...outcome.flags, ...mixed] : outcome.flags,
     })
     const group = roadmap.groups.find(({ id }) => id === area)
+    const dayIn = dayOf(place)
     const oneDay = (id: string) =>
-      atOneDay(plan.indicator, needed, valuesAt(needed, measures, id, place), dayOf(id))
+      atOneDay(plan.indicator, needed, valuesAt(needed, measures, id, place), dayIn(id))
     const members = (group?.members ?? []).map((member) => oneDay(member).values)
     const { values, ...ownDay } = oneDay(area)
     const outcome = evaluate(formula, needed, withGroupBase(formula, values, members))
@@ -215,11 +217,9 @@ function* figuresOf(
   const areas = spineAreas(plan, cells)
   for (const show of part.shows) {
     for (const area of areas) {
-      const members = roadmap.groups.find(({ id }) => id === area)?.members ?? []
-      yield plan.periods.flatMap((period) => {
-        const dayOf = daysOfRows(plan, [area, ...members], { show, period }, row)
-        return codesOf(area).flatMap((codes) => figureAt(area, { show, period, codes }, dayOf(codes)))
-      })
+      yield plan.periods.flatMap((period) =>
+        codesOf(area).flatMap((codes) => figureAt(area, { show, period, codes })),
+      )
     }
   }
 }
