@@ -59,7 +59,6 @@ afterAll(async () => {
   await opened.close()
 })
 
-const on = (day: string) => setClock(() => new Date(`${day}T09:00:00Z`))
 const read = async (browser: Browser, path: string) => {
   const { status, body } = await browser.send(path)
   expect([status, body]).toEqual([200, expect.anything()])

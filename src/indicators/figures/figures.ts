@@ -70,11 +70,16 @@ function spineCodes(
     cells.filter(({ codes }) => by.every((id) => id in codes)),
     ({ jurisdiction }) => jurisdiction,
   )
+  const known = new Map<string, readonly Codes[]>()
   return (area) => {
+    const found = known.get(area)
+    if (found) return found
     const members = roadmap.groups.find(({ id }) => id === area)?.members ?? []
     const own = [area, ...members].flatMap((id) => perArea.get(id) ?? [])
     const distinct = new Map(own.map(({ codes }) => [by.map((id) => codes[id]).join('|'), codes]))
-    return distinct.size === 0 ? [{}] : [...distinct.values()].toSorted(inListOrder(roadmap, by))
+    const lines = distinct.size === 0 ? [{}] : [...distinct.values()].toSorted(inListOrder(roadmap, by))
+    known.set(area, lines)
+    return lines
   }
 }
 
@@ -140,6 +145,30 @@ function rowDays(
   return (one) => found.get(one[itemClassId] ?? '')
 }
 
+/** On which day an area has the row of a figure: worked out once, though groups share members. */
+function daysOfRows(
+  plan: Plan,
+  codesOf: (area: string) => readonly Codes[],
+  measures: ReadonlyMap<string, MeasureCells>,
+): (place: Place) => RowDay {
+  const hasStocks = Object.values(plan.indicator.measures).some(
+    (measure) => measure.kind === 'latest' && measure.ofYear !== true,
+  )
+  if (!hasStocks) return () => () => undefined
+  const known = new Map<string, (codes: Codes) => string | undefined>()
+  return ({ show, period, codes }) =>
+    (area) => {
+      const name = [show, area, period].join('|')
+      const found =
+        known.get(name) ??
+        rowDays(plan, show, codesOf(area), (own, needed) =>
+          valuesAt(needed, measures, area, { show, period, codes: own }),
+        )
+      known.set(name, found)
+      return found(codes)
+    }
+}
+
 /** The figures of one show and area after the other. */
 function* figuresOf(
   plan: Plan,
@@ -151,9 +180,10 @@ function* figuresOf(
   const codesOf = spineCodes(plan, part.by, cells)
   // A figure that is asked for alone is of the day that its row in the table has.
   const { codes: _alone, ...wholeTable } = plan
-  const rowCodesOf = spineCodes(wholeTable, part.by, cells)
+  const rowCodesOf = plan.codes === undefined ? codesOf : spineCodes(wholeTable, part.by, cells)
+  const dayOf = daysOfRows(plan, rowCodesOf, measures)
   const per = plan.per === undefined ? {} : { per: plan.per }
-  const figureAt = (area: string, place: Place, dayOf: RowDay): Figure[] => {
+  const figureAt = (area: string, place: Place): Figure[] => {
     const formula = indicator.shows[place.show]?.formula
     if (!formula) return []
     const needed = measuresIn(formula)
@@ -169,8 +199,9 @@ function* figuresOf(
       flags: isKnown(outcome) ? [...outcome.flags, ...mixed] : outcome.flags,
     })
     const group = roadmap.groups.find(({ id }) => id === area)
+    const dayIn = dayOf(place)
     const oneDay = (id: string) =>
-      atOneDay(plan.indicator, needed, valuesAt(needed, measures, id, place), dayOf(id))
+      atOneDay(plan.indicator, needed, valuesAt(needed, measures, id, place), dayIn(id))
     const members = (group?.members ?? []).map((member) => oneDay(member).values)
     const { values, ...ownDay } = oneDay(area)
     const outcome = evaluate(formula, needed, withGroupBase(formula, values, members))
@@ -186,19 +217,9 @@ function* figuresOf(
   const areas = spineAreas(plan, cells)
   for (const show of part.shows) {
     for (const area of areas) {
-      const members = roadmap.groups.find(({ id }) => id === area)?.members ?? []
-      yield plan.periods.flatMap((period) => {
-        const rows = [area, ...members].map((id): [string, (codes: Codes) => string | undefined] => [
-          id,
-          rowDays(plan, show, rowCodesOf(id), (codes, needed) =>
-            valuesAt(needed, measures, id, { show, period, codes }),
-          ),
-        ])
-        const days = new Map(rows)
-        return codesOf(area).flatMap((codes) =>
-          figureAt(area, { show, period, codes }, (id) => days.get(id)?.(codes)),
-        )
-      })
+      yield plan.periods.flatMap((period) =>
+        codesOf(area).flatMap((codes) => figureAt(area, { show, period, codes })),
+      )
     }
   }
 }

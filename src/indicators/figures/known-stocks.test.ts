@@ -211,17 +211,22 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   })
 
   test('a row by sex is of one day in the region too, and each of its figures that is opened is of that day', async () => {
-    const counted = (jurisdiction: string, period: string, sex: string, value: string, breakdown = 'sex') =>
+    const counted = (
+      jurisdiction: string,
+      sex: string,
+      value: string,
+      more: Partial<Parameters<typeof observationOf>[1]> = {},
+    ) =>
       observationOf(ruritania, {
-        ...{ element: 'lifeguards', jurisdiction, codes: { sex }, value, breakdown },
-        ...{ accumulation: 'stock', ...getInterval(period) },
-      } as const)
+        ...{ element: 'lifeguards', accumulation: 'stock', jurisdiction, codes: { sex }, value },
+        ...{ breakdown: 'sex', ...getInterval('2023-06'), ...more },
+      })
     await storeObservations(opened.db, ruritania, [
       ...['strelsau', 'zenda', 'hofbau'].flatMap((province) => [
-        counted(province, '2023-06', 'female', '3'),
-        counted(province, '2023-06', 'male', '4'),
+        counted(province, 'female', '3'),
+        counted(province, 'male', '4'),
       ]),
-      counted('zenda', '2023-12', 'male', '50', 'some-parts'),
+      counted('zenda', 'male', '50', { breakdown: 'some-parts', ...getInterval('2023-12') }),
     ])
     const men = { codes: { sex: 'male' }, period: '2023', show: guards.headline.show }
     for (const [jurisdiction, all] of [
