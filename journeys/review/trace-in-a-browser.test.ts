@@ -159,6 +159,19 @@ test('the police ask for more and send a file; the Focal Point tells more and op
   await takeStep(focal, 'Give more information', () =>
     focal.getByLabel(/^What was told besides/).fill('On the frame alone.'),
   )
+  // What was forgotten is put into the record: the police are told what is another now, and see it.
+  await focal.getByRole('link', { name: 'Open the record' }).click()
+  await focal.getByLabel(/^What the answer is for/).fill('A trial')
+  await focal.getByLabel('Reason of the correction').fill('It was forgotten.')
+  await focal.getByRole('button', { name: 'Keep the record' }).click()
+  await focal
+    .getByText(/The correction is kept/)
+    .first()
+    .waitFor()
+  const amended = 'trace request K-1/1 (Belgrade: Firearms Focal Point): it was amended'
+  const told = await mailTo('skopje', amended)
+  expect(told).toContain('changed what you have of it: What the answer is for.')
+  expect(told).not.toContain('A trial')
 }, 600_000)
 
 test('answered in time and answered late, each firearm counts as traced, on the pages of the traced share and of SDG 16.4.2', async ({
@@ -167,6 +180,8 @@ test('answered in time and answered late, each firearm counts as traced, on the 
   skip(reason !== undefined, reason)
   const police = await openRequest('skopje', 'K-1')
   await police.getByText('On the frame alone.').first().waitFor()
+  await police.getByText('What the answer is for: empty, now “A trial”').waitFor()
+  await police.getByRole('rowheader', { name: 'acknowledged (Amended)' }).waitFor()
   await takeStep(police, 'Answer', answer(police))
   expect(await shares()).toEqual(['50 %', '50 %'])
   const late = await openRequest('skopje', 'K-2')

@@ -240,7 +240,9 @@ describe('the web site', () => {
 
   test('and everything else say to browsers what they may do with it, and nothing of what runs here', async () => {
     for (const url of ['/', '/api/status', '/api/nothing', '/assets/nothing.js']) {
-      const { headers } = await get(url)
+      const { headers } = await get(url, { origin: 'https://elsewhere.example' })
+      // No page of another site may read it.
+      expect(headers['access-control-allow-origin']).toBeUndefined()
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',

@@ -4,6 +4,7 @@ export { institutionText, recordAcross } from './cross-over.ts'
 export { amendedNames, crossingChanges, type RequestAmendment } from './crossing-changes.ts'
 export { requestContradictions } from './request-contradictions.ts'
 export { dueOn } from './due-on.ts'
+export { numberAcross } from './number-across.ts'
 export {
   fieldsOfAsked,
   findInstitution,

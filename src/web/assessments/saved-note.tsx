@@ -1,8 +1,10 @@
 // What was saved last, said where the reader is, with the way to undo it.
 import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { Assessment, AssessmentPlace } from '#definition'
 import { attempt } from '../data/request.ts'
+import { useRoadmap } from '../data/roadmap-context.ts'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { numberText, words } from '../words/index.ts'
 import { paramsOf } from './assessment-queries.ts'
@@ -35,6 +37,9 @@ export function SavedNote({
   readonly saved: Saved
 }): ReactNode {
   const client = useQueryClient()
+  const { assessmentScale, submissionFlow } = useRoadmap()
+  const product = submissionFlow && assessmentScale?.product
+  const { jurisdiction, report } = place
   const [failure, setFailure] = useState('')
   const { last } = saved
   const undo = async ({ version }: Assessment) => {
@@ -55,7 +60,15 @@ export function SavedNote({
             {last.step === null ? said.savedAway : said.saved(numberText(last.version))}{' '}
             <button type="button" onClick={() => void undo(last)}>
               {said.undo}
-            </button>
+            </button>{' '}
+            {product && (
+              <Link
+                to="/submissions/$jurisdiction/$product/$report"
+                params={{ jurisdiction, product, report: String(report) }}
+              >
+                {said.toReport}
+              </Link>
+            )}
           </p>
         )}
       </div>

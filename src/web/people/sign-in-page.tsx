@@ -15,9 +15,14 @@ export function SignInPage(): ReactNode {
       {person ? (
         <>
           <p role="status">{own.already(person.name)}</p>
-          <p>
-            <Link to="/account">{own.toAccount}</Link>
-          </p>
+          <ul className="inline-list">
+            <li>
+              <Link to="/submissions">{own.toWork}</Link>
+            </li>
+            <li>
+              <Link to="/account">{own.toAccount}</Link>
+            </li>
+          </ul>
         </>
       ) : (
         <SignInForm />

@@ -81,7 +81,7 @@ export function RequestsPage(): ReactNode {
   return (
     <>
       <PageHeading title={said.title} lead={said.lead} />
-      <ul className="inline-list">
+      <ul className="inline-list on-screen">
         <li>
           <Link to="/requests/new">{said.newOne}</Link>
         </li>

@@ -81,7 +81,9 @@ function Rows({
                     {row.number}
                   </Link>
                 </th>
-                <td data-label={said.day}>{row.day}</td>
+                <td data-label={said.day} className="day">
+                  {row.day}
+                </td>
                 <td data-label={said.institution}>
                   {areaName(roadmap, row.jurisdiction)}: {institutionName(roadmap, row)}
                 </td>
@@ -123,7 +125,7 @@ export function UnopenedPage(): ReactNode {
   return (
     <>
       <PageHeading title={said.title} lead={said.lead} />
-      <p>
+      <p className="on-screen">
         <Link to="/requests">{requestWords.back}</Link>
       </p>
       <SignedIn>

@@ -3,6 +3,7 @@ import {
   dueOn,
   drawsFor,
   institutionText,
+  numberAcross,
   type Draws,
   type InventedRecord,
   type RequestKind,
@@ -144,7 +145,7 @@ function* requestOf(scene: Scene, draws: Draws, kind: RequestKind, at: number): 
   }
   const theirs = {
     direction: 'received',
-    'case-number': `${number} (${from})`,
+    'case-number': numberAcross(westernBalkans, number, { jurisdiction: area, institution: from }),
     addressee: institutionText(westernBalkans, area, from),
   }
   const note = draws.chance(0.1) ? { remark: 'Invented.' } : {}

@@ -15,6 +15,7 @@ export const peopleWords = {
     examplesLead:
       'These data are invented. Choose a role to see Waymark as somebody who holds it; only this machine is offered that.',
     already: (name: string) => `You are signed in as ${name}.`,
+    toWork: 'What waits for you',
     toAccount: 'Your account',
   },
   link: {
