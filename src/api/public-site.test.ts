@@ -19,7 +19,7 @@ let api: OpenApi
 beforeAll(async () => {
   writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Workplace</title>')
   writeFileSync(join(webFolder, 'pages.json'), JSON.stringify(['/registers/$id', '/$level']))
-  api = await openApi({ webFolder })
+  api = await openApi({ webFolder, siteAddress: 'https://river.example' })
   const sent = await api.server.inject({
     ...{ method: 'POST', url: `${apiPaths.loads}?name=figures.csv`, payload: file },
     headers: { ...headers, 'content-type': 'text/csv' },
@@ -49,7 +49,7 @@ describe('public pages', () => {
       expect([url, statusCode, body.match(/<h1/g)?.length]).toEqual([url, 200, 1])
       expect(body).toMatch(/<title>[^<]{5,}<\/title>/)
       expect(body).toMatch(/<meta name="description" content="[^"]{20,}">/)
-      expect(body).toMatch(/<link rel="canonical" href="http:\/\/[^"]+">/)
+      expect(body).toMatch(/<link rel="canonical" href="https:\/\/river\.example\/[^"]*">/)
       expect(body).not.toMatch(/<style|\sstyle="|<script(?! type="module" src=)|\son[a-z]+="/)
     }
   })

@@ -90,7 +90,7 @@ async function sendPage(
   reply.raw.once('close', () => left.abort())
   const get = askAs(server, request, left.signal)
   const [path = '/'] = request.url.split('?')
-  const origin = `${request.protocol}://${request.host}`
+  const origin = context.siteAddress ?? `${request.protocol}://${request.host}`
   const page = { roadmap: context.roadmap, language, islandFiles, origin, path }
   const send = async (status: number, shown: Shown, around: Around) =>
     reply

@@ -12,6 +12,7 @@ import {
   headlinesOf,
   isAddable,
   isKnown,
+  nameOfArea,
   periodOf,
   reportingAreas,
   showsDrawn,
@@ -101,11 +102,6 @@ export interface ChosenChart {
   readonly rows: DrawnRows | undefined
   /** Of parts; undefined where areas are drawn. */
   readonly parts: ChartParts | undefined
-}
-
-function nameOfArea(roadmap: Roadmap, id: string, language: string): string {
-  const area = reportingAreas(roadmap).find((one) => one.id === id)
-  return area ? textIn(area.name, language) : id
 }
 
 function codeNames(roadmap: Roadmap, codes: Readonly<Record<string, string>>, language: string): string[] {

@@ -68,6 +68,16 @@ describe('the tone of an area', () => {
     )
   })
 
+  test('is of the newest period in which any area is known, though of the group more is known later', () => {
+    const matter = matterOf('map', [
+      [exactly('1'), figureOf({})],
+      [exactly('2'), exactly('9')],
+    ])
+    const series = matter.series.map((one, at) => (at === 1 ? { ...one, isGroup: true } : one))
+    const { points } = drawChart({ ...matter, series }, { width: 900 })
+    expect(points.map(({ figure }) => figure.period)).toEqual(['2020', '2020'])
+  })
+
   test('says which way a change went, up or down', () => {
     const [down, up] = fillsIn(draw([exactly('-8'), exactly('8')]))
     expect(down).not.toBe(up)

@@ -20,9 +20,11 @@ const gap = 20
 
 /** The newest period that is over and of which about as many areas are known as of any; -1 where nothing is known. */
 function mapPeriod({ series, periods, running }: Drawable): number {
-  const known = periods.map(
-    (_, at) => series.filter(({ cells: { [at]: one } }) => one && isKnown(one)).length,
-  )
+  const knownOf = (some: Drawable['series']) =>
+    periods.map((_, at) => some.filter(({ cells: { [at]: one } }) => one && isKnown(one)).length)
+  // A period of which only a whole is known shows nothing on the map.
+  const ofAreas = knownOf(series.filter(({ isGroup }) => !isGroup))
+  const known = ofAreas.some((count) => count > 0) ? ofAreas : knownOf(series)
   const isOver = (at: number) => periods[at] !== running
   const over = known.some((count, at) => count > 0 && isOver(at))
   const counted = known.map((count, at) => (over && !isOver(at) ? 0 : count))
