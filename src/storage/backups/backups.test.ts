@@ -37,6 +37,14 @@ async function* given(lines: readonly string[]): AsyncGenerator<string> {
   for (const line of lines) yield await Promise.resolve(line)
 }
 
+/** Every index as the catalogue says it. */
+async function indexesOf(db: Database): Promise<string[]> {
+  const { rows } = await sql<{ made: string }>`select indexdef as made from pg_indexes
+    where schemaname in ('public', 'sign_in') order by 1`.execute(db)
+  expect(rows.length).toBeGreaterThan(50)
+  return rows.map(({ made }) => made)
+}
+
 const codeOf = async (work: Promise<unknown>) => {
   const thrown: unknown = await work.then(
     () => undefined,
@@ -103,6 +111,7 @@ describe.runIf(sizes.length > 0)('a backup', () => {
         const restored = await restoreLines(db, given(before), wish)
         expect(restored.files).toEqual(content.files)
         expect(await linesOf(db)).toEqual(before)
+        expect(await indexesOf(db)).toEqual(await indexesOf(opened[0]?.db ?? db))
       })
     },
     120_000,

@@ -4,6 +4,7 @@ import { Refused } from '#definition'
 import type { Database } from '../database/index.ts'
 import { makeTables, type Migration } from '../schema/index.ts'
 import { readKeptTables, speakPlainly, type KeptTable } from './kept-tables.ts'
+import { withoutIndexes } from './put-off-indexes.ts'
 import {
   damaged,
   readHeader,
@@ -133,10 +134,12 @@ async function fill(
   const { onShare, onFile = () => undefined } = wish
   const begun = { insert: undefined, rows: 0, end: undefined }
   const restoring: Restoring = { tx, tables: byName, files: [], onFile, ...begun }
-  for (let next = await lines.next(); next.done !== true; next = await lines.next()) {
-    await takeLine(restoring, next.value)
-    onShare(header.rows === 0 ? 1 : restoring.rows / header.rows)
-  }
+  await withoutIndexes(tx, tables, async () => {
+    for (let next = await lines.next(); next.done !== true; next = await lines.next()) {
+      await takeLine(restoring, next.value)
+      onShare(header.rows === 0 ? 1 : restoring.rows / header.rows)
+    }
+  })
   const { end, files, rows } = restoring
   if (end?.rows !== rows || rows !== header.rows || (await countKept(tx, tables)) !== rows) throw damaged()
   await switchTriggers(tx, tables, 'enable')
