@@ -43,6 +43,7 @@ export const ruritania = defineRoadmap({
   groups,
   mainGroup: 'river-provinces',
   outlines,
+  frontMaps: ['rescues'],
   namingProfiles: [{ id: 'court', name: { en: 'As the court requires' } }],
   codeLists: [...codeLists, ...favourLists],
   itemClasses: litterClasses,

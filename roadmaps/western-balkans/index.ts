@@ -46,6 +46,7 @@ export const westernBalkans = defineRoadmap({
   groups,
   mainGroup: 'western-balkans',
   outlines,
+  frontMaps: ['kpi-10', 'incidents-as-published', 'civilian-possession'],
   namingProfiles,
   codeLists: [...codeLists, institutionKinds, institutionCodes, requestKindCodes],
   itemClasses,

@@ -54,6 +54,11 @@ describe('public pages', () => {
     }
   })
 
+  test('begin with a map of the first of the indicators named for it of which an area is known', async () => {
+    const { body } = await get('/')
+    expect(body).toMatch(/<h2 id="map">On the map<\/h2>.*<svg.*href="\/indicators\/rescues\?kind=map"/s)
+  })
+
   test('say the figure in words, draw it, and have it in a table', async () => {
     const { body } = await get('/indicators/rescues?show=persons&area=strelsau')
     expect(body).toContain('<svg')

@@ -38,3 +38,9 @@ test.each(cases)('outlines with %s are refused in a sentence', (_what, change, s
   const found = outlineContradictions({ ...ruritania, outlines: { ...outlines, ...change } })
   expect(found.join('\n')).toMatch(sentence)
 })
+
+test('a map of the first page that is of no indicator is refused in a sentence', () => {
+  expect(outlineContradictions({ ...ruritania, frontMaps: ['rescues', 'moonlight'] })).toEqual([
+    'The map of the first page: there is no indicator “moonlight”.',
+  ])
+})

@@ -22,8 +22,11 @@ function areaContradictions({ areas, lines }: Outlines, area: string): string[] 
 
 /** What contradicts itself in the outlines, as sentences. */
 export function outlineContradictions(roadmap: Roadmap): string[] {
-  const { outlines } = roadmap
-  if (!outlines) return []
+  const { outlines, frontMaps = [], indicators } = roadmap
+  const absent = frontMaps
+    .filter((id) => !indicators.some((indicator) => indicator.id === id))
+    .map((indicator) => contradiction('front-map-unknown', { indicator }))
+  if (!outlines || absent.length > 0) return absent
   const known = areasOf(roadmap)
   const beside = [...(outlines.disputed ?? []).flatMap(({ between }) => between)]
   const named = [...beside, ...(outlines.insets ?? []).flatMap(({ areas }) => areas)]

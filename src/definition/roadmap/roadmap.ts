@@ -76,6 +76,8 @@ export interface Roadmap {
   readonly mainGroup: string
   /** Where its areas lie; there is no map where it is not said. It is answered by itself, for maps alone. */
   readonly outlines?: Outlines
+  /** Indicators of which a map may stand on the first page: the first of which any area is known does. */
+  readonly frontMaps?: readonly string[]
   readonly namingProfiles: readonly NamingProfile[]
   readonly codeLists: readonly CodeList[]
   readonly itemClasses: CodeList

@@ -18,6 +18,8 @@ const english = {
   'not-judged': 'not judged',
   tally: '{count} {step}',
   headlines: 'The KPIs',
+  map: 'On the map',
+  'map-more': 'All figures of {title}',
   missing: 'What is missing',
   'missing-none': 'Every KPI has a figure for the region.',
   'missing-some':

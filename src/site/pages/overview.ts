@@ -6,6 +6,7 @@ import { indicatorCard, indicatorLink } from '../figures/tile.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { SitePage, Visit } from '../site-page.ts'
 import { coverageMatrix } from './coverage-matrix.ts'
+import { frontMap } from './front-map.ts'
 import { sayOverview } from './overview-sentences.ts'
 import { progressOf } from './progress-matrix.ts'
 
@@ -61,10 +62,11 @@ function cards(reader: Reader, { tiles, publishers }: OverviewAnswer): Markup {
 
 async function show(visit: Visit) {
   const { roadmap, language, ask } = visit
-  const [answer, found, progress] = await Promise.all([
+  const [answer, found, progress, map] = await Promise.all([
     ask('overview', {}),
     ask('findingsCount', {}),
     progressOf(visit),
+    frontMap(visit),
   ])
   const { tiles, coverage, counts } = answer
   const name = textIn(roadmap.name, language)
@@ -78,11 +80,12 @@ ${countsLine(visit, [
 ])}
 ${cards(visit, answer)}
 ${progress}
+${map}
 ${missing(visit, tiles)}
 ${coverage.length > 0 && coverageMatrix(visit, coverage)}
 <section aria-labelledby="vision"><h2 id="vision">${sayOverview('vision', {}, language)}</h2>
 <blockquote>${textIn(roadmap.vision, language)}</blockquote></section>`
-  return { title: name, description: lead, crumbs: [], content }
+  return { title: name, description: lead, crumbs: [], content, islands: map ? ['chart' as const] : [] }
 }
 
 /** The first page. */

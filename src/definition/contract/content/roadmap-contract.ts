@@ -208,8 +208,8 @@ export const outlinesAnswer = sameAs<Outlines>()(
   }),
 )
 
-/** Everything but the words by which sheets are understood, which stay with the server, and the outlines, asked for by themselves. */
-export const roadmapAnswer = sameAs<Omit<Roadmap, 'dictionaries' | 'telling' | 'outlines'>>()(
+/** Everything but the words by which sheets are understood, which stay with the server, and what is for maps, asked for by itself. */
+export const roadmapAnswer = sameAs<Omit<Roadmap, 'dictionaries' | 'telling' | 'outlines' | 'frontMaps'>>()(
   'Roadmap',
   object({
     ...{ id: text, name: words, shortName: words, vision: words, notice: optional(words) },

@@ -47,6 +47,7 @@ export const roadmapContradictionSentences = {
   'headline-code-unknown': '{at}: the code “{code}” of its headline is not in “{dimension}”.',
   'headline-code-open':
     '{at}: its headline is always broken down by “{dimension}” and does not say which code it is.',
+  'front-map-unknown': 'The map of the first page: there is no indicator “{indicator}”.',
   'outline-no-area': 'Outlines: there is no jurisdiction or part “{area}”.',
   'outline-none-of': 'Outlines: an inset or a disputed border names “{area}”, which has no outline.',
   'outline-no-line': 'Outlines of “{area}”: there is no line {lines}.',
