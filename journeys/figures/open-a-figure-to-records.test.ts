@@ -52,6 +52,7 @@ describe('a figure that is doubted', () => {
 
     await page.getByRole('link', { name: 'KPIs' }).click()
     await page.getByRole('link', { name: /KPI 4/ }).first().click()
+    await page.getByRole('link', { name: 'Explore in the workplace' }).click()
     await page.locator('.figure-button').first().waitFor()
     await answerByKeyboard(page, /^Figure /, 'Items seized, inland and')
     await page.waitForURL(/show=all/)

@@ -118,7 +118,7 @@ const ways: Readonly<Record<string, Way>> = {
     },
   },
   'title of the picture': {
-    isDue: (answer) => typeOf(answer).includes('svg'),
+    isDue: (answer) => typeOf(answer).includes('svg') && !isPublished(answer),
     isSaid: ({ payload }) => /<title[^>]*>Invented data: /.test(payload),
   },
   'first sheet': {
