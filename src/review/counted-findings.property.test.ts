@@ -106,7 +106,9 @@ test('findings in what the database adds up are those in every cell of the count
       fc.uniqueArray(cell, { selector: cellKey, minLength: 1, maxLength: 60 }),
       fc.uniqueArray(reported, { selector: reportedKey, maxLength: 12 }),
       async (cells, observations) => {
-        await sql`truncate observation, load, counted_observation, counted_rollup`.execute(opened.db)
+        await sql`truncate observation, load, counted_observation, counted_rollup, record_total`.execute(
+          opened.db,
+        )
         await insertCells(opened.db, cells)
         await fillRollups(opened.db, ruritania)
         await storeObservations(opened.db, ruritania, observations)

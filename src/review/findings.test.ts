@@ -35,7 +35,7 @@ describe.each(databaseSizes)('%s', (size) => {
   })
   beforeEach(async ({ skip }) => {
     skip(missing !== undefined, missing)
-    await sql`truncate observation, load, counted_observation, counted_rollup, finding_exception, finding_exception_withdrawal`.execute(
+    await sql`truncate observation, load, counted_observation, counted_rollup, record_total, finding_exception, finding_exception_withdrawal`.execute(
       opened.db,
     )
   })

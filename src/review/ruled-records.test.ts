@@ -36,7 +36,7 @@ describe.each(databaseSizes)('%s', (size) => {
   })
   beforeEach(async ({ skip }) => {
     skip(missing !== undefined, missing)
-    await sql`truncate register_river_log, register_river_log_litter, record_version, counted_observation, counted_rollup`.execute(
+    await sql`truncate register_river_log, register_river_log_litter, record_version, counted_observation, counted_rollup, record_total`.execute(
       opened.db,
     )
   })

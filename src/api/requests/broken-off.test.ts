@@ -24,7 +24,9 @@ beforeAll(async () => {
 afterAll(() => api.close())
 beforeEach(() =>
   sql`truncate register_river_log, register_river_log_persons, register_river_log_litter, record_version,
-    counted_observation, counted_rollup, imported_record, import_entry, quarantined_record`.execute(api.db),
+    counted_observation, counted_rollup, record_total, imported_record, import_entry, quarantined_record`.execute(
+    api.db,
+  ),
 )
 
 const { authorization } = headers

@@ -64,7 +64,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   })
   beforeEach(async ({ skip }) => {
     skip(reason !== undefined, reason)
-    await sql`truncate observation, load, register_river_log, record_version, counted_observation, counted_rollup,
+    await sql`truncate observation, load, register_river_log, record_version, counted_observation, counted_rollup, record_total,
       completeness_statement, stated_month, complete_month`.execute(opened.db)
   })
   const complete = (from: string, to = from) =>

@@ -42,7 +42,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   beforeEach(async ({ skip }) => {
     skip(reason !== undefined, reason)
     await sql`truncate observation, load, register_guard_roster, register_rule_inspections, register_trust_polls,
-      record_version, counted_observation, counted_rollup, completeness_statement, stated_month, complete_month`.execute(
+      record_version, counted_observation, counted_rollup, record_total, completeness_statement, stated_month, complete_month`.execute(
       opened.db,
     )
   })

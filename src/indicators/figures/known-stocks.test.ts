@@ -50,7 +50,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   })
   beforeEach(async ({ skip }) => {
     skip(missing !== undefined, missing)
-    await sql`truncate observation, load, register_guard_roster, record_version, counted_observation, counted_rollup,
+    await sql`truncate observation, load, register_guard_roster, record_version, counted_observation, counted_rollup, record_total,
       completeness_statement, stated_month, complete_month`.execute(opened.db)
   })
 

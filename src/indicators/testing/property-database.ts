@@ -145,7 +145,7 @@ export async function keep(db: Database, outline: Outline, kept: readonly Kept[]
 }
 
 export async function forget(db: Database): Promise<void> {
-  await sql`truncate observation, observation_withdrawal, load, counted_observation, counted_rollup, complete_month`.execute(
+  await sql`truncate observation, observation_withdrawal, load, counted_observation, counted_rollup, record_total, complete_month`.execute(
     db,
   )
 }

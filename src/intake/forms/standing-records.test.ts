@@ -85,7 +85,9 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   beforeEach(async ({ skip }) => {
     skip(reason !== undefined, reason)
     await sql`truncate register_guard_roster, register_rule_inspections, register_rule_inspections_rules,
-      register_trust_polls, record_version, counted_observation, counted_rollup`.execute(opened.db)
+      register_trust_polls, record_version, counted_observation, counted_rollup, record_total`.execute(
+      opened.db,
+    )
   })
   const keepIn = (register: Register, sent: RecordToKeep, id: string | null = null) =>
     keepRecord(opened.db, { roadmap: ruritania, register, person: administrator }, id, sent)
@@ -203,7 +205,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     })
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
-        await sql`truncate register_guard_roster, record_version, counted_observation, counted_rollup`.execute(
+        await sql`truncate register_guard_roster, record_version, counted_observation, counted_rollup, record_total`.execute(
           opened.db,
         )
         const alive: (Contract & { id: string; version: number })[] = []

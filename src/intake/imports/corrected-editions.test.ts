@@ -55,7 +55,9 @@ describe.each(databaseSizes)('a corrected edition, %s', (size) => {
   beforeEach(async ({ skip }) => {
     skip(reason !== undefined, reason)
     await sql`truncate register_river_log, register_river_log_persons, register_river_log_litter,
-      record_version, counted_observation, counted_rollup, imported_record, import_entry`.execute(opened.db)
+      record_version, counted_observation, counted_rollup, record_total, imported_record, import_entry`.execute(
+      opened.db,
+    )
     await take('2024-01-01;A1;female;hurt', '2024-01-01;A1;male;drowned')
   })
 

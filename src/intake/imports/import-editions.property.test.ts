@@ -30,7 +30,9 @@ afterAll(async () => {
 })
 const empty = () =>
   sql`truncate register_river_log, register_river_log_persons, register_river_log_litter, record_version,
-    counted_observation, counted_rollup, imported_record, import_entry, quarantined_record`.execute(opened.db)
+    counted_observation, counted_rollup, record_total, imported_record, import_entry, quarantined_record`.execute(
+    opened.db,
+  )
 beforeEach(empty)
 const take = (choice: ImportChoice = {}) => commitImport(opened.db, wanted, choice)
 const plan = () => planImport(opened.db, wanted)

@@ -72,7 +72,9 @@ describe.for(databaseSizes)('a file of records, %s', (size) => {
   }
   const empty = () =>
     sql`truncate register_river_log, register_river_log_persons, register_river_log_litter, record_version,
-      counted_observation, counted_rollup, imported_record, import_entry, quarantined_record`.execute(db())
+      counted_observation, counted_rollup, record_total, imported_record, import_entry, quarantined_record`.execute(
+      db(),
+    )
   const take = (choice: ImportChoice = {}, more: Partial<RecordFile> = {}) =>
     commitImport(db(), { ...wanted, ...more }, choice)
   const plan = (more: Partial<RecordFile> = {}) => planImport(db(), { ...wanted, ...more })

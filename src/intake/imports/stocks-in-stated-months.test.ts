@@ -46,7 +46,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   beforeEach(async ({ skip }) => {
     skip(missing !== undefined, missing)
     await sql`truncate completeness_statement, stated_month, complete_month, record_version, register_guard_roster,
-      counted_observation, counted_rollup, import_entry, imported_record`.execute(opened.db)
+      counted_observation, counted_rollup, record_total, import_entry, imported_record`.execute(opened.db)
   })
 
   /** The stock of 2023 is stated, from what held at the end of 2022 on. */

@@ -62,7 +62,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
   beforeEach(async ({ skip }) => {
     skip(reason !== undefined, reason)
     await sql`truncate register_river_log, register_river_log_persons, register_river_log_litter, record_version,
-      counted_observation, counted_rollup, imported_record, import_entry, import_change, import_undo, quarantined_record`.execute(
+      counted_observation, counted_rollup, record_total, imported_record, import_entry, import_change, import_undo, quarantined_record`.execute(
       opened.db,
     )
   })

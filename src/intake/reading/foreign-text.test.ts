@@ -23,7 +23,7 @@ beforeAll(async () => {
   opened = await openTestDatabase(ruritania, migrationsFor('roadmaps/ruritania'))
 })
 afterEach(() =>
-  sql`truncate register_trust_polls, record_version, counted_observation, counted_rollup, imported_record, import_entry`.execute(
+  sql`truncate register_trust_polls, record_version, counted_observation, counted_rollup, record_total, imported_record, import_entry`.execute(
     opened.db,
   ),
 )

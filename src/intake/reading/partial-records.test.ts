@@ -50,7 +50,9 @@ describe.for(databaseSizes)('a part of a record, %s', (size) => {
   beforeEach(async ({ skip }) => {
     skip(opened === undefined, whyNotHere(size))
     await sql`truncate register_river_log, register_river_log_persons, register_river_log_litter, record_version,
-      counted_observation, counted_rollup, imported_record, import_entry, quarantined_record`.execute(db())
+      counted_observation, counted_rollup, record_total, imported_record, import_entry, quarantined_record`.execute(
+      db(),
+    )
     const whole = 'jurisdiction;day;log_number;call_cause;remark'
     expect(await take(whole, 'zenda;2023-05-31;1;wind;A gale.')).toMatchObject({ isTaken: true })
   })

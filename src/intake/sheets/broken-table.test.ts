@@ -42,7 +42,7 @@ describe.for(databaseSizes)('a file that breaks off, %s', (size) => {
   beforeEach(async ({ skip }) => {
     skip(opened === undefined, whyNotHere(size))
     await sql`truncate register_river_log, register_river_log_persons, register_river_log_litter, record_version,
-      counted_observation, counted_rollup, imported_record, import_entry, quarantined_record, observation, load`.execute(
+      counted_observation, counted_rollup, record_total, imported_record, import_entry, quarantined_record, observation, load`.execute(
       db(),
     )
   })

@@ -26,7 +26,7 @@ export function databaseOfItsOwn(): void {
   })
   beforeEach(() =>
     sql`truncate register_river_log, register_river_log_persons, register_river_log_litter, register_river_log_sensitive, record_version, record_version_sensitive, observation,
-      counted_observation, counted_rollup, imported_record, import_entry, quarantined_record`.execute(
+      counted_observation, counted_rollup, record_total, imported_record, import_entry, quarantined_record`.execute(
       opened.db,
     ),
   )

@@ -63,7 +63,7 @@ test('editions that are undone backwards leave every state as it was before them
   await fc.assert(
     fc.asyncProperty(fc.array(edition, { minLength: 1, maxLength: 4 }), async (editions) => {
       await sql`truncate register_river_log, register_river_log_persons, register_river_log_litter, record_version,
-        counted_observation, counted_rollup, imported_record, import_entry, quarantined_record`.execute(
+        counted_observation, counted_rollup, record_total, imported_record, import_entry, quarantined_record`.execute(
         opened.db,
       )
       const taken: { readonly id: string; readonly before: Awaited<ReturnType<typeof state>> }[] = []

@@ -61,7 +61,7 @@ describe.for(databaseSizes)('undoing an import, %s', (size) => {
   beforeEach(async ({ skip }) => {
     skip(opened === undefined, whyNotHere(size))
     await sql`truncate register_river_log, register_river_log_persons, register_river_log_litter,
-      register_guard_roster, record_version, counted_observation, counted_rollup, imported_record, import_entry,
+      register_guard_roster, record_version, counted_observation, counted_rollup, record_total, imported_record, import_entry,
       quarantined_record`.execute(db())
   })
   const db = () => {

@@ -54,7 +54,7 @@ describe.each(databaseSizes)('%s', (size) => {
   })
   beforeEach(async ({ skip }) => {
     skip(missing !== undefined, missing)
-    await sql`truncate observation, load, register_river_log, record_version, counted_observation, counted_rollup, counting_state cascade`.execute(
+    await sql`truncate observation, load, register_river_log, record_version, counted_observation, counted_rollup, record_total, counting_state cascade`.execute(
       opened.db,
     )
   })

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => api.close())
 beforeEach(() =>
   sql`truncate register_river_log, register_river_log_persons, register_river_log_litter, record_version,
-    counted_observation, counted_rollup, kept_answer`.execute(api.db),
+    counted_observation, counted_rollup, record_total, kept_answer`.execute(api.db),
 )
 
 const { authorization } = headers

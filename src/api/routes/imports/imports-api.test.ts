@@ -31,7 +31,7 @@ afterAll(() => api.close())
 beforeEach(() => {
   for (const name of readdirSync(uploadFolder)) rmSync(join(uploadFolder, name))
   return sql`truncate register_river_log, register_river_log_persons, register_river_log_litter, record_version,
-    counted_observation, counted_rollup, imported_record, import_entry, quarantined_record, saved_mapping, kept_answer`.execute(
+    counted_observation, counted_rollup, record_total, imported_record, import_entry, quarantined_record, saved_mapping, kept_answer`.execute(
     api.db,
   )
 })
