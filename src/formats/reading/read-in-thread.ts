@@ -105,7 +105,7 @@ const itemsIn = (message: Said & { readonly kind: 'batch' | 'texts' }) =>
 
 /** Asks for the items of a task. Others are served between batches. */
 async function* takeItems(inbox: Inbox): AsyncGenerator<readonly unknown[]> {
-  const letOthersIn = newEventLoopTurns('half')
+  const letOthersIn = newEventLoopTurns('large')
   for (;;) {
     const message = await inbox.next()
     switch (message.kind) {

@@ -4,8 +4,8 @@ import { setImmediate } from 'node:timers/promises'
 
 /** Milliseconds that long work may hold the event loop at a stretch. */
 const stretch = 5
-/** The same for work that has half of the event loop: as long as the others had it last, and no longer than this. */
-const longestShare = 20
+/** The same for work that somebody waits for: so many times as long as the others had it last, and no longer than that. */
+const [shareTimes, longestShare] = [1.5, 30]
 
 /** Milliseconds after which work at a stretch lets go on who waits for what others have answered meanwhile. */
 const unheard = 0.5
@@ -45,18 +45,18 @@ let turnedAt = 0
 /**
  * For one piece of long work: to be called often, it lets everybody else have a turn once its stretch is over.
  *
- * @param share `half` for work that somebody waits for beside many others, such as an import: the more the others have to
+ * @param share `large` for work that somebody waits for beside many others, such as an import: the more the others have to
  *   do in their turn, the longer is the stretch after it
  * @returns a function that gives nothing to wait for where there is time left
  */
-export function newEventLoopTurns(share: 'little' | 'half' = 'little'): () => Promise<void> | undefined {
+export function newEventLoopTurns(share: 'little' | 'large' = 'little'): () => Promise<void> | undefined {
   let from = performance.now()
   let own = stretch
   const turn = async (now: number) => {
     await setImmediate()
     from = performance.now()
     turnedAt = from
-    if (share === 'half') own = Math.min(Math.max(from - now, stretch), longestShare)
+    if (share === 'large') own = Math.min(Math.max((from - now) * shareTimes, stretch), longestShare)
   }
   return () => {
     const now = performance.now()

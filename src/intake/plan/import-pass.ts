@@ -208,7 +208,7 @@ export async function compareBatch(pass: Pass, batch: Batch, inDatabase: InDatab
   // The database is asked and let go: what its answers mean is worked out while others use it.
   const stored = isUnlikeAny ? [] : await storedLike(pass, batch, inDatabase)
   const outcomes: Outcome[] = []
-  const letOthersIn = newEventLoopTurns('half')
+  const letOthersIn = newEventLoopTurns('large')
   for (let at = 0; at < waiting.length; at += 1) {
     const one = waiting[at]
     if (one) outcomes.push(judge(pass, one, stored[at] ?? nothingStored))
@@ -255,7 +255,7 @@ function settleContradictions(pass: Pass): void {
 /** Goes over all records once: those of a file, or of a batch that a program sends. */
 export async function runPass(pass: Pass): Promise<void> {
   const { counts } = pass.tally
-  const letOthersIn = newEventLoopTurns('half')
+  const letOthersIn = newEventLoopTurns('large')
   let waiting: Waiting[] = []
   // One batch is with the database while the next is read and checked.
   let handling = Promise.resolve()

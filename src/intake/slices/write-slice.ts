@@ -58,7 +58,7 @@ export async function writeSlice(
   { opened, choice, underWay: { id } }: Slicing,
   { batch: { position, isUnlikeAny = false }, outcomes, number, isAlone = false }: Slice,
 ): Promise<void> {
-  const letOthersIn = newEventLoopTurns('half')
+  const letOthersIn = newEventLoopTurns('large')
   const { wanted, head } = opened
   const { register, person, roadmap } = wanted
   const of = { id, register: register.id, source: head.source, slice: number }
