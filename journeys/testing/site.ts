@@ -100,8 +100,9 @@ interface AxeResult {
   }[]
 }
 
-/** What axe-core finds wrong with the page as it is now, in words. All of its rules are put to the page; what is right is not listed. */
+/** What axe-core finds wrong with the page once all of it is there, in words. All of its rules are put to the page; what is right is not listed. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.locator('.waiting').first().waitFor({ state: 'detached' })
   // Through the debugger and not as a script of the page: the content policy of the site forbids those. Once for each document.
   if (await page.evaluate<boolean>(`typeof axe === 'undefined'`)) await page.evaluate(`${axe};undefined`)
   const { violations } = await page.evaluate<AxeResult>(
