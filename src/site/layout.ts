@@ -1,7 +1,14 @@
 // A whole page: head, header with the way to other pages, content, and where it all comes from.
 import { apiPaths, inventedSentence, levelSlug, sealText, textIn, type Roadmap } from '#definition'
 import { islandPath, type IslandFiles } from './island-files.ts'
-import { addressIn, alternates, languageSwitch, markEnglish, translationNote } from './languages.ts'
+import {
+  addressIn,
+  alternates,
+  languageSwitch,
+  pictureIn,
+  markEnglish,
+  translationNote,
+} from './languages.ts'
 import { markup, pageText, type Markup } from './markup.ts'
 import type { Crumb, Shown, Surroundings } from './site-page.ts'
 import { saySite } from './site-sentences.ts'
@@ -28,7 +35,7 @@ function canonicalOf({ canonical }: Shown, { origin, path, language, isLanguageA
 }
 
 function head(shown: Shown, frame: Frame): Markup {
-  const { origin, islandFiles } = frame
+  const { origin, islandFiles, language } = frame
   const title = titleOf(shown, frame)
   const canonical = canonicalOf(shown, frame)
   const scripts = (shown.islands ?? []).flatMap((island) => islandPath(islandFiles, island) ?? [])
@@ -43,7 +50,7 @@ ${alternates(frame, origin)}<meta property="og:title" content="${title}">
 <meta property="og:description" content="${shown.description}">
 <meta property="og:type" content="website">
 <meta property="og:url" content="${canonical}">
-${shown.picture !== undefined && markup`<meta property="og:image" content="${origin}${shown.picture}">`}
+${shown.picture !== undefined && markup`<meta property="og:image" content="${origin}${pictureIn(shown.picture, language)}">`}
 <link rel="icon" href="/waymark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${styleSheet.path}">
 ${scripts.map((src) => markup`<script type="module" src="${src}"></script>`)}

@@ -3,7 +3,7 @@ import { isKnown, ratioUnit, type Unit, type UnitWords } from '../codes/index.ts
 import { figureText, measuresIn, sayFigure, type Figure, type Indicator } from '../indicators/index.ts'
 import { getInterval } from '../time/index.ts'
 import { findDataElement, findGroup, itemClassId, type Roadmap } from '../roadmap/index.ts'
-import { offeredLanguages, pluralForm, readPluralForms, textIn, type Text } from '../words/index.ts'
+import { offeredLanguages, pluralForm, readPluralForms, textIn, translated, type Text } from '../words/index.ts'
 
 /** What a figure is of, as far as its unit depends on it. */
 export type FigurePlace = Pick<Figure, 'show' | 'codes' | 'per'> & { readonly jurisdiction?: string }
@@ -76,25 +76,21 @@ export function unsaidCodes(
   return figureUnit(roadmap, indicator, place)?.kind === 'percent' ? place.codes : {}
 }
 
-/** A translation that gives all forms of a word beside a number: `{n: one=case few=cases other=cases}`. */
+/** A translation that gives all forms of a word behind a number: `{n: one=case other=cases}`, found under “{n} cases”. */
 const manyForms = /^\{n:([^}]+)\}$/
 
 /** The form of the unit's word behind a number. */
 function formFor({ name, one, few }: UnitWords, number: string, language: string): string {
-  const said = textIn(name, language)
-  const [, forms] = manyForms.exec(said) ?? []
+  const [, forms] = manyForms.exec(translated(`{n} ${name.en}`, language) ?? '') ?? []
   if (forms !== undefined) return pluralForm(Number(number), readPluralForms(forms), language)
   const category = new Intl.PluralRules(language).select(Number(number))
   const form = category === 'one' ? one : category === 'few' ? few : undefined
-  return form ? textIn(form, language) : said
+  return textIn(form ?? name, language)
 }
 
 /** The word for the unit by itself, in captions and on axes: “rounds”; nothing for a ratio that says no more than that. */
 export function unitName(unit: Unit, language = 'en'): string {
-  if (unit.id === ratioUnit.id && unit.name.en === ratioUnit.name.en) return ''
-  const said = textIn(unit.name, language)
-  const [, forms] = manyForms.exec(said) ?? []
-  return forms === undefined ? said : readPluralForms(forms).other
+  return unit.id === ratioUnit.id && unit.name.en === ratioUnit.name.en ? '' : textIn(unit.name, language)
 }
 
 /** The day of a stock, where it is not the last of its period; undefined where nothing has to be said of it. */
