@@ -83,21 +83,16 @@ const unescaped = (text: string) =>
   text.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (mark) => marks[mark] ?? mark)
 
 /** An element with nothing but text in it, or text behind the end of an element. */
-const pieces = /<([a-z][\w-]*)([^<>]*)>([^<>]+)<\/\1>|(<\/[a-z][\w-]*>)([^<>]+)/gi
+const pieces = /<([a-z][\w-]*)([^<>]*)>([^<>]+)<\/\1>|(?<=<\/[a-z][\w-]*>)([^<>]+)/gi
 
 /** Marks texts of the roadmap that a page in another language says in English as English: readers aloud then read them so. */
 export function markEnglish(page: string, roadmap: Roadmap, language: string): string {
   if (language === 'en') return page
   const english = textsLacking(roadmap, language)
   const isEnglish = (text: string) => /\p{L}{2}/u.test(text) && english.has(unescaped(text).trim())
-  return page.replaceAll(
-    pieces,
-    (all: string, name?: string, settings = '', text = '', end = '', after = '') => {
-      if (name !== undefined)
-        return isEnglish(text) && !/\slang="/.test(settings)
-          ? `<${name}${settings} lang="en">${text}</${name}>`
-          : all
-      return isEnglish(after) ? `${end}<span lang="en">${after}</span>` : all
-    },
-  )
+  return page.replaceAll(pieces, (all: string, name?: string, settings = '', text = '', after = '') => {
+    if (name === undefined) return isEnglish(after) ? `<span lang="en">${after}</span>` : all
+    const isMarked = /\slang="/.test(settings)
+    return isEnglish(text) && !isMarked ? `<${name}${settings} lang="en">${text}</${name}>` : all
+  })
 }

@@ -25,7 +25,7 @@ const latin: Language = {
 }
 
 export const languages: readonly Language[] = [
-  written('sq', 'Shqip', false),
+  written('sq', 'Shqip', true),
   written('bs', 'Bosanski', false),
   written('mk', 'Македонски', false),
   cyrillic,

@@ -3,7 +3,14 @@ import { isKnown, ratioUnit, type Unit, type UnitWords } from '../codes/index.ts
 import { figureText, measuresIn, sayFigure, type Figure, type Indicator } from '../indicators/index.ts'
 import { getInterval } from '../time/index.ts'
 import { findDataElement, findGroup, itemClassId, type Roadmap } from '../roadmap/index.ts'
-import { offeredLanguages, pluralForm, readPluralForms, textIn, translated, type Text } from '../words/index.ts'
+import {
+  offeredLanguages,
+  pluralForm,
+  readPluralForms,
+  textIn,
+  translated,
+  type Text,
+} from '../words/index.ts'
 
 /** What a figure is of, as far as its unit depends on it. */
 export type FigurePlace = Pick<Figure, 'show' | 'codes' | 'per'> & { readonly jurisdiction?: string }

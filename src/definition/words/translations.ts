@@ -24,9 +24,13 @@ interface Known {
 
 const learnt = new Map<string, Known>()
 
-/** Makes a language known to this process. Texts that it lacks are said in English. */
-export function learnLanguage(language: Language): void {
-  learnt.set(language.tag, { language })
+/** Makes a language known to this process. Texts that it lacks are said in English. Gives a way to forget it again. */
+export function learnLanguage(language: Language): () => void {
+  const known: Known = { language }
+  learnt.set(language.tag, known)
+  return () => {
+    if (learnt.get(language.tag) === known) learnt.delete(language.tag)
+  }
 }
 
 /** The texts of a language, read once. */
