@@ -82,17 +82,18 @@ const marks: Readonly<Record<string, string>> = {
 const unescaped = (text: string) =>
   text.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (mark) => marks[mark] ?? mark)
 
-/** An element with nothing but text in it, or text behind the end of an element. */
-const pieces = /<([a-z][\w-]*)([^<>]*)>([^<>]+)<\/\1>|(?<=<\/[a-z][\w-]*>)([^<>]+)/gi
+/** The start of an element that has nothing but text in it, with its text; and text behind the end of an element. */
+const whole = /(<[a-z][\w-]*[^<>]*)>([^<>]+)(?=<\/)/gi
+const behind = /(?<=<\/[a-z][\w-]*>)[^<>]+/gi
 
 /** Marks texts of the roadmap that a page in another language says in English as English: readers aloud then read them so. */
 export function markEnglish(page: string, roadmap: Roadmap, language: string): string {
   if (language === 'en') return page
   const english = textsLacking(roadmap, language)
   const isEnglish = (text: string) => /\p{L}{2}/u.test(text) && english.has(unescaped(text).trim())
-  return page.replaceAll(pieces, (all: string, name?: string, settings = '', text = '', after = '') => {
-    if (name === undefined) return isEnglish(after) ? `<span lang="en">${after}</span>` : all
-    const isMarked = /\slang="/.test(settings)
-    return isEnglish(text) && !isMarked ? `<${name}${settings} lang="en">${text}</${name}>` : all
-  })
+  return page
+    .replaceAll(whole, (all, start: string, text: string) =>
+      isEnglish(text) && !/\slang="/.test(start) ? `${start} lang="en">${text}` : all,
+    )
+    .replaceAll(behind, (text) => (isEnglish(text) ? `<span lang="en">${text}</span>` : text))
 }
