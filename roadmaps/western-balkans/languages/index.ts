@@ -27,7 +27,7 @@ const latin: Language = {
 export const languages: readonly Language[] = [
   written('sq', 'Shqip', true),
   written('bs', 'Bosanski', false),
-  written('mk', 'Македонски', false),
+  written('mk', 'Македонски', true),
   cyrillic,
   latin,
   written('ro', 'Română', false),
