@@ -26,7 +26,7 @@ const latin: Language = {
 
 export const languages: readonly Language[] = [
   written('sq', 'Shqip', true),
-  written('bs', 'Bosanski', false),
+  written('bs', 'Bosanski', true),
   written('mk', 'Македонски', true),
   cyrillic,
   latin,
