@@ -29,6 +29,14 @@ describe('how far an objective has come', () => {
     skip,
   }) => {
     skip(reason !== undefined, reason)
+    const work = await open('/submissions')
+    // Who may assess is led to what is not written yet.
+    const list = work.getByRole('region', { name: 'Assessments to write' })
+    await list
+      .getByRole('link', { name: /^Story \d+, Zenda$/ })
+      .first()
+      .waitFor()
+    await work.close()
     const page = await open('/assessments')
     await page.getByRole('table', { name: /States for report/ }).waitFor()
     await page.getByLabel('Report', { exact: true }).selectOption('2')
@@ -109,6 +117,10 @@ describe('how far an objective has come', () => {
     const page = await open('/assessments?report=2', phone)
     await page.getByRole('link', { name: /Done ?, A\.1, Zenda/ }).waitFor()
     expect(await overflow(page)).toBeLessThanOrEqual(0)
+    const form = await open('/assessments/zenda/3/A.1?write=yes', phone)
+    await form.getByLabel('Another indicator').waitFor()
+    expect(await overflow(form)).toBeLessThanOrEqual(0)
+    await form.close()
     await page.getByRole('link', { name: /A\.1 Help arrives/ }).click()
     const states = page.getByRole('table', { name: 'State by jurisdiction' })
     await states.waitFor()
