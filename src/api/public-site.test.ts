@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apiPaths, explanationAddress, inventedSentence, pathTo, type FiguresAnswer } from '#definition'
-import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { headers, openApi, type OpenApi } from './testing/open-api.ts'
 
 const webFolder = mkdtempSync(join(tmpdir(), 'waymark-web-'))
@@ -18,7 +17,7 @@ const file = [
 let api: OpenApi
 beforeAll(async () => {
   writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Workplace</title>')
-  writeFileSync(join(webFolder, 'pages.json'), JSON.stringify(['/registers/$id', '/$level']))
+  writeFileSync(join(webFolder, 'pages.json'), JSON.stringify(['/registers/$id']))
   api = await openApi({ webFolder, siteAddress: 'https://river.example' })
   const sent = await api.server.inject({
     ...{ method: 'POST', url: `${apiPaths.loads}?name=figures.csv`, payload: file },
@@ -44,7 +43,10 @@ async function figureAddress(): Promise<string> {
 
 describe('public pages', () => {
   test('have a title, a description, one heading, one address, and no script and no style within', async () => {
-    for (const url of ['/', '/indicators', '/indicators/rescues', await figureAddress()]) {
+    for (const url of [
+      ...['/', '/indicators', '/indicators/rescues', await figureAddress()],
+      ...['/axes', '/objectives/A.1', '/axes/A'],
+    ]) {
       const { statusCode, body } = await get(url)
       expect([url, statusCode, body.match(/<h1/g)?.length]).toEqual([url, 200, 1])
       expect(body).toMatch(/<title>[^<]{5,}<\/title>/)
@@ -97,6 +99,9 @@ describe('public pages', () => {
   test.each([
     ['/nowhere', 404],
     ['/indicators/nothing', 404],
+    ['/objectives/A', 404],
+    ['/axes/Z', 404],
+    ['/heights/A', 404],
     ['/indicators/rescues/figure?show=persons&jurisdiction=zenda', 400],
     ['/indicators/rescues?from=yesterday', 400],
   ])('%s is a page that says so, with its status', async (url, status) => {
@@ -106,9 +111,7 @@ describe('public pages', () => {
   })
 
   test('leave the pages of the workplace to it', async () => {
-    const [top] = ruritania.levels
     expect((await get('/registers/river-log')).body).toContain('Workplace')
-    expect((await get(`/${top?.plural.en.toLowerCase()}`)).body).toContain('Workplace')
     expect((await get('/registers/river-log/more/than/there/is')).statusCode).toBe(404)
   })
 

@@ -1,8 +1,10 @@
 // All public pages. A new one is one file and one line here.
 import type { SitePage } from '../site-page.ts'
+import { element } from './element.ts'
+import { elements } from './elements.ts'
 import { figure } from './figure.ts'
 import { indicator } from './indicator.ts'
 import { indicators } from './indicators.ts'
 import { overview } from './overview.ts'
 
-export const sitePages: readonly SitePage[] = [overview, indicators, indicator, figure]
+export const sitePages: readonly SitePage[] = [overview, elements, element, indicators, indicator, figure]

@@ -15,8 +15,6 @@ const english = {
   'progress-none':
     'No assessment is released yet, so nothing can be said here of how far goals have come. Assessments are written in each jurisdiction and appear when they are released.',
   'progress-all': 'All targets, one by one',
-  'not-judged': 'not judged',
-  tally: '{count} {step}',
   headlines: 'The KPIs',
   map: 'On the map',
   'map-more': 'All figures of {title}',

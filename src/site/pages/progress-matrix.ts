@@ -2,32 +2,17 @@
 import {
   assessedElements,
   emptySentences,
-  findElement,
   findGroup,
   nameOfArea,
   textIn,
   type AssessmentsAnswer,
-  type Element,
-  type Roadmap,
 } from '#definition'
+import { newestAssessed, topOf } from '../assessments/assessed.ts'
+import { sayState } from '../assessments/state-sentences.ts'
+import { elementLink } from '../elements/element-link.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { Visit } from '../site-page.ts'
-import { elementLink } from './coverage-matrix.ts'
 import { sayOverview } from './overview-sentences.ts'
-
-/** The element at the top above one. */
-function topOf(roadmap: Roadmap, of: Element): Element {
-  const above = of.parent === undefined ? undefined : findElement(roadmap, of.parent)
-  return above ? topOf(roadmap, above) : of
-}
-
-/** The newest report of which anything is assessed that the reader may see; the newest of all where there is none. */
-async function newestAssessed({ ask }: Visit): Promise<AssessmentsAnswer> {
-  const newest = await ask('assessments', {})
-  if (newest.items.length > 0) return newest
-  const earlier = newest.reports.find(({ report, assessed }) => report !== newest.report && assessed > 0)
-  return earlier ? ask('assessments', { query: { report: earlier.report } }) : newest
-}
 
 /** How many of the targets have come how far, in words. */
 function tally(
@@ -41,15 +26,15 @@ function tally(
     const step = textIn(name, language).toLowerCase()
     return count === 0
       ? []
-      : [markup`<li class="step step-${at + 1}">${sayOverview('tally', { count, step }, language)}</li>`]
+      : [markup`<li class="step step-${at + 1}">${sayState('tally', { count, step }, language)}</li>`]
   })
   const left = codes.length - own.filter(({ step }) => step !== null).length
   const absent = answer.seesDrafts.includes(area)
-    ? sayOverview('not-judged', {}, language)
+    ? sayState('not-judged', {}, language)
     : emptySentences['not-released']
   const rest =
     left > 0 &&
-    markup`<li class="step step-none">${sayOverview('tally', { count: left, step: absent }, language)}</li>`
+    markup`<li class="step step-none">${sayState('tally', { count: left, step: absent }, language)}</li>`
   return markup`<td data-label="${nameOfArea(roadmap, area, language)}"><ul class="tally">${steps}${rest}</ul></td>`
 }
 

@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Element, Indicator } from '#definition'
-import { areaName, elementPlace, elementTitle, indicatorPath } from '../data/names.ts'
+import { areaName, elementPath, elementTitle, indicatorPath } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { say } from '../words/index.ts'
 
@@ -24,11 +24,7 @@ export function ElementLink({
   readonly children?: ReactNode
 }): ReactNode {
   const roadmap = useRoadmap()
-  return (
-    <Link to="/$level/$code" params={elementPlace(roadmap, element)}>
-      {children ?? elementTitle(roadmap, element)}
-    </Link>
-  )
+  return <a href={elementPath(roadmap, element)}>{children ?? elementTitle(roadmap, element)}</a>
 }
 
 export function IndicatorLink({ indicator }: { readonly indicator: Indicator }): ReactNode {

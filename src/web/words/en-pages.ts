@@ -91,19 +91,6 @@ export const pageWords = {
     figuresJson: 'These figures (JSON)',
     observationsCsv: 'All observations (CSV)',
   },
-  element: {
-    introduction: 'Introduction',
-    baseline: 'Baseline',
-    timeframe: 'Timeframe',
-    timeframeBar: (text: string, first: string, last: string) =>
-      `Timeframe ${text} on a line from ${first} to ${last}`,
-    above: 'Part of',
-    kpis: 'Indicators that speak to it',
-    kpisNone: 'No indicator speaks to it.',
-    kpisAbove: (element: string) => `No indicator speaks to ${element} alone. These speak to`,
-    listLead: (roadmap: string) => `Word for word from ${roadmap}.`,
-    children: (count: string, level: string) => `${count} ${level}`,
-  },
   text: {
     label: 'Text',
     title: 'The text of the roadmap',
