@@ -31,6 +31,7 @@ const named = [
   '/indicators/kpi-10?by=sex',
   '/indicators/kpi-10/explore?by=sex',
   '/jurisdictions/podgorica',
+  '/compare?area=podgorica&area=tirana',
   '/registers/seizures',
   '/registers/seizures/new',
   '/registers/seizures/import',

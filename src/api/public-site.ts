@@ -104,7 +104,7 @@ async function sendPage(
     const ask: Ask = async (id, asking) => (await get(addressOf(id, asking), credentials)).json()
     const { isInvented } = around.status
     const shown = await show({ ask, isInvented, person, today: currentDay(), origin })
-    return await (shown ? send(200, shown, around) : send(404, notThere(language), around))
+    return await (shown ? send(shown.status ?? 200, shown, around) : send(404, notThere(language), around))
   } catch (error) {
     if (!(error instanceof PageRefused)) throw error
     const { status, detail } = error.problem

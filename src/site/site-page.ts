@@ -54,6 +54,8 @@ export interface Shown {
   readonly canonical?: string
   /** The address of a picture of it. */
   readonly picture?: string
+  /** Where the question is wrong and the page says why; 200 where not said. */
+  readonly status?: 400
   /** Islands that it wants. */
   readonly islands?: readonly Island[]
 }

@@ -56,7 +56,7 @@ export function stepName({ roadmap, language }: Reader, step: string | null): st
 }
 
 /** How dark a mark is: by the place among the ranked steps. */
-function shadeOf({ assessmentScale: scale }: Roadmap, step: string | null): string {
+export function shadeOf({ assessmentScale: scale }: Roadmap, step: string | null): string {
   if (step === null) return 'none'
   const ranked = scale?.steps.filter(({ isUnranked }) => !isUnranked) ?? []
   const at = ranked.findIndex(({ id }) => id === step)

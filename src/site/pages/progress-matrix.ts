@@ -38,9 +38,14 @@ function tally(
   return markup`<td data-label="${nameOfArea(roadmap, area, language)}"><ul class="tally">${steps}${rest}</ul></td>`
 }
 
-function table(visit: Visit, answer: AssessmentsAnswer, period: string): Markup {
+/** The period of the report that an answer is about. */
+const periodOf = ({ reports, report }: AssessmentsAnswer): string =>
+  reports.find((one) => one.report === report)?.period ?? ''
+
+/** Goals by areas: how many of the targets of each have come how far. */
+export function progressTable(visit: Visit, answer: AssessmentsAnswer, areas: readonly string[]): Markup {
   const { roadmap, language } = visit
-  const areas = findGroup(roadmap, roadmap.mainGroup)?.members ?? []
+  const period = periodOf(answer)
   const byTop = Map.groupBy(assessedElements(roadmap), (one) => topOf(roadmap, one))
   const caption = sayOverview('progress-caption', { report: answer.report, period }, language)
   const rows = [...byTop].map(([top, own]) => {
@@ -51,8 +56,7 @@ function table(visit: Visit, answer: AssessmentsAnswer, period: string): Markup 
     (area) =>
       markup`<th scope="col"><a href="/jurisdictions/${area}">${nameOfArea(roadmap, area, language)}</a></th>`,
   )
-  return markup`<p>${sayOverview('progress-lead', { report: answer.report, period }, language)} <a href="/assessments">${sayOverview('progress-all', {}, language)}</a></p>
-<div class="scroll-region" role="region" aria-label="${caption}" tabindex="0"><table class="matrix progress stacks"><caption class="unseen">${caption}</caption><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`
+  return markup`<div class="scroll-region" role="region" aria-label="${caption}" tabindex="0"><table class="matrix progress stacks"><caption class="unseen">${caption}</caption><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`
 }
 
 /** The section of the overview; nothing where the roadmap assesses nothing. */
@@ -60,10 +64,11 @@ export async function progressOf(visit: Visit): Promise<Markup | false> {
   const { roadmap, language } = visit
   if (!roadmap.assessmentScale) return false
   const answer = await newestAssessed(visit)
-  const period = answer.reports.find(({ report }) => report === answer.report)?.period ?? ''
+  const judged = { report: answer.report, period: periodOf(answer) }
+  const areas = findGroup(roadmap, roadmap.mainGroup)?.members ?? []
   const content =
     answer.items.length === 0
       ? markup`<p>${sayOverview('progress-none', {}, language)}</p>`
-      : table(visit, answer, period)
+      : markup`<p>${sayOverview('progress-lead', judged, language)} <a href="/assessments">${sayOverview('progress-all', {}, language)}</a></p>${progressTable(visit, answer, areas)}`
   return markup`<section aria-labelledby="progress"><h2 id="progress">${sayOverview('progress', {}, language)}</h2>${content}</section>`
 }

@@ -1,5 +1,4 @@
 // Links to the pages of things the roadmap speaks of, under the names it gives them.
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Element, Indicator } from '#definition'
 import { areaName, elementPath, elementTitle, indicatorPath } from '../data/names.ts'
@@ -8,11 +7,7 @@ import { say } from '../words/index.ts'
 
 export function AreaLink({ id }: { readonly id: string }): ReactNode {
   const roadmap = useRoadmap()
-  return (
-    <Link to="/jurisdictions/$id" params={{ id }}>
-      {areaName(roadmap, id)}
-    </Link>
-  )
+  return <a href={`/jurisdictions/${id}`}>{areaName(roadmap, id)}</a>
 }
 
 /** “Goal 2”, or other words where they are given. */

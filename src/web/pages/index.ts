@@ -2,8 +2,6 @@
 import { account } from './people/account.tsx'
 import { audit } from './people/audit.tsx'
 import { aboutTheData } from './roadmap/about-the-data.tsx'
-import { area } from './figures/area.tsx'
-import { areas } from './figures/areas.tsx'
 import { assessment } from './review/assessment.tsx'
 import { assessments } from './review/assessments.tsx'
 import { completeness } from './quality/completeness.tsx'
@@ -41,8 +39,6 @@ import { waiting } from './imports/waiting.tsx'
 export const pages = [
   sourceText,
   indicator,
-  areas,
-  area,
   assessments,
   assessment,
   submissions,

@@ -87,6 +87,7 @@ function publicPages({ levels }: Roadmap): readonly MenuEntry[] {
     { label: words.overview.label, path: '/' },
     ...(top ? [{ label: say(top.plural), path: `/${levelSlug(top)}` }] : []),
     { label: words.kpis, path: '/indicators' },
+    { label: words.areas.label, path: '/jurisdictions' },
   ]
 }
 
