@@ -121,10 +121,17 @@ describe('how far an objective has come', () => {
     await form.getByLabel('Another indicator').waitFor()
     expect(await overflow(form)).toBeLessThanOrEqual(0)
     await form.close()
+    // The page of the objective is written on the server, which knows whoever asks by what comes along with the question.
+    await page.setExtraHTTPHeaders({ authorization: `Bearer ${token}` })
     await page.getByRole('link', { name: /A\.1 Help arrives/ }).click()
-    const states = page.getByRole('table', { name: 'State by jurisdiction' })
+    const states = page.getByRole('table', { name: 'How far it has come in each jurisdiction' })
     await states.waitFor()
-    expect(await states.innerText()).toMatch(/Strelsau\s+Not assessed[\s\S]*Zenda\s+Done/)
+    expect(await states.innerText()).toMatch(/Strelsau\s+not judged[\s\S]*Zenda\s+Done/)
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await page.getByText('What Zenda says').click()
+    await page.getByText('The castle watch').waitFor()
+    await page.getByRole('link', { name: 'Write the assessment of Zenda' }).waitFor()
   })
 
   test('is signed from the list of what waits; whoever prepared it is told why somebody else approves it', async ({

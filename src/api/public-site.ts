@@ -1,7 +1,7 @@
 // Serves the public pages. What they show is asked of the API itself, in this process and as whoever reads: rights, kept
 // answers and limits are the same.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { addressOf, type MeAnswer, type ProblemDetails, type StatusAnswer } from '#definition'
+import { addressOf, currentDay, type MeAnswer, type ProblemDetails, type StatusAnswer } from '#definition'
 import {
   notMade,
   notThere,
@@ -71,7 +71,7 @@ interface Press {
 }
 
 /** What of a visit is known once it is known who reads. */
-type Asked = Pick<Visit, 'ask' | 'isInvented' | 'origin'>
+type Asked = Pick<Visit, 'ask' | 'isInvented' | 'person' | 'today' | 'origin'>
 type Around = Pick<Surroundings, 'status' | 'person'>
 type Show = (asked: Asked) => Promise<Shown | undefined>
 
@@ -102,8 +102,9 @@ async function sendPage(
     const { person, credentials } = await findReader(get, credentialsOf(request), reply)
     around = { person, status: (await get(addressOf('status'), credentials)).json<StatusAnswer>() }
     const ask: Ask = async (id, asking) => (await get(addressOf(id, asking), credentials)).json()
-    const shown = await show({ ask, isInvented: around.status.isInvented, origin })
-    return await (shown ? send(200, shown, around) : send(404, notThere(language), around))
+    const { isInvented } = around.status
+    const shown = await show({ ask, isInvented, person, today: currentDay(), origin })
+    return await (shown ? send(shown.status ?? 200, shown, around) : send(404, notThere(language), around))
   } catch (error) {
     if (!(error instanceof PageRefused)) throw error
     const { status, detail } = error.problem
@@ -113,9 +114,11 @@ async function sendPage(
 
 function servePage(press: Press, { path, show }: SitePage): void {
   const { server, context } = press
-  server.get<{ Params: Record<string, string> }>(path, { schema: { hide: true } }, (request, reply) => {
+  const { roadmap } = context
+  const route = typeof path === 'string' ? path : path(roadmap)
+  server.get<{ Params: Record<string, string> }>(route, { schema: { hide: true } }, (request, reply) => {
     const search = new URL(request.url, 'http://site').searchParams
-    const visit = { roadmap: context.roadmap, language, params: request.params, search }
+    const visit = { roadmap, language, params: request.params, search }
     return sendPage(press, { request, reply }, (asked) => show({ ...visit, ...asked }))
   })
 }
