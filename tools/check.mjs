@@ -18,6 +18,7 @@ const typeCheck = (config) => [
 const checks = [
   { name: 'lint', args: [packageProgram('oxlint/bin/oxlint'), '--format', 'unix'] },
   { name: 'law of the house', args: ['tools/house-law.mjs'] },
+  { name: 'languages', args: ['tools/check-languages.mjs'] },
   { name: 'types', args: typeCheck('tsconfig.json') },
   { name: 'types of the pages', args: typeCheck('tsconfig.web.json') },
   { name: 'nothing unused', args: [packageProgram('knip/bin/knip.js'), '--no-config-hints'] },

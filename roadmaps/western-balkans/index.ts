@@ -13,6 +13,7 @@ import * as indicators from './indicators/index.ts'
 import { itemClasses } from './code-lists/item-classes.ts'
 import { groups, jurisdictions, namingProfiles } from './jurisdictions/index.ts'
 import { institutionKinds } from './jurisdictions/institution-kinds.ts'
+import { languages } from './languages/index.ts'
 import { outlines } from './outlines.ts'
 import { passages } from './passages/index.ts'
 import { planStates } from './plan-states.ts'
@@ -39,6 +40,7 @@ export const westernBalkans = defineRoadmap({
   source,
   passages,
   languages: ['en', 'sq', 'bs', 'mk', 'sr-Latn', 'sr-Cyrl', 'ro'],
+  translations: languages,
   dictionaries,
   levels,
   elements,

@@ -3,7 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { apiPaths, explanationAddress, inventedSentence, pathTo, type FiguresAnswer } from '#definition'
+import {
+  apiPaths,
+  explanationAddress,
+  inventedSentence,
+  learnLanguage,
+  pathTo,
+  type FiguresAnswer,
+  type ProblemDetails,
+} from '#definition'
+import { outsideBrackets, pseudoLanguage } from '../definition/testing/pseudo-language.ts'
+import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { headers, openApi, type OpenApi } from './testing/open-api.ts'
 
 const webFolder = mkdtempSync(join(tmpdir(), 'waymark-web-'))
@@ -14,6 +24,9 @@ const file = [
   'river-provinces,rescued-persons,2018,120,River Watch,https://river.example/2018,2024-02-01',
   'river-provinces,rescued-persons,2019,117,River Watch,https://river.example/2019,2024-02-01',
 ].join('\n')
+/** Of the source, of programs, codes and languages in their own words. */
+const notOurs = /River|river\.example|Invented for tests|Waymark|English|Pseudo|SELECT|select|\d{4}-\d\d-\d\d/
+
 let api: OpenApi
 beforeAll(async () => {
   writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Workplace</title>')
@@ -140,5 +153,69 @@ describe('public pages', () => {
 
   test('of real figures do not say that they are invented', async () => {
     expect((await get('/')).body).not.toContain(inventedSentence.en)
+  })
+})
+
+describe('a page in another language', () => {
+  let forget: () => void
+  beforeAll(() => {
+    forget = learnLanguage(pseudoLanguage)
+  })
+  afterAll(() => forget())
+
+  const asked = async (url: string, by: Record<string, string> = {}) => (await get(url, by)).body
+  const languageOf = (body: string) => /<html lang="([^"]+)">/.exec(body)?.[1]
+
+  test('is shown to whoever asks for it, chose it before, or whose browser wishes for it, in that order', async () => {
+    expect(languageOf(await asked('/'))).toBe('en')
+    expect(languageOf(await asked('/', { 'accept-language': 'xx, en;q=0.5' }))).toBe('xx')
+    expect(languageOf(await asked('/', { cookie: 'waymark-language=xx' }))).toBe('xx')
+    expect(languageOf(await asked('/?language=en', { cookie: 'waymark-language=xx' }))).toBe('en')
+    expect(languageOf(await asked('/?language=yy', { cookie: 'a=b; waymark-language=yy' }))).toBe('en')
+  })
+
+  test('keeps a choice, says its language, and is another one for caches', async () => {
+    const { headers: told } = await get('/indicators/rescues?show=persons&language=xx')
+    expect(told['set-cookie']).toMatch(/^waymark-language=xx; Path=\/; Max-Age=\d+; SameSite=Lax; HttpOnly/)
+    expect(told['content-language']).toBe('xx')
+    expect(told['vary']).toMatch(/accept-language/)
+    const [other, english] = await Promise.all([get('/?language=xx'), get('/')])
+    expect(other.headers['etag']).not.toBe(english.headers['etag'])
+    expect(english.headers['set-cookie']).toBeUndefined()
+  })
+
+  test('leads to the same page with the same question in every language', async () => {
+    const body = await asked('/indicators/rescues?show=persons&area=strelsau&language=xx')
+    expect(body).toContain(
+      '<a href="/indicators/rescues?show=persons&amp;area=strelsau&amp;language=en" lang="en" hreflang="en">',
+    )
+    expect(body).toContain('rel="canonical" href="https://river.example/indicators/rescues?language=xx"')
+  })
+
+  test('says nothing that no catalogue has, but names of others and codes', async () => {
+    for (const url of ['/', '/indicators', '/indicators/rescues?by=outcome', await figureAddress()]) {
+      const body = await asked(url, { 'accept-language': 'xx' })
+      // A text may be broken into several lines of a drawing.
+      const own = body.replaceAll(/<(?:strong|span|pre)[^>]* lang="en">[^<]*/g, '')
+      const texts = outsideBrackets(own.replaceAll(/<[^>]*>/g, '\n')).split('\n')
+      const left = texts.filter((text) => /\p{L}{3}/u.test(text) && !notOurs.test(text))
+      expect([url, [...new Set(left)]]).toEqual([url, []])
+    }
+  })
+
+  test('marks as English what its language lacks', async () => {
+    const lacking = learnLanguage({ ...pseudoLanguage, tag: 'yy', texts: () => ({}) })
+    const body = await asked('/indicators/rescues?language=yy')
+    lacking()
+    const { name } = ruritania.indicators.find(({ id }) => id === 'rescues') ?? ruritania
+    expect(body.includes(`<span lang="en">${name.en}</span></h1>`)).toBe(true)
+  })
+
+  test('of what the API refuses says so in that language', async () => {
+    const { body, statusCode } = await get('/indicators/rescues?from=yesterday&language=xx')
+    expect([statusCode, /⟦“yesterday” is not a period\./.test(body)]).toEqual([400, true])
+    const refused = await get(`${pathTo('figures', 'rescues')}?from=yesterday`, { 'accept-language': 'xx' })
+    expect(refused.json<ProblemDetails>().detail).toMatch(/^⟦“yesterday” is not a period\./)
+    expect(refused.headers['vary']).toMatch(/accept-language/)
   })
 })

@@ -1,7 +1,14 @@
 // Serves the public pages. What they show is asked of the API itself, in this process and as whoever reads: rights, kept
 // answers and limits are the same.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { addressOf, currentDay, type MeAnswer, type ProblemDetails, type StatusAnswer } from '#definition'
+import {
+  addressOf,
+  currentDay,
+  offeredLanguages,
+  type MeAnswer,
+  type ProblemDetails,
+  type StatusAnswer,
+} from '#definition'
 import {
   notMade,
   notThere,
@@ -16,10 +23,14 @@ import {
   type Surroundings,
   type Visit,
 } from '#site'
-import type { ApiContext } from './requests/index.ts'
-
-/** The pages have English alone by now. */
-const language = 'en'
+import {
+  chosenLanguage,
+  keepsLanguage,
+  languageOfPage,
+  languageParameter,
+  noteLanguageCounts,
+} from './languages/index.ts'
+import { setCookies, type ApiContext } from './requests/index.ts'
 
 /** The API refused what a page needs. */
 class PageRefused extends Error {
@@ -30,10 +41,11 @@ class PageRefused extends Error {
   }
 }
 
-/** Headers by which somebody shows who they are. */
+/** Headers by which somebody shows who they are, and in which language refusals are told to them. */
 type Credentials = Readonly<Record<string, string>>
 
-const credentialsOf = ({ headers }: FastifyRequest): Credentials => ({
+const credentialsOf = ({ headers }: FastifyRequest, language: string): Credentials => ({
+  'accept-language': language,
   ...(headers.cookie === undefined ? {} : { cookie: headers.cookie }),
   ...(headers.authorization === undefined ? {} : { authorization: headers.authorization }),
   ...(headers['user-agent'] === undefined ? {} : { 'user-agent': headers['user-agent'] }),
@@ -63,6 +75,18 @@ async function findReader(
   return { person, credentials: person ? given : others }
 }
 
+/** In which language a page is asked for, and the question without it. A choice in the address is kept for other pages. */
+function languageAsked(request: FastifyRequest, reply: FastifyReply) {
+  const search = new URL(request.url, 'http://site').searchParams
+  const chosen = chosenLanguage(search)
+  if (chosen !== undefined) setCookies(request, reply, [keepsLanguage(chosen)])
+  const language = languageOfPage(request, search)
+  search.delete(languageParameter)
+  if (offeredLanguages().length > 1) noteLanguageCounts(reply)
+  void reply.header('content-language', language)
+  return { language, search, isLanguageAsked: chosen !== undefined }
+}
+
 /** What every page is written with. */
 interface Press {
   readonly server: FastifyInstance
@@ -71,7 +95,7 @@ interface Press {
 }
 
 /** What of a visit is known once it is known who reads. */
-type Asked = Pick<Visit, 'ask' | 'isInvented' | 'person' | 'today' | 'origin'>
+type Asked = Pick<Visit, 'ask' | 'isInvented' | 'person' | 'today' | 'origin' | 'language' | 'search'>
 type Around = Pick<Surroundings, 'status' | 'person'>
 type Show = (asked: Asked) => Promise<Shown | undefined>
 
@@ -91,7 +115,9 @@ async function sendPage(
   const get = askAs(server, request, left.signal)
   const [path = '/'] = request.url.split('?')
   const origin = context.siteAddress ?? `${request.protocol}://${request.host}`
-  const page = { roadmap: context.roadmap, language, islandFiles, origin, path }
+  const { search, ...reader } = languageAsked(request, reply)
+  const { language } = reader
+  const page = { roadmap: context.roadmap, ...reader, islandFiles, origin, path, question: search.toString() }
   const send = async (status: number, shown: Shown, around: Around) =>
     reply
       .status(status)
@@ -99,11 +125,12 @@ async function sendPage(
       .send(await writePage(shown, { ...page, ...around }))
   let around: Around = nothingKnown(context)
   try {
-    const { person, credentials } = await findReader(get, credentialsOf(request), reply)
+    const { person, credentials } = await findReader(get, credentialsOf(request, language), reply)
     around = { person, status: (await get(addressOf('status'), credentials)).json<StatusAnswer>() }
     const ask: Ask = async (id, asking) => (await get(addressOf(id, asking), credentials)).json()
     const { isInvented } = around.status
-    const shown = await show({ ask, isInvented, person, today: currentDay(), origin })
+    const today = currentDay()
+    const shown = await show({ ask, isInvented, person, today, origin, language, search })
     return await (shown ? send(shown.status ?? 200, shown, around) : send(404, notThere(language), around))
   } catch (error) {
     if (!(error instanceof PageRefused)) throw error
@@ -117,8 +144,7 @@ function servePage(press: Press, { path, show }: SitePage): void {
   const { roadmap } = context
   const route = typeof path === 'string' ? path : path(roadmap)
   server.get<{ Params: Record<string, string> }>(route, { schema: { hide: true } }, (request, reply) => {
-    const search = new URL(request.url, 'http://site').searchParams
-    const visit = { roadmap, language, params: request.params, search }
+    const visit = { roadmap, params: request.params }
     return sendPage(press, { request, reply }, (asked) => show({ ...visit, ...asked }))
   })
 }

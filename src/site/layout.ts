@@ -1,6 +1,14 @@
 // A whole page: head, header with the way to other pages, content, and where it all comes from.
 import { apiPaths, inventedSentence, levelSlug, sealText, textIn, type Roadmap } from '#definition'
 import { islandPath, type IslandFiles } from './island-files.ts'
+import {
+  addressIn,
+  alternates,
+  languageSwitch,
+  pictureIn,
+  markEnglish,
+  translationNote,
+} from './languages.ts'
 import { markup, pageText, type Markup } from './markup.ts'
 import type { Crumb, Shown, Surroundings } from './site-page.ts'
 import { saySite } from './site-sentences.ts'
@@ -11,6 +19,8 @@ export interface Frame extends Surroundings {
   readonly roadmap: Roadmap
   readonly language: string
   readonly islandFiles: IslandFiles
+  /** The address names the language, and is kept apart from those of other languages. */
+  readonly isLanguageAsked?: boolean
 }
 
 function titleOf({ title }: Shown, { roadmap, language, status }: Frame): string {
@@ -18,10 +28,16 @@ function titleOf({ title }: Shown, { roadmap, language, status }: Frame): string
   return status.isInvented ? saySite('invented-title', { title: named }, language) : named
 }
 
+/** The one address of what is shown, in the language that the address names. */
+function canonicalOf({ canonical }: Shown, { origin, path, language, isLanguageAsked }: Frame): string {
+  const [own = path, question = ''] = (canonical ?? path).split('?')
+  return origin + (isLanguageAsked ? addressIn({ path: own, question }, language) : (canonical ?? path))
+}
+
 function head(shown: Shown, frame: Frame): Markup {
-  const { origin, path, islandFiles } = frame
+  const { origin, islandFiles, language } = frame
   const title = titleOf(shown, frame)
-  const canonical = origin + (shown.canonical ?? path)
+  const canonical = canonicalOf(shown, frame)
   const scripts = (shown.islands ?? []).flatMap((island) => islandPath(islandFiles, island) ?? [])
   return markup`<head>
 <meta charset="utf-8">
@@ -30,11 +46,11 @@ function head(shown: Shown, frame: Frame): Markup {
 <title>${title}</title>
 <meta name="description" content="${shown.description}">
 <link rel="canonical" href="${canonical}">
-<meta property="og:title" content="${title}">
+${alternates(frame, origin)}<meta property="og:title" content="${title}">
 <meta property="og:description" content="${shown.description}">
 <meta property="og:type" content="website">
 <meta property="og:url" content="${canonical}">
-${shown.picture !== undefined && markup`<meta property="og:image" content="${origin}${shown.picture}">`}
+${shown.picture !== undefined && markup`<meta property="og:image" content="${origin}${pictureIn(shown.picture, language)}">`}
 <link rel="icon" href="/waymark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${styleSheet.path}">
 ${scripts.map((src) => markup`<script type="module" src="${src}"></script>`)}
@@ -72,7 +88,7 @@ function header(frame: Frame): Markup {
   )
   return markup`<header class="site-header"><div class="site-width">
 <a class="brand" href="/"><img src="/waymark.svg" alt="" width="32" height="32"><span><span class="brand-name">Waymark</span> <span class="brand-roadmap">${textIn(roadmap.shortName, language)}</span></span></a>
-<p class="who">${who(frame)}</p>
+${languageSwitch(frame)}<p class="who">${who(frame)}</p>
 <nav aria-label="${saySite('main-menu', {}, language)}"><ul>${entries}</ul></nav>
 </div></header>`
 }
@@ -83,12 +99,13 @@ function trail({ crumbs }: Shown, { language }: Frame): Markup | false {
   return markup`<nav class="trail" aria-label="${saySite('way-here', {}, language)}"><ol>${steps}</ol></nav>`
 }
 
-function footer({ roadmap, language, status }: Frame): Markup {
+function footer(frame: Frame): Markup {
+  const { roadmap, language, status } = frame
   const { source, notice, datasets } = roadmap
   const title = textIn(source.title, language)
   const licences = [...new Set(datasets.map(({ licence }) => licence))]
   return markup`<footer class="site-footer"><div class="site-width">
-<p>${saySite('roadmap-words', {}, language)} ${!source.citation.startsWith(title) && markup`<cite>${title}</cite>. `}${source.citation}</p>
+${translationNote(frame)}<p>${saySite('roadmap-words', {}, language)} ${!source.citation.startsWith(title) && markup`<cite>${title}</cite>. `}${source.citation}</p>
 ${notice !== undefined && markup`<p>${textIn(notice, language)}</p>`}
 ${licences.length > 0 && markup`<p>${saySite('licences', {}, language)} ${licences.join('; ')}</p>`}
 <ul class="inline-list"><li>${saySite('software-version', { version: status.waymark, data: status.dataVersion }, language)}</li>
@@ -105,9 +122,9 @@ function label({ status, language }: Frame): Markup | false {
 }
 
 /** Writes a page. */
-export function writePage(shown: Shown, frame: Frame): Promise<string> {
-  const { language } = frame
-  return pageText(markup`<!doctype html>
+export async function writePage(shown: Shown, frame: Frame): Promise<string> {
+  const { language, roadmap } = frame
+  const page = await pageText(markup`<!doctype html>
 <html lang="${language}">
 ${head(shown, frame)}
 <body><div id="page">
@@ -119,4 +136,5 @@ ${shown.content}
 </main>
 ${footer(frame)}
 </div></body></html>`)
+  return markEnglish(page, roadmap, language)
 }

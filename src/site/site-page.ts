@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly origin: string
   /** The path that was asked for. */
   readonly path: string
+  /** What stands behind the question mark, without the language. */
+  readonly question: string
   readonly status: Pick<StatusAnswer, 'waymark' | 'dataVersion' | 'isInvented'> &
     Partial<Pick<StatusAnswer, 'anchor'>>
   readonly person: MeAnswer['person']

@@ -26,6 +26,10 @@ const english = {
     'Nothing is at this address. The link may be incomplete, or the page has another name now.',
   'not-made': 'This page cannot be shown now',
   'go-to-overview': 'Go to the overview',
+  language: 'Language: {name}',
+  translation:
+    'This page is a translation that no speaker has checked yet. Only the English wording of the agreement was agreed.',
+  'in-english': 'This page in English',
 } as const
 
 /** Words what stands around every page. */

@@ -1,8 +1,16 @@
 // The one place that words what goes wrong for HTTP: problem details (RFC 9457), a sentence and never a stack trace.
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
-import { isRefused, Refused, refusedText, type ProblemDetails, type RefusedKind } from '#definition'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import {
+  isRefused,
+  offeredLanguages,
+  Refused,
+  refusedText,
+  type ProblemDetails,
+  type RefusedKind,
+} from '#definition'
 import { DatabaseLost } from '#storage'
 import { CallerLeft, routeOf } from '../guards/index.ts'
+import { languageOf, noteLanguageCounts } from '../languages/index.ts'
 import { titleOf } from './title-sentences.ts'
 
 const statuses: Readonly<Record<RefusedKind, number>> = {
@@ -21,24 +29,32 @@ const statuses: Readonly<Record<RefusedKind, number>> = {
   unavailable: 503,
 }
 
-function problemJson(status: number, detail: string): string {
-  const problem: ProblemDetails = { type: 'about:blank', title: titleOf(status), status, detail }
+/** What is answered: a status and a sentence. */
+type Worded = Pick<ProblemDetails, 'status' | 'detail'>
+
+function problemJson({ status, detail }: Worded, language = 'en'): string {
+  const title = titleOf(status, language)
+  const problem: ProblemDetails = { type: 'about:blank', title, status, detail }
   return JSON.stringify(problem)
 }
 
 /** A refusal as the body of an answer, with its status: for connections on which there is no reply. */
-export function refusedJson(refused: Refused): { readonly status: number; readonly body: string } {
+export function refusedJson(
+  refused: Refused,
+  language = 'en',
+): { readonly status: number; readonly body: string } {
   const status = statuses[refused.kind]
-  return { status, body: problemJson(status, refusedText(refused)) }
+  return { status, body: problemJson({ status, detail: refusedText(refused, language) }, language) }
 }
 
 function send(reply: FastifyReply, status: number, body: string): FastifyReply {
+  if (offeredLanguages().length > 1) noteLanguageCounts(reply)
   return reply.status(status).type('application/problem+json').send(body)
 }
 
 /** Answers with a refusal where nothing can be thrown. */
 export function sendRefused(reply: FastifyReply, refused: Refused): FastifyReply {
-  const { status, body } = refusedJson(refused)
+  const { status, body } = refusedJson(refused, languageOf(reply.request))
   return send(reply, status, body)
 }
 
@@ -66,23 +82,24 @@ function refusedOf(error: FastifyError, method: string): Refused | undefined {
   return undefined
 }
 
-function worded(error: FastifyError, method: string): { status: number; detail: string } {
+function worded(error: FastifyError, { method }: FastifyRequest, language: string): Worded {
   const refused = refusedOf(error, method)
-  if (refused) return { status: statuses[refused.kind], detail: refusedText(refused) }
+  if (refused) return { status: statuses[refused.kind], detail: refusedText(refused, language) }
   const status = error.statusCode ?? 500
   // What the framework says of a request that it refuses by itself.
   if (status < 500) return { status, detail: error.message }
-  return { status: 500, detail: refusedText({ code: 'fault-noted', params: {} }) }
+  return { status: 500, detail: refusedText({ code: 'fault-noted', params: {} }, language) }
 }
 
 /** Makes every error and unknown path a problem. */
 export function handleProblems(server: FastifyInstance): void {
   server.setErrorHandler<FastifyError>((error, request, reply) => {
-    const { status, detail } = worded(error, request.method)
+    const language = languageOf(request)
+    const { status, detail } = worded(error, request, language)
     if (status >= 500) request.log.error({ err: error, route: routeOf(request) }, 'request failed')
     if (status === 503) void reply.header('retry-after', retryAfter)
     // The rest of a body that was given up is not waited for.
     if (status === 408) void reply.header('connection', 'close')
-    return send(reply, status, problemJson(status, detail))
+    return send(reply, status, problemJson({ status, detail }, language))
   })
 }

@@ -1,6 +1,8 @@
 // What a status of HTTP means to a reader, in a few words: the title of every problem.
+import { textIn } from '#definition'
 
-const titles: Readonly<Record<number, string>> = {
+/** By status. */
+export const titles: Readonly<Record<number, string>> = {
   400: 'The question cannot be answered',
   401: 'Not signed in',
   403: 'Not allowed',
@@ -17,4 +19,7 @@ const titles: Readonly<Record<number, string>> = {
 }
 
 /** The title of a status; that of its hundred where it has none of its own. */
-export const titleOf = (status: number): string => titles[status] ?? titles[status < 500 ? 400 : 500] ?? ''
+export function titleOf(status: number, language = 'en'): string {
+  const title = titles[status] ?? titles[status < 500 ? 400 : 500] ?? ''
+  return textIn({ en: title }, language)
+}

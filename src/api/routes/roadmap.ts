@@ -5,7 +5,8 @@ import type { Handlers } from './handler.ts'
 
 /** The whole roadmap as data: elements, indicators, code lists, jurisdictions. Words of sheets are only looked up here. */
 export function roadmapRoute({ roadmap }: ApiContext): Handlers<'roadmap' | 'outlines'> {
-  const { dictionaries: _words, telling: _who, frontMaps: _maps, outlines, ...told } = roadmap
+  const { dictionaries: _words, translations: _texts, telling: _who, ...answered } = roadmap
+  const { frontMaps: _maps, outlines, ...told } = answered
   const text = JSON.stringify(told)
   const lines = outlines && JSON.stringify(outlines)
   return {

@@ -1,7 +1,7 @@
 // Settings from the environment, checked once. A setting that makes no sense is refused with a sentence.
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
-import { Refused, type Inventor, type Roadmap } from '#definition'
+import { learnLanguage, Refused, type Inventor, type Roadmap } from '#definition'
 import type { DatabaseLocation, ServerAddresses } from '#storage'
 import type { ProviderSettings } from '#people'
 import { usualMegabytes, usualSlice } from '#intake'
@@ -69,10 +69,14 @@ function readNumber(env: Surroundings['env'], name: string, usual: number, most:
   throw new Refused('setting-number', { name, value: text, most }, 'bad-request')
 }
 
+/** The roadmap that is asked for; what its readers read it in is known from here on. */
 function chooseRoadmap({ env, roadmaps }: Surroundings): Roadmap {
   const wanted = env['ROADMAP'] ?? ''
   const found = wanted === '' ? roadmaps[0] : roadmaps.find(({ id }) => id === wanted)
-  if (found) return found
+  if (found) {
+    for (const language of found.translations ?? []) learnLanguage(language)
+    return found
+  }
   const allowed = roadmaps.map(({ id }) => id).join(', ')
   throw new Refused('roadmap-unknown', { roadmap: wanted, allowed }, 'bad-request')
 }

@@ -2,6 +2,7 @@
 export {
   add,
   addAll,
+  decimalIn,
   decimalText,
   exactText,
   divide,

@@ -3,7 +3,14 @@ import { isKnown, ratioUnit, type Unit, type UnitWords } from '../codes/index.ts
 import { figureText, measuresIn, sayFigure, type Figure, type Indicator } from '../indicators/index.ts'
 import { getInterval } from '../time/index.ts'
 import { findDataElement, findGroup, itemClassId, type Roadmap } from '../roadmap/index.ts'
-import { textIn } from '../words/index.ts'
+import {
+  offeredLanguages,
+  pluralForm,
+  readPluralForms,
+  textIn,
+  translated,
+  type Text,
+} from '../words/index.ts'
 
 /** What a figure is of, as far as its unit depends on it. */
 export type FigurePlace = Pick<Figure, 'show' | 'codes' | 'per'> & { readonly jurisdiction?: string }
@@ -32,6 +39,12 @@ function classOf(
   return itemClass ?? codes[itemClassId] ?? (itemClasses.length === 1 ? itemClasses[0] : undefined)
 }
 
+/** A text that is put together, in every language that is offered. */
+function inLanguages(say: (language: string) => string): Text {
+  const texts = offeredLanguages().map(({ tag }) => [tag, say(tag)] as const)
+  return { en: say('en'), ...Object.fromEntries(texts) }
+}
+
 /** What stands below the line of a ratio: “per case”. */
 function unitBelow(roadmap: Roadmap, indicator: Indicator, place: FigurePlace): Unit | undefined {
   const formula = indicator.shows[place.show]?.formula
@@ -40,7 +53,10 @@ function unitBelow(roadmap: Roadmap, indicator: Indicator, place: FigurePlace): 
   const unit = findDataElement(roadmap, indicator.measures[measure ?? '']?.element ?? '')?.unit
   if (!unit) return undefined
   const { name, one = name } = unitFor(unit, classOf(roadmap, indicator, measure, place))
-  return { ...ratioUnit, name: { en: `per ${one.en}` } }
+  return {
+    ...ratioUnit,
+    name: inLanguages((language) => sayFigure('per-unit', { unit: textIn(one, language) }, language)),
+  }
 }
 
 /** The unit of an indicator's figure in the words that fit it; undefined where the indicator has no such show. */
@@ -67,8 +83,13 @@ export function unsaidCodes(
   return figureUnit(roadmap, indicator, place)?.kind === 'percent' ? place.codes : {}
 }
 
+/** A translation that gives all forms of a word behind a number: `{n: one=case other=cases}`, found under “{n} cases”. */
+const manyForms = /^\{n:([^}]+)\}$/
+
 /** The form of the unit's word behind a number. */
 function formFor({ name, one, few }: UnitWords, number: string, language: string): string {
+  const [, forms] = manyForms.exec(translated(`{n} ${name.en}`, language) ?? '') ?? []
+  if (forms !== undefined) return pluralForm(Number(number), readPluralForms(forms), language)
   const category = new Intl.PluralRules(language).select(Number(number))
   const form = category === 'one' ? one : category === 'few' ? few : undefined
   return textIn(form ?? name, language)
@@ -94,18 +115,18 @@ export interface FigureParts {
 }
 
 /** What is said of one jurisdiction; undefined where it is neither yes nor no, nor open between the two. */
-function yesOrNo({ lower, upper }: Stated): string | undefined {
-  if (lower === '1' && upper === '1') return 'yes'
-  if (lower === '0' && upper === '0') return 'no'
-  return lower === '0' && upper === '1' ? sayFigure('not-judged-in-full') : undefined
+function yesOrNo({ lower, upper }: Stated, language: string): string | undefined {
+  if (lower === '1' && upper === '1') return sayFigure('judged-yes', {}, language)
+  if (lower === '0' && upper === '0') return sayFigure('judged-no', {}, language)
+  return lower === '0' && upper === '1' ? sayFigure('not-judged-in-full', {}, language) : undefined
 }
 
 /** The figure in its parts, so that a page can set them apart. */
 export function figureParts(figure: Stated, unit: ShownUnit, language = 'en'): FigureParts {
-  const remark = figure.state === 'conflict' ? sayFigure('sources-disagree') : ''
-  const judged = unit.isYesNo && isKnown(figure) ? yesOrNo(figure) : undefined
+  const remark = figure.state === 'conflict' ? sayFigure('sources-disagree', {}, language) : ''
+  const judged = unit.isYesNo && isKnown(figure) ? yesOrNo(figure, language) : undefined
   if (judged !== undefined) return { number: judged, unit: '', remark }
-  const number = figureText(remark === '' ? figure : { ...figure, state: 'bounds' }, unit.kind)
+  const number = figureText(remark === '' ? figure : { ...figure, state: 'bounds' }, unit.kind, language)
   if (!isKnown(figure)) return { number, unit: '', remark }
   const counted = figure.upper ?? figure.lower ?? '0'
   const word = unitName(unit, language) === '' ? '' : formFor(unit, counted, language)

@@ -5,6 +5,9 @@ const english = {
   'sources-disagree': '(sources disagree)',
   'not-judged-in-full': 'not judged in full',
   total: 'total',
+  'judged-yes': 'yes',
+  'judged-no': 'no',
+  'per-unit': 'per {unit}',
 } as const
 
 /** Words what is said of a figure. */

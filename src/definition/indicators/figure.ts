@@ -1,6 +1,7 @@
 // The figure: one value of an indicator for a jurisdiction, period and breakdown, computed, with its state in the open.
 import { sayFigure } from './figure-sentences.ts'
 import {
+  decimalIn,
   decimalText,
   isExact,
   isKnown,
@@ -9,6 +10,7 @@ import {
   type Rounding,
   type UnitKind,
 } from '../codes/index.ts'
+import { textIn } from '../words/index.ts'
 
 /**
  * `value` is exact; `bounds` lies between; the rest say honestly why there is no number. `too early`: what is followed
@@ -107,22 +109,37 @@ function decimalsFor(kind: UnitKind, value: string): number {
   return Math.min(most, Math.max(1, 3 - whole.length))
 }
 
-function boundsText({ lower, upper }: Bounds, write: (value: string, rounding?: Rounding) => string): string {
-  if (lower !== null && lower === upper) return write(lower)
-  if (lower !== null && upper !== null)
-    return sayNumber('between', { lower: write(lower, 'no more'), upper: write(upper, 'no less') })
-  if (lower !== null) return sayNumber('at-least', { lower: write(lower, 'no more') })
-  return upper === null ? sayNumber('no-bounds') : sayNumber('at-most', { upper: write(upper, 'no less') })
+/** How a number is written, and in which language what stands around it. */
+interface Writing {
+  readonly write: (value: string, rounding?: Rounding) => string
+  readonly language: string
 }
+
+function boundsText({ lower, upper }: Bounds, { write, language }: Writing): string {
+  if (lower !== null && lower === upper) return write(lower)
+  if (lower !== null && upper !== null) {
+    const said = { lower: write(lower, 'no more'), upper: write(upper, 'no less') }
+    return sayNumber('between', said, language)
+  }
+  if (lower !== null) return sayNumber('at-least', { lower: write(lower, 'no more') }, language)
+  if (upper === null) return sayNumber('no-bounds', {}, language)
+  return sayNumber('at-most', { upper: write(upper, 'no less') }, language)
+}
+
+/** A state in words where there is no number: `not reported`. */
+export const stateText = (state: FigureState, language = 'en'): string => textIn({ en: state }, language)
 
 /** The figure in words: `151`, `at least 4,170`, `2,871 to 2,929 (sources disagree)`, `not computable`. */
 export function figureText(
   figure: Pick<Figure, 'state' | 'value' | 'lower' | 'upper'>,
   kind: UnitKind,
+  language = 'en',
 ): string {
-  const write = (value: string, rounding?: Rounding) => decimalText(value, decimalsFor(kind, value), rounding)
+  const write = (value: string, rounding?: Rounding) =>
+    decimalIn(decimalText(value, decimalsFor(kind, value), rounding), language)
   if (figure.state === 'value' && figure.value !== null) return write(figure.value)
-  if (figure.state === 'bounds') return boundsText(figure, write)
-  if (figure.state === 'conflict') return `${boundsText(figure, write)} ${sayFigure('sources-disagree')}`
-  return figure.state
+  if (figure.state === 'bounds') return boundsText(figure, { write, language })
+  if (figure.state === 'conflict')
+    return `${boundsText(figure, { write, language })} ${sayFigure('sources-disagree', {}, language)}`
+  return stateText(figure.state, language)
 }

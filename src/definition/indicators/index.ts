@@ -15,6 +15,7 @@ export {
   figureFlags,
   figureStates,
   figureText,
+  stateText,
   stateOf,
   type Coverage,
   type Figure,

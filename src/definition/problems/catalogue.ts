@@ -1,5 +1,5 @@
 // Catalogues of sentences: plain data keyed by code, with named parameters and plural forms, in the reader's language.
-import { pluralForm, readPluralForms } from '../words/index.ts'
+import { pluralForm, readPluralForms, translated } from '../words/index.ts'
 
 export type Params = Readonly<Record<string, string | number>>
 
@@ -42,16 +42,6 @@ export function gapsIn(wording: Wording): string[] {
   return [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name = '']) => name))]
 }
 
-/** The sentences of one language: name of a catalogue → code → wording. One file a language says all of them. */
-export type Translation = Readonly<Record<string, Readonly<Record<string, Wording>>>>
-
-const translations = new Map<string, Translation>()
-
-/** Makes a language known. It may lack catalogues and codes: those are said in English. */
-export function learnLanguage(language: string, translation: Translation): void {
-  translations.set(language, translation)
-}
-
 type Said<W extends Wording> = W extends string ? string : { readonly [Part in keyof W]: string }
 
 /** What is said besides the code: parameters, unless the wording has no gaps; and the language of the reader. */
@@ -74,10 +64,17 @@ export interface Catalogue<English extends Readonly<Record<string, Wording>>> {
 
 const partsOf = (wording: Wording): readonly string[] => (typeof wording === 'string' ? [wording] : wording)
 
+/** All parts in the language, or none: a sentence half in English would be read by nobody. */
+function translatedParts(parts: readonly string[], language: string): readonly string[] | undefined {
+  if (language === 'en') return undefined
+  const said = parts.flatMap((text) => (text === '' ? [text] : (translated(text, language) ?? [])))
+  return said.length === parts.length ? said : undefined
+}
+
 /**
  * Makes a catalogue of its English.
  *
- * @param name under which a translation finds it; one name, one catalogue
+ * @param name one name, one catalogue
  */
 export function newCatalogue<const English extends Readonly<Record<string, Wording>>>(
   name: string,
@@ -85,9 +82,8 @@ export function newCatalogue<const English extends Readonly<Record<string, Wordi
 ): Catalogue<English> {
   const parts = (code: string, params: Params, language = 'en') => {
     const own = partsOf(english[code] ?? code)
-    const translated = partsOf(translations.get(language)?.[name]?.[code] ?? [])
-    const isSaid = translated.length === own.length
-    return (isSaid ? translated : own).map((text) => fillIn(text, params, isSaid ? language : 'en'))
+    const said = translatedParts(own, language)
+    return (said ?? own).map((text) => fillIn(text, params, said ? language : 'en'))
   }
   const say = (code: string, params: Params = {}, language?: string) => {
     const said = parts(code, params, language)

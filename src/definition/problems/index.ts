@@ -1,14 +1,5 @@
 // The door of definition/problems: what is wrong with an entry: a code, parameters and a place, and the sentences that word it.
-export {
-  fillIn,
-  gapsIn,
-  learnLanguage,
-  newCatalogue,
-  type GapsOf,
-  type Params,
-  type ParamsOf,
-  type Translation,
-} from './catalogue.ts'
+export { fillIn, gapsIn, newCatalogue, type GapsOf, type Params, type ParamsOf } from './catalogue.ts'
 export { contradiction, naming } from './contradictions/contradiction.ts'
 export { emptySentences } from './empty-sentences.ts'
 export { providerSentences } from './refused/provider-sentences.ts'

@@ -1,7 +1,11 @@
 // Refusals hold a code and no sentence; they are worded where they leave, in the reader's language.
 import { describe, expect, test } from 'vitest'
-import { gapsIn, learnLanguage, newCatalogue } from './catalogue.ts'
+import { learnLanguage, type Translation } from '../words/index.ts'
+import { gapsIn, newCatalogue } from './catalogue.ts'
 import { isRefused, Refused, refusedText } from './refused.ts'
+
+const learn = (tag: string, texts: Translation) =>
+  learnLanguage({ tag, name: tag, short: tag, isOffered: false, texts: () => texts })
 
 describe('a refusal', () => {
   const refused = new Refused('periods-too-many', { asked: 300, most: 240 }, 'bad-request')
@@ -23,7 +27,11 @@ describe('a refusal', () => {
     expect(refusedText(within)).toBe(
       'Line 3: There is no file a.csv. Nothing can be read. Check the path and the spelling.',
     )
-    learnLanguage('yy', { problems: { 'file-missing': ['{file}?', '…', '!'] } })
+    learn('yy', {
+      'There is no file {file}.': '{file}?',
+      'Nothing can be read.': '…',
+      'Check the path and the spelling.': '!',
+    })
     expect(refusedText(within, 'yy')).toBe('Line 3: a.csv? … !')
     const worded = { what: 'It is late.', mend: 'Wait.' }
     expect(refusedText({ code: 'problem-is', params: { problem: [worded, worded] } })).toBe(
@@ -32,7 +40,9 @@ describe('a refusal', () => {
   })
 
   test('is said in English where its language does not know it', () => {
-    learnLanguage('xx', { refused: { 'periods-too-many': '{most} < {asked}' } })
+    learn('xx', {
+      '{asked} periods are asked for; at most {most} are answered at once.': '{most} < {asked}',
+    })
     expect(refusedText(refused, 'xx')).toBe('240 < 300')
     expect(refusedText({ code: 'caller-left', params: {} }, 'xx')).toBe(
       refusedText({ code: 'caller-left', params: {} }),
@@ -59,8 +69,8 @@ describe('a catalogue', () => {
     expect(catalogue.say('parts', { what: 'It' })).toEqual(['It is wrong.', 'Mend It.'])
   })
 
-  test('does not take a translation that has other parts', () => {
-    learnLanguage('xx', { trial: { parts: ['only one'] } })
+  test('says nothing in a language that has only some of its parts', () => {
+    learn('xx', { '{what} is wrong.': '{what}?' })
     expect(catalogue.say('parts', { what: 'It' }, 'xx')).toEqual(['It is wrong.', 'Mend It.'])
   })
 

@@ -23,7 +23,7 @@ import type { RecordRule, Register } from '../registers/index.ts'
 import type { HandOnList } from './hand-on-list.ts'
 import type { RequestKind } from './request-kind.ts'
 import { withRules } from '../record-rules/index.ts'
-import type { Text } from '../words/index.ts'
+import type { Language, Text } from '../words/index.ts'
 
 /** Where the words of the roadmap come from. */
 export interface RoadmapSource {
@@ -66,6 +66,8 @@ export interface Roadmap {
   readonly source: RoadmapSource
   readonly passages: readonly Passage[]
   readonly languages: readonly string[]
+  /** Its texts, and those of Waymark, in further languages; English alone where not said. The server alone has them. */
+  readonly translations?: readonly Language[]
   /** In which sheets of others are recognised, one a language. The server alone has them; none where not said. */
   readonly dictionaries?: readonly Dictionary[]
   readonly levels: readonly Level[]

@@ -32,5 +32,7 @@ describe('a word beside a number', () => {
     )
     expect(fillIn('{months: one=mjesec few=mjeseca other=mjeseci}', { months: 3 }, 'bs')).toBe('mjeseca')
     expect(fillIn(sentence, {})).toBe(sentence)
+    const clause = '{count} {count:one=KPI has a figure other=KPIs have a figure} here'
+    expect(fillIn(clause, { count: 3 })).toBe('3 KPIs have a figure here')
   })
 })

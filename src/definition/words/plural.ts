@@ -8,11 +8,11 @@ export function pluralForm(count: number, forms: PluralForms, language = 'en'): 
   return forms[new Intl.PluralRules(language).select(count)] ?? forms.other
 }
 
-/** The forms in `one=month other=months`. */
+/** The forms in `one=month other=months`; a form may be several words. */
 export function readPluralForms(text: string): PluralForms {
   const pairs = text
     .trim()
-    .split(/\s+/)
+    .split(/\s+(?=[a-z]+=)/)
     .map((pair) => pair.split('='))
   return { other: '', ...(Object.fromEntries(pairs) as Readonly<Record<string, string>>) }
 }

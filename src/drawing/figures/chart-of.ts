@@ -5,6 +5,7 @@ import {
   figureParts,
   figureUnit,
   figureWithUnit,
+  stateText,
   findBreakdownCodes,
   findCode,
   findGroup,
@@ -164,11 +165,11 @@ function matterOf(asked: ChartAsked, shown: Shown): ChartMatter {
     lines: linesOf(asked, chart),
     wordsOf: (figure) => {
       const own = figureUnit(roadmap, indicator, figure)
-      return own ? figureWithUnit(figure, own, language) : figure.state
+      return own ? figureWithUnit(figure, own, language) : stateText(figure.state, language)
     },
     shortOf: (figure) => {
       const own = figureUnit(roadmap, indicator, figure)
-      return own ? figureParts(figure, own, language).number : figure.state
+      return own ? figureParts(figure, own, language).number : stateText(figure.state, language)
     },
     numberText: (value) => value.toLocaleString(language),
     language,

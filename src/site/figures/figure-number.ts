@@ -7,6 +7,7 @@ import {
   figureUnit,
   flagWords,
   namesOfCodes,
+  stateText,
   textIn,
   type Figure,
   type FigureFlag,
@@ -21,7 +22,9 @@ export type Reader = Pick<Visit, 'roadmap' | 'language'>
 
 function partsOf({ roadmap, language }: Reader, indicator: Indicator, figure: Figure) {
   const unit = figureUnit(roadmap, indicator, figure)
-  return unit ? figureParts(figure, unit, language) : { number: figure.state, unit: '', remark: '' }
+  return unit
+    ? figureParts(figure, unit, language)
+    : { number: stateText(figure.state, language), unit: '', remark: '' }
 }
 
 /** The number alone, or what is said in its place. */

@@ -45,6 +45,9 @@ function boundsWords(
 const line = (name: Markup | string, value: string) =>
   markup`<tr><th scope="row">${name}</th><td class="number">${value}</td></tr>`
 
+/** What the API words itself, which is English. */
+const asAnswered = (words: string) => markup`<span lang="en">${words}</span>`
+
 /** What each source comes to by itself, where there are several: both sides of a dispute. */
 function sourceLines(reader: Reader, measure: ExplainedMeasure): Markup[] {
   if (measure.sources.length < 2) return []
@@ -84,7 +87,7 @@ function measures(reader: Reader, { measures: all, members }: Explanation): Mark
       members.length > 0 && isUnknown
         ? sayOpened('of-members', {}, language)
         : boundsWords(measure, unitOf(reader, measure), language)
-    return markup`${line(measure.sentence, value)}${sourceLines(reader, measure)}${countedLines(reader, measure)}`
+    return markup`${line(asAnswered(measure.sentence), value)}${sourceLines(reader, measure)}${countedLines(reader, measure)}`
   })
   return markup`<h2>${sayOpened('measures', {}, language)}</h2><table class="by-jurisdiction"><thead><tr><th scope="col">${sayOpened('measure', {}, language)}</th><th scope="col" class="number">${sayOpened('value', {}, language)}</th></tr></thead><tbody>${lines}</tbody></table>`
 }
@@ -129,7 +132,9 @@ function parts(reader: Reader, { parts: all, hasMoreParts }: Explanation): Marku
 
 function stages({ language }: Reader, { stages: all }: Explanation): Markup | false {
   if (all.length === 0) return false
-  const steps = all.map(({ name, sql }) => markup`<h3>${name}</h3><pre tabindex="0">${sql}</pre>`)
+  const steps = all.map(
+    ({ name, sql }) => markup`<h3>${asAnswered(name)}</h3><pre tabindex="0" lang="en">${sql}</pre>`,
+  )
   return markup`<details class="fold"><summary><h2>${sayOpened('how-computed', {}, language)}</h2></summary>${steps}</details>`
 }
 
@@ -156,7 +161,7 @@ async function show(visit: Visit) {
   const title = sayOpened('title', named, language)
   const content = markup`<div class="page-heading"><h1><span class="kind">${indicator.code} </span>${title}</h1></div>
 <p class="said"><strong class="tile-figure">${figureMarkup(visit, indicator, figure)}</strong> ${figureMarks(figure, language)}</p>
-<h2>${sayOpened('formula', {}, language)}</h2><p>${formula}</p>
+<h2>${sayOpened('formula', {}, language)}</h2><p>${asAnswered(formula)}</p>
 ${division(visit, explanation)}${measures(visit, explanation)}${gaps(visit, explanation)}
 ${membersOf(visit, indicator, explanation)}${parts(visit, explanation)}${stages(visit, explanation)}
 <p class="on-screen"><a href="/indicators/${indicator.id}/explore?show=${figure.show}">${sayOpened('workplace', {}, language)}</a></p>`

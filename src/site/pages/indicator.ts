@@ -21,6 +21,7 @@ import { sourceTable } from '../figures/observations.ts'
 import { publishersLine } from '../figures/publishers.ts'
 import { saidHeadline } from '../figures/said.ts'
 import { markup, type Markup } from '../markup.ts'
+import { pictureIn } from '../languages.ts'
 import type { SitePage, Visit } from '../site-page.ts'
 import { saySite } from '../site-sentences.ts'
 import { sayIndicator } from './indicator-sentences.ts'
@@ -63,7 +64,8 @@ const exploreAddress = ({ id }: Indicator, search: URLSearchParams) => {
 
 function downloads(visit: Visit, { indicator, kind, query, search, show }: ChosenFigures): Markup {
   const { language } = visit
-  const chart = chartAddress(indicator.id, { ...query, show, kind, area: search.area, only: search.only })
+  const drawn = chartAddress(indicator.id, { ...query, show, kind, area: search.area, only: search.only })
+  const chart = pictureIn(drawn, language)
   return markup`<ul class="inline-list downloads" aria-label="${sayIndicator('downloads', {}, language)}">
 <li><a href="${figuresAddress(indicator.id, query, 'csv')}" download>${sayIndicator('csv', {}, language)}</a></li>
 <li><a href="${figuresAddress(indicator.id, query)}">${sayIndicator('json', {}, language)}</a></li>

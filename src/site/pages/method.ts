@@ -55,7 +55,7 @@ function example({ roadmap, language }: Reader, { shows, workedExample }: Indica
       nameOfArea(roadmap, jurisdiction, language),
       period,
     ]
-    return markup`<li>${of.filter((part) => part !== '').join(', ')}: <strong>${is}</strong></li>`
+    return markup`<li>${of.filter((part) => part !== '').join(', ')}: <strong${language !== 'en' && markup` lang="en"`}>${is}</strong></li>`
   })
   return markup`<h3>${sayIndicator('example', {}, language)}</h3><p class="prose">${textIn(workedExample.narrative, language)}</p>
 <p>${sayIndicator('comes-to', {}, language)}</p><ul>${results}</ul>`

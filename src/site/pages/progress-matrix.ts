@@ -31,7 +31,7 @@ function tally(
   const left = codes.length - own.filter(({ step }) => step !== null).length
   const absent = answer.seesDrafts.includes(area)
     ? sayState('not-judged', {}, language)
-    : emptySentences['not-released']
+    : textIn({ en: emptySentences['not-released'] }, language)
   const rest =
     left > 0 &&
     markup`<li class="step step-none">${sayState('tally', { count: left, step: absent }, language)}</li>`

@@ -1,5 +1,6 @@
 // The way to the server and back: the only place of the pages where anything is sent. Files go by the older kind of request,
 // which says how far they are.
+import { language } from '../words/index.ts'
 import { unanswered } from './api-problem.ts'
 
 export interface Sending {
@@ -40,9 +41,16 @@ function parsed(text: string): unknown {
 
 const isProblemType = (type: string | null) => type?.includes('application/problem+json') === true
 
+/** What is refused is told in the language of the page, whatever the browser wishes for. */
+const inOwnLanguage = { 'accept-language': language }
+
 async function byFetch({ method, address, headers, body, signal, isAnybodys }: Sending): Promise<Answered> {
   const response = await fetch(address, {
-    ...{ method, headers, credentials: isAnybodys ? 'omit' : 'same-origin' },
+    ...{
+      method,
+      headers: { ...headers, ...inOwnLanguage },
+      credentials: isAnybodys ? 'omit' : 'same-origin',
+    },
     ...(body === undefined ? {} : { body }),
     ...(signal ? { signal } : {}),
     // Who signs out and closes the window at once is signed out all the same.
@@ -64,7 +72,8 @@ function byOlderRequest({ method, address, headers, body, signal, onProgress }: 
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open(method, address)
-    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
+    for (const [name, value] of Object.entries({ ...headers, ...inOwnLanguage }))
+      request.setRequestHeader(name, value)
     request.upload.addEventListener('progress', ({ loaded, total }) =>
       onProgress?.(Math.floor((100 * loaded) / Math.max(total, 1))),
     )

@@ -1,5 +1,4 @@
 // The chart of an indicator as a picture that goes its own ways: with its title, source, day and address.
-import type { FastifyReply } from 'fastify'
 import {
   asCounted,
   askedRates,
@@ -23,7 +22,7 @@ import { sendAnswer, type ApiContext } from '../../requests/index.ts'
 import { sendsPublished } from '../../exports/index.ts'
 import type { Handlers } from '../handler.ts'
 import { askFigures, getIndicator } from './figures.ts'
-import { readerLanguage } from './reader-language.ts'
+import { noteLanguageCounts, readerLanguage } from '../../languages/index.ts'
 
 /** The most figures that a picture is made of; more than a few hundred cannot be told apart. */
 const mostFigures = 20_000
@@ -80,12 +79,6 @@ function askedOf(
   const usual = mapDenominator(roadmap, indicator, { show, per, kind })
   const own = per === asCounted ? undefined : (per ?? usual)
   return { kind, query: { ...rest, show, ...(own === undefined ? {} : { per: own }) } }
-}
-
-/** Says to caches that the answer is another one for readers of another language. */
-function noteLanguageCounts(reply: FastifyReply): void {
-  const others = reply.getHeader('vary')
-  void reply.header('vary', others === undefined ? 'accept-language' : `${String(others)}, accept-language`)
 }
 
 /** The chart that the author of an indicator or the reader chose, or lines of another of its figures, as SVG. */

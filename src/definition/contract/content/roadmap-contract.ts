@@ -209,7 +209,9 @@ export const outlinesAnswer = sameAs<Outlines>()(
 )
 
 /** Everything but the words by which sheets are understood, which stay with the server, and what is for maps, asked for by itself. */
-export const roadmapAnswer = sameAs<Omit<Roadmap, 'dictionaries' | 'telling' | 'outlines' | 'frontMaps'>>()(
+export const roadmapAnswer = sameAs<
+  Omit<Roadmap, 'dictionaries' | 'translations' | 'telling' | 'outlines' | 'frontMaps'>
+>()(
   'Roadmap',
   object({
     ...{ id: text, name: words, shortName: words, vision: words, notice: optional(words) },

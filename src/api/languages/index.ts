@@ -1,0 +1,10 @@
+// The door of api/languages: in which language a caller reads, and how that is told to what lies between.
+export { readerLanguage } from './reader-language.ts'
+export {
+  chosenLanguage,
+  keepsLanguage,
+  languageOf,
+  languageOfPage,
+  languageParameter,
+  noteLanguageCounts,
+} from './asked-language.ts'
