@@ -88,8 +88,8 @@ describe('questioning figures', () => {
     expect(page.url()).toMatch(/area=podgorica[^&]*tirana/)
     expect(page.url()).not.toContain('kind=map')
     expect(await page.getByRole('tab', { name: 'Chart' }).getAttribute('aria-selected')).toBe('true')
-    const overview = await site.open('/goals')
-    const bytes = await overview.evaluate<number>(
+    const other = await site.open('/quality')
+    const bytes = await other.evaluate<number>(
       'performance.getEntriesByType("resource").filter((one) => one.name.endsWith(".js")).reduce((sum, one) => sum + one.encodedBodySize, 0)',
     )
     expect(bytes).toBeGreaterThan(10_000)

@@ -29,6 +29,14 @@ describe('how far an objective has come', () => {
     skip,
   }) => {
     skip(reason !== undefined, reason)
+    const work = await open('/submissions')
+    // Who may assess is led to what is not written yet.
+    const list = work.getByRole('region', { name: 'Assessments to write' })
+    await list
+      .getByRole('link', { name: /^Story \d+, Zenda$/ })
+      .first()
+      .waitFor()
+    await work.close()
     const page = await open('/assessments')
     await page.getByRole('table', { name: /States for report/ }).waitFor()
     await page.getByLabel('Report', { exact: true }).selectOption('2')
@@ -109,10 +117,21 @@ describe('how far an objective has come', () => {
     const page = await open('/assessments?report=2', phone)
     await page.getByRole('link', { name: /Done ?, A\.1, Zenda/ }).waitFor()
     expect(await overflow(page)).toBeLessThanOrEqual(0)
+    const form = await open('/assessments/zenda/3/A.1?write=yes', phone)
+    await form.getByLabel('Another indicator').waitFor()
+    expect(await overflow(form)).toBeLessThanOrEqual(0)
+    await form.close()
+    // The page of the objective is written on the server, which knows whoever asks by what comes along with the question.
+    await page.setExtraHTTPHeaders({ authorization: `Bearer ${token}` })
     await page.getByRole('link', { name: /A\.1 Help arrives/ }).click()
-    const states = page.getByRole('table', { name: 'State by jurisdiction' })
+    const states = page.getByRole('table', { name: 'How far it has come in each jurisdiction' })
     await states.waitFor()
-    expect(await states.innerText()).toMatch(/Strelsau\s+Not assessed[\s\S]*Zenda\s+Done/)
+    expect(await states.innerText()).toMatch(/Strelsau\s+not judged[\s\S]*Zenda\s+Done/)
+    expect(await accessibilityFaults(page)).toEqual([])
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await page.getByText('What Zenda says').click()
+    await page.getByText('The castle watch').waitFor()
+    await page.getByRole('link', { name: 'Write the assessment of Zenda' }).waitFor()
   })
 
   test('is signed from the list of what waits; whoever prepared it is told why somebody else approves it', async ({

@@ -53,7 +53,7 @@ describe('the menu opens and closes by the keyboard alone, and leads on', () => 
     { size: phone, button: 'Menu' },
   ])('$size.width pixels wide', async ({ size, button }, { skip }) => {
     skip(reason !== undefined, reason)
-    const page = await site.open('/goals', size)
+    const page = await site.open('/quality', size)
     const opener = page.getByRole('button', { name: button })
     const entry = page.getByRole('navigation').getByRole('link', { name: 'Registers' })
     await tabToLabel(page, new RegExp(button))

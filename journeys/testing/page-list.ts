@@ -6,15 +6,21 @@ export const missingPage = '/nowhere'
 
 const folder = join('src', 'web', 'pages')
 
-/** The addresses of all pages, as their files say them: a part that begins with `$` is a name. */
-export const pagePaths: readonly string[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.tsx'))
-  .flatMap((name) => /^ +path: '([^']+)'/m.exec(readFileSync(join(folder, name), 'utf8'))?.[1] ?? [])
+const siteFolder = join('src', 'site', 'pages')
+
+const pathsIn = (place: string, written: RegExp): readonly string[] =>
+  readdirSync(place, { recursive: true, encoding: 'utf8' }).flatMap(
+    (name) => (/\.tsx?$/.test(name) && written.exec(readFileSync(join(place, name), 'utf8'))?.[1]) || [],
+  )
+
+/** The addresses of all pages, as their files say them: a part that begins with `$` is a name. Levels of the roadmap are named below. */
+export const pagePaths: readonly string[] = [
+  ...pathsIn(folder, /^ +path: '([^']+)'/m),
+  ...pathsIn(siteFolder, /: SitePage = \{\s*path: '([^']+)'/).map((path) => path.replaceAll(':', '$')),
+]
 
 /** Pages of something that is named, one of each kind at least, and pages as they can be asked for. */
 const named = [
-  '/',
-  '/indicators',
   '/indicators/kpi-12/figure?show=all&jurisdiction=western-balkans&period=2015&codes=item-class:weapon&origin=reported',
   '/goals',
   '/goals/2',
@@ -25,6 +31,7 @@ const named = [
   '/indicators/kpi-10?by=sex',
   '/indicators/kpi-10/explore?by=sex',
   '/jurisdictions/podgorica',
+  '/compare?area=podgorica&area=tirana',
   '/registers/seizures',
   '/registers/seizures/new',
   '/registers/seizures/import',

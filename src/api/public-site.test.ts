@@ -30,7 +30,7 @@ const notOurs = /River|river\.example|Invented for tests|Waymark|English|Pseudo|
 let api: OpenApi
 beforeAll(async () => {
   writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Workplace</title>')
-  writeFileSync(join(webFolder, 'pages.json'), JSON.stringify(['/registers/$id', '/$level']))
+  writeFileSync(join(webFolder, 'pages.json'), JSON.stringify(['/registers/$id']))
   api = await openApi({ webFolder, siteAddress: 'https://river.example' })
   const sent = await api.server.inject({
     ...{ method: 'POST', url: `${apiPaths.loads}?name=figures.csv`, payload: file },
@@ -56,7 +56,11 @@ async function figureAddress(): Promise<string> {
 
 describe('public pages', () => {
   test('have a title, a description, one heading, one address, and no script and no style within', async () => {
-    for (const url of ['/', '/indicators', '/indicators/rescues', await figureAddress()]) {
+    for (const url of [
+      ...['/', '/indicators', '/indicators/rescues', await figureAddress()],
+      ...['/axes', '/objectives/A.1', '/axes/A', '/jurisdictions', '/jurisdictions/zenda'],
+      ...['/jurisdictions/river-provinces', '/compare', '/compare?area=zenda&area=strelsau'],
+    ]) {
       const { statusCode, body } = await get(url)
       expect([url, statusCode, body.match(/<h1/g)?.length]).toEqual([url, 200, 1])
       expect(body).toMatch(/<title>[^<]{5,}<\/title>/)
@@ -76,6 +80,25 @@ describe('public pages', () => {
     expect(body).toContain('<svg')
     expect(body).toMatch(/<table class="figures[^"]*">.*<span class="figure-number">9<\/span>/s)
     expect(body).toContain('3 fewer than in 2018')
+  })
+
+  test('of a jurisdiction has its figures, and says of which KPIs there is none', async () => {
+    const { body } = await get('/jurisdictions/strelsau')
+    expect(body).toMatch(
+      /<h2 id="kpis">.*<span class="figure-number">9<\/span>.*<h2 id="lacking">.*no figure:/s,
+    )
+    const empty = await get('/jurisdictions/zenda')
+    expect(empty.body).not.toContain('<h2 id="kpis">')
+  })
+
+  test('compare figures that say their periods, and name what none of the areas has', async () => {
+    const { body } = await get('/compare?area=strelsau&area=river-provinces')
+    expect(body).toMatch(
+      /<table class="matrix comparison">.*>9<\/span>.*2019.*>117<\/span>.*None of them has/s,
+    )
+    expect((await get('/compare?area=zenda')).body).toContain('Tick at least two.')
+    const wrong = await get('/compare?area=zenda&area=%3Cb%3E')
+    expect(wrong.body).toContain('There is no jurisdiction or group “&lt;b&gt;”.')
   })
 
   test('write what others sent as text, and never as a part of the page', async () => {
@@ -109,6 +132,12 @@ describe('public pages', () => {
   test.each([
     ['/nowhere', 404],
     ['/indicators/nothing', 404],
+    ['/objectives/A', 404],
+    ['/axes/Z', 404],
+    ['/heights/A', 404],
+    ['/jurisdictions/atlantis', 404],
+    ['/compare?area=zenda&area=atlantis', 400],
+    ['/compare?area=zenda&area=strelsau&area=%3Cb%3E', 400],
     ['/indicators/rescues/figure?show=persons&jurisdiction=zenda', 400],
     ['/indicators/rescues?from=yesterday', 400],
   ])('%s is a page that says so, with its status', async (url, status) => {
@@ -118,9 +147,7 @@ describe('public pages', () => {
   })
 
   test('leave the pages of the workplace to it', async () => {
-    const [top] = ruritania.levels
     expect((await get('/registers/river-log')).body).toContain('Workplace')
-    expect((await get(`/${top?.plural.en.toLowerCase()}`)).body).toContain('Workplace')
     expect((await get('/registers/river-log/more/than/there/is')).statusCode).toBe(404)
   })
 

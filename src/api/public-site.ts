@@ -3,6 +3,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   addressOf,
+  currentDay,
   offeredLanguages,
   type MeAnswer,
   type ProblemDetails,
@@ -94,7 +95,7 @@ interface Press {
 }
 
 /** What of a visit is known once it is known who reads. */
-type Asked = Pick<Visit, 'ask' | 'isInvented' | 'origin' | 'language' | 'search'>
+type Asked = Pick<Visit, 'ask' | 'isInvented' | 'person' | 'today' | 'origin' | 'language' | 'search'>
 type Around = Pick<Surroundings, 'status' | 'person'>
 type Show = (asked: Asked) => Promise<Shown | undefined>
 
@@ -127,8 +128,10 @@ async function sendPage(
     const { person, credentials } = await findReader(get, credentialsOf(request, language), reply)
     around = { person, status: (await get(addressOf('status'), credentials)).json<StatusAnswer>() }
     const ask: Ask = async (id, asking) => (await get(addressOf(id, asking), credentials)).json()
-    const shown = await show({ ask, isInvented: around.status.isInvented, origin, language, search })
-    return await (shown ? send(200, shown, around) : send(404, notThere(language), around))
+    const { isInvented } = around.status
+    const today = currentDay()
+    const shown = await show({ ask, isInvented, person, today, origin, language, search })
+    return await (shown ? send(shown.status ?? 200, shown, around) : send(404, notThere(language), around))
   } catch (error) {
     if (!(error instanceof PageRefused)) throw error
     const { status, detail } = error.problem
@@ -138,8 +141,10 @@ async function sendPage(
 
 function servePage(press: Press, { path, show }: SitePage): void {
   const { server, context } = press
-  server.get<{ Params: Record<string, string> }>(path, { schema: { hide: true } }, (request, reply) => {
-    const visit = { roadmap: context.roadmap, params: request.params }
+  const { roadmap } = context
+  const route = typeof path === 'string' ? path : path(roadmap)
+  server.get<{ Params: Record<string, string> }>(route, { schema: { hide: true } }, (request, reply) => {
+    const visit = { roadmap, params: request.params }
     return sendPage(press, { request, reply }, (asked) => show({ ...visit, ...asked }))
   })
 }

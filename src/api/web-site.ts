@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import { levelSlug, Refused, type Roadmap } from '#definition'
+import { Refused } from '#definition'
 import { sendRefused, type ApiContext } from './requests/index.ts'
 import type { SendNotThere } from './public-site.ts'
 
@@ -24,27 +24,16 @@ async function serveFiles(server: FastifyInstance, folder: string): Promise<void
 
 /** Where the pages of a build lie, as their routes are written: `/registers/$id`. */
 const listOfPaths = 'pages.json'
-/** The level of elements whose code alone is known. */
-const anyLevel = 'elements'
 
-/** What a part of an address may be: a name of the route itself, a level of the roadmap, anything. */
-function partPattern(part: string, levels: readonly string[]): string {
-  if (part === '$level') return `(?:${levels.join('|')})`
-  return part.startsWith('$') ? '[^/]+' : part
-}
+/** What a part of an address may be: a name of the route itself, or anything. */
+const partPattern = (part: string): string => (part.startsWith('$') ? '[^/]+' : part)
 
 /** Whether the workplace has a page at a path. A build that does not say which it has may have any. */
-function workplacePaths(folder: string, { levels }: Roadmap): (path: string) => boolean {
+function workplacePaths(folder: string): (path: string) => boolean {
   const list = join(folder, listOfPaths)
   if (!existsSync(list)) return () => true
-  const slugs = [...levels.map(levelSlug), anyLevel]
   const routes = JSON.parse(readFileSync(list, 'utf8')) as string[]
-  const patterns = routes.map((route) =>
-    route
-      .split('/')
-      .map((part) => partPattern(part, slugs))
-      .join('/'),
-  )
+  const patterns = routes.map((route) => route.split('/').map(partPattern).join('/'))
   const all = new RegExp(`^(?:${patterns.join('|')})/?$`)
   return (path) => all.test(path)
 }
@@ -52,11 +41,11 @@ function workplacePaths(folder: string, { levels }: Roadmap): (path: string) => 
 /** Adds the workplace, where it was built, and what is said of everything that is not there. */
 export async function serveWebSite(
   server: FastifyInstance,
-  { webFolder: folder, roadmap }: Pick<ApiContext, 'webFolder' | 'roadmap'>,
+  { webFolder: folder }: Pick<ApiContext, 'webFolder'>,
   sendNotThere: SendNotThere,
 ): Promise<void> {
   if (folder !== undefined) await serveFiles(server, folder)
-  const isOfWorkplace = folder === undefined ? () => false : workplacePaths(folder, roadmap)
+  const isOfWorkplace = folder === undefined ? () => false : workplacePaths(folder)
   server.setNotFoundHandler((request, reply) => {
     const { method, url } = request
     const [path = '/'] = url.split('?')

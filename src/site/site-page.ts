@@ -15,6 +15,10 @@ export interface Visit {
   /** Of the reader. */
   readonly language: string
   readonly isInvented: boolean
+  /** Who reads; null for the public, who read what anybody may. */
+  readonly person: MeAnswer['person']
+  /** The day on which it is read. */
+  readonly today: string
   /** By which people open the site, `https://waymark.example.org`. */
   readonly origin: string
   /** The names in the path, and what stands behind the question mark. */
@@ -52,6 +56,8 @@ export interface Shown {
   readonly canonical?: string
   /** The address of a picture of it. */
   readonly picture?: string
+  /** Where the question is wrong and the page says why; 200 where not said. */
+  readonly status?: 400
   /** Islands that it wants. */
   readonly islands?: readonly Island[]
 }
@@ -60,8 +66,8 @@ export interface Shown {
 export type Island = 'chart'
 
 export interface SitePage {
-  /** As Fastify writes it: `/indicators/:id`. */
-  readonly path: string
+  /** As Fastify writes it: `/indicators/:id`. One that has a word of the roadmap in it is made of the roadmap. */
+  readonly path: string | ((roadmap: Roadmap) => string)
   /** Undefined where there is no such thing. */
   readonly show: (visit: Visit) => Promise<Shown | undefined>
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Later files build on earlier ones. */
-const files = ['base.css', 'layout.css', 'figures.css', 'tables.css', 'dark.css', 'paper.css']
+const files = ['base.css', 'layout.css', 'figures.css', 'tables.css', 'roadmap.css', 'dark.css', 'paper.css']
 
 /** Colours, sizes and type, as the workplace has them. */
 const tokens = '../../drawing/tokens.css'

@@ -8,12 +8,13 @@ const smallHeap = (growth = 50) => ['--max-semi-space-size=8', `--heap-growing-p
 const growthOf = new Map([['import', 60]])
 
 /**
- * The embedded database as it is compiled first as well. Compiling a single one of its functions once more, for speed,
- * takes 600 MB for two seconds, a moment after every start; without that all work in it needs 1.7 times the processor.
+ * The embedded database as it is compiled first as well. Compiling what is used much of it once more, for speed, takes 60 MB
+ * (its parser, which would take 600, is left out: src/storage/embedded/embedded-code.ts); without that all work in it needs
+ * 1.7 times the processor.
  */
 export const lowMemory = [...smallHeap(), '--liftoff-only']
 
-/** Where there is so much, those 600 MB are there for two seconds. */
+/** Where there is so much, there is room for that. */
 const enough = 3 * 2 ** 30
 
 /** What this process may have at most, in bytes: less than the machine has where a container says so. */

@@ -113,10 +113,9 @@ describe.each(registers.map((register) => ({ register, name: register.name.en })
 test('a few requests of every kind have a page beside them, and each page says that it is invented', () => {
   const paged = records.filter(({ files }) => files !== undefined)
   const kinds = new Set(paged.map(({ register, draft }) => textOf(draft.fields['kind']) || register))
-  expect([...kinds].toSorted()).toEqual([
-    ...['focal-point-task', 'information-request', 'inspection-order', 'letter-rogatory'],
-    ...['mandatory-feedback', 'trace-requests'],
-  ])
+  const known = (westernBalkans.requestKinds ?? []).map(({ register, where }) => where?.is ?? register)
+  expect(known.length).toBeGreaterThan(5)
+  expect([...kinds].toSorted()).toEqual(known.toSorted())
   const files = paged.flatMap((one) => one.files ?? [])
   expect(files.filter(({ text }) => !text.startsWith(`INVENTED. ${inventedSentence.en}`))).toEqual([])
   expect(new Set(files.map(({ id }) => id)).size).toBe(files.length)

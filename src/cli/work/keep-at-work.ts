@@ -2,15 +2,8 @@
 import { currentMoment, linkPath } from '#definition'
 import { keepWorking, mailWork, openMailServer, type KeptWorking, type Sending } from '#delivery'
 import type { SignIn } from '#people'
-import {
-  lateRequests,
-  lateRequestWork,
-  openingsOfFiles,
-  openOfFilesWork,
-  scheduleReminders,
-  tellingWorks,
-} from '#review'
-import type { Database, JobWorks } from '#storage'
+import { lateRequestWork, openingsOfFiles, openOfFilesWork, scheduleReminders, tellingWorks } from '#review'
+import { lateRequests, type Database, type JobWorks } from '#storage'
 import { colors, say, siteAddressOf, type Settings } from '../workplace/index.ts'
 import { say as word } from './work-sentences.ts'
 

@@ -126,6 +126,16 @@ export const mailSentences = {
     'Dear {name},',
     'records that came in a file opened {count} {count: one=request other=requests} ({kind}) that {count: one=waits other=wait} for you: {site}/requests',
   ],
+  'requests-brought': [
+    '{kind}: {count} came from {from}',
+    'Dear {name},',
+    '{count} {count: one=request other=requests} ({kind}) of {from} came to your institution with one file. Each stands in your list, and which of them wait for you: {site}/requests',
+  ],
+  'requests-taken-back': [
+    '{kind}: {count} of {from} were withdrawn',
+    'Dear {name},',
+    'the file with which {count} {count: one=request other=requests} ({kind}) of {from} had come was undone, and they were withdrawn. Nothing of them waits for you any more: {site}/requests',
+  ],
   'request-late': [
     '{kind} {number}: no answer in time',
     'Dear {name},',

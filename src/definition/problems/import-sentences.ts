@@ -19,8 +19,13 @@ export const importSentences = {
   ],
   'request-frozen': [
     'The other side has this request, and the row changes {names} of it.',
-    'A file tells the other side nothing, so it would go on with what it was sent.',
+    'A file corrects nothing that was sent: the other side would go on with what it has.',
     'Change it in the record of the request, with a reason: the other side is told. What stays on your own side a file may change.',
+  ],
+  'request-goes-elsewhere': [
+    'This kind of request does not go to “{institution}”.',
+    'Only institutions whose task it is are asked.',
+    'Write one of: {allowed}. Or leave the cell empty, and name the other side in words.',
   ],
   'batch-contradicts-itself': [
     'Row {first} has the same key and says something else.',

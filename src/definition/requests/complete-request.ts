@@ -8,11 +8,40 @@ import { dueOn } from './due-on.ts'
 import { findInstitution, findRequestKind, sideOf, type RequestRegister } from './request-sides.ts'
 import { whoIsAsked } from './request.ts'
 
-/** Refuses an institution that the kind of request does not go to. */
-function checkAsked(roadmap: Roadmap, kind: string, institution: string): void {
-  const may = whoIsAsked(roadmap, kind).map(({ id }) => id)
-  if (may.includes(institution)) return
-  throw new Refused('request-not-asked', { institution, allowed: may.join(', ') }, 'unprocessable')
+/** An institution that is asked, and those that this kind of request goes to. */
+interface NotAsked {
+  readonly institution: string
+  readonly allowed: string
+}
+
+/** The institution that a request is sent to, where its kind does not go there. */
+export function findNotAsked(
+  roadmap: Roadmap,
+  register: RequestRegister,
+  sent: Answers,
+): NotAsked | undefined {
+  if (sideOf(register, sent) !== 'asking') return undefined
+  const kind = findRequestKind(roadmap, register.id, sent)
+  const asked = findInstitution(roadmap, textOf(sent[register.requestFlow.otherSide.institution]))
+  if (!kind || !asked) return undefined
+  const may = whoIsAsked(roadmap, kind.id).map(({ id }) => id)
+  const institution = asked.institution.id
+  return may.includes(institution) ? undefined : { institution, allowed: may.join(', ') }
+}
+
+/** The day on which the answer to a request is due by its kind; undefined where that is not known. */
+export function usualDue(roadmap: Roadmap, register: RequestRegister, sent: Answers): string | undefined {
+  const { requestFlow: flow, countsOn } = register
+  if (sideOf(register, sent) !== 'asking') return undefined
+  const kind = findRequestKind(roadmap, register.id, sent)
+  const day = textOf(sent[countsOn])
+  if (!kind || !isDate(day)) return undefined
+  const asked = findInstitution(roadmap, textOf(sent[flow.otherSide.institution]))
+  return dueOn(
+    kind,
+    day,
+    roadmap.jurisdictions.find(({ id }) => id === asked?.jurisdiction),
+  )
 }
 
 /**
@@ -26,15 +55,13 @@ export function completeRequest(roadmap: Roadmap, register: RequestRegister, sen
   if (sideOf(register, sent) !== 'asking') return sent
   const said = (field: string, usual: string | undefined): Answers =>
     usual === undefined || !isEmpty(sent[field]) ? {} : { [field]: usual }
-  const kind = findRequestKind(roadmap, register.id, sent)
+  const notAsked = findNotAsked(roadmap, register, sent)
+  if (notAsked) throw new Refused('request-not-asked', { ...notAsked }, 'unprocessable')
   const asked = findInstitution(roadmap, textOf(sent[flow.otherSide.institution]))
-  if (kind && asked) checkAsked(roadmap, kind.id, asked.institution.id)
-  const day = textOf(sent[register.countsOn])
-  const area = roadmap.jurisdictions.find(({ id }) => id === asked?.jurisdiction)
   return {
     ...sent,
     ...said(flow.state, flow.first),
     ...said(flow.otherSide.name, asked && institutionText(roadmap, asked.jurisdiction, asked.institution.id)),
-    ...said(flow.days.due, kind && isDate(day) ? dueOn(kind, day, area) : undefined),
+    ...said(flow.days.due, usualDue(roadmap, register, sent)),
   }
 }

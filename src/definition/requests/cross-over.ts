@@ -57,7 +57,9 @@ function asAsked(
     const { id } = field
     const own = record.fields[id] ?? null
     const before = current?.fields[id] ?? null
-    if (id !== state && (asked.has(id) || !isSent(register, field)) && id !== number) return [id, before]
+    // What it answered stays its own; of a request that it has not yet, it is told what the side that asks noted of it.
+    const isTheirs = current !== undefined && asked.has(id)
+    if (id !== state && (isTheirs || !isSent(register, field)) && id !== number) return [id, before]
     return [id, isWithheld(field, own) ? before : own]
   })
   return {

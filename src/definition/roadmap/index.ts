@@ -73,6 +73,7 @@ export {
   findRegister,
   getDataElement,
   indicatorsOfKind,
+  indicatorsSpeakingTo,
   itemClassId,
   recordAreas,
   reportingAreas,

@@ -15,7 +15,7 @@ import type {
 } from '../codes/index.ts'
 import type { CycleRule } from '../time/index.ts'
 import type { Dictionary } from './dictionary.ts'
-import type { Element, Level } from './element.ts'
+import { childrenOf, type Element, type Level } from './element.ts'
 import type { Indicator, IndicatorKind } from '../indicators/index.ts'
 import type { Outlines } from './outlines.ts'
 import type { QualityRule } from './quality-rule.ts'
@@ -143,6 +143,17 @@ export function findIndicator(roadmap: Roadmap, wanted: string): Indicator | und
 /** The indicators of one kind, in the order of the roadmap. */
 export function indicatorsOfKind(roadmap: Roadmap, kind: IndicatorKind): Indicator[] {
   return roadmap.indicators.filter((one) => one.kind === kind)
+}
+
+/** The codes of an element and of everything below it. */
+function codesFrom({ elements }: Pick<Roadmap, 'elements'>, code: string): string[] {
+  return [code, ...childrenOf(elements, code).flatMap((child) => codesFrom({ elements }, child.code))]
+}
+
+/** The indicators that speak to an element or to anything below it, in the order of the roadmap. */
+export function indicatorsSpeakingTo(roadmap: Roadmap, code: string): Indicator[] {
+  const codes = new Set(codesFrom(roadmap, code))
+  return roadmap.indicators.filter(({ elements }) => elements.some((one) => codes.has(one)))
 }
 
 export function findRegister(roadmap: Roadmap, id: string): Register | undefined {

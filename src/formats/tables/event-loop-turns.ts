@@ -4,7 +4,10 @@ import { setImmediate } from 'node:timers/promises'
 
 /** Milliseconds that long work may hold the event loop at a stretch. */
 const stretch = 5
-/** The same for work that somebody waits for: so many times as long as the others had it last, and no longer than that. */
+/**
+ * The same for work that somebody waits for: so many times as long as the others had it since its last turn, and no longer
+ * than that. What they have of it within a stretch is not its own; a stretch is twice as long with them at most.
+ */
 const [shareTimes, longestShare] = [1.5, 30]
 
 /** Milliseconds after which work at a stretch lets go on who waits for what others have answered meanwhile. */
@@ -51,15 +54,24 @@ let turnedAt = 0
  */
 export function newEventLoopTurns(share: 'little' | 'large' = 'little'): () => Promise<void> | undefined {
   let from = performance.now()
-  let own = stretch
+  let [own, toOthers] = [stretch, 0]
   const turn = async (now: number) => {
     await setImmediate()
     from = performance.now()
     turnedAt = from
-    if (share === 'large') own = Math.min(Math.max((from - now) * shareTimes, stretch), longestShare)
+    if (share === 'large')
+      own = Math.min(Math.max((from - now + toOthers) * shareTimes, stretch), longestShare)
+    toOthers = 0
+  }
+  const hear = (now: number) => {
+    const heard = hearOthers(now)
+    if (!heard || share === 'little') return heard
+    return heard.then(() => {
+      toOthers = Math.min(toOthers + performance.now() - now, own)
+    })
   }
   return () => {
     const now = performance.now()
-    return now - Math.max(from, turnedAt) < own ? hearOthers(now) : turn(now)
+    return now - Math.max(from, turnedAt) - toOthers < own ? hear(now) : turn(now)
   }
 }

@@ -1,9 +1,10 @@
 // Keeps a batch of new records: all of them in one transaction, or the good ones if the program says so. A line for each row.
-import type { BatchAnswer, StatementAnswer } from '#definition'
+import { isRequestRegister, type BatchAnswer, type StatementAnswer } from '#definition'
 import {
   actingAs,
   addRecords,
   auditEntry,
+  bringRequests,
   closeRecords,
   endSlice,
   isStoppedByStatement,
@@ -48,6 +49,8 @@ interface Writing {
   readonly tx: Database
   readonly change: RecordChange
   readonly lines: BatchLines
+  /** Of a register of requests, what the other sides have to hear of. */
+  readonly requests: RecordWrite[]
 }
 
 const isLost = ({ isPartly }: Keeping, { isAnyRefused }: BatchLines) => isAnyRefused && !isPartly
@@ -77,7 +80,10 @@ async function answerOnly(db: Database, keeping: Keeping): Promise<BatchAnswer> 
 }
 
 /** Writes the good rows; gives the last of them, which go into the statement that ends the transaction. */
-async function writeAll(keeping: Keeping, { tx, change, lines }: Writing): Promise<readonly RecordWrite[]> {
+async function writeAll(
+  keeping: Keeping,
+  { tx, change, lines, requests }: Writing,
+): Promise<readonly RecordWrite[]> {
   let waiting: readonly RecordWrite[] = []
   const inDatabase =
     (isMany: boolean): InDatabase =>
@@ -87,21 +93,25 @@ async function writeAll(keeping: Keeping, { tx, change, lines }: Writing): Promi
       await addRecords(tx, change, waiting)
       return work(tx)
     }
-  for await (const writes of compareAll(keeping, lines, inDatabase))
+  for await (const writes of compareAll(keeping, lines, inDatabase)) {
     // Once a row is refused nothing is taken; the rest is only answered for.
     waiting = isLost(keeping, lines) ? [] : writes
+    if (isRequestRegister(keeping.wanted.register)) requests.push(...waiting)
+  }
   return waiting
 }
 
 /** Ends the transaction with what waits, the counts and the entries: nobody waits for longer than that one statement. */
 async function closeBatch(
-  { register }: BatchFile,
-  { tx, change, lines }: Writing,
+  { roadmap, register, person }: BatchFile,
+  { tx, change, lines, requests }: Writing,
   waiting: readonly RecordWrite[],
 ): Promise<void> {
   const after = `${lines.all.filter(({ status }) => status === 'created').length} records`
   const entry = { chain: 'all', action: 'batch', subject: register.id, after }
   const ended = { ...change, besides: auditEntry(entry) }
+  const jurisdictions = [...change.jurisdictions, ...waiting.map(({ key }) => key.jurisdiction)]
+  await bringRequests(tx, { roadmap, register, person, jurisdictions }, requests)
   if (waiting.length > 0) await writeLastOf(tx, ended, waiting)
   else if (change.jurisdictions.size > 0) await closeRecords(tx, ended)
   else await endSlice(tx, ended.besides)
@@ -117,7 +127,7 @@ async function tryToKeep(db: Database, keeping: Keeping, isAlone: boolean): Prom
   try {
     await actingAs(db, person, async (tx) => {
       if (isAlone) await lockRecords(tx, register)
-      const writing = { tx, change, lines }
+      const writing = { tx, change, lines, requests: [] }
       const waiting = await writeAll(keeping, writing)
       if (isLost(keeping, lines)) throw new NotTaken()
       await wanted.onKept?.(tx, answerOf(lines, true))

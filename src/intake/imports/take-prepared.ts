@@ -1,8 +1,9 @@
 // Writes an import that was prepared, in one transaction: records, ledger, quarantine, and what its sender is told.
-import type { ImportChoice, ImportResult } from '#definition'
+import { isRequestRegister, type ImportChoice, type ImportResult } from '#definition'
 import {
   addRecords,
   areAlikeAsSeen,
+  bringRequests,
   closeRecords,
   lockImports,
   newRecordChange,
@@ -33,12 +34,14 @@ export type ToWrite = Prepared & { readonly isAlone: boolean }
 /** Thrown inside the transaction where others changed what the file was compared with; never leaves this room. */
 export class ChangedMeanwhile extends Error {}
 
+/** Writes the records. Gives back those that the other side of a request may have to hear of. */
 async function writeRecordsOf(
   tx: Database,
   { wanted: { register, person } }: OpenedImport,
   { writes, isAlone }: ToWrite,
   change: RecordChange,
-): Promise<void> {
+): Promise<RecordWrite[]> {
+  const requests: RecordWrite[] = []
   for await (const batch of writes.batches()) {
     const asked = batch.map(({ key, record, asked: inFile = record, seen }) => ({
       key: { ...key, id: '' },
@@ -46,12 +49,14 @@ async function writeRecordsOf(
       seen,
     }))
     if (!isAlone && !(await areAlikeAsSeen(tx, register, asked))) throw new ChangedMeanwhile()
-    await addRecords(
-      tx,
-      change,
-      batch.map(({ asked: _asked, seen: _seen, ...write }): RecordWrite => ({ ...write, person })),
-    )
+    const written = batch.map(({ asked: _asked, seen: _seen, ...write }): RecordWrite => ({
+      ...write,
+      person,
+    }))
+    await addRecords(tx, change, written)
+    if (isRequestRegister(register)) requests.push(...written)
   }
+  return requests
 }
 
 /** Writes all that was prepared. */
@@ -77,7 +82,7 @@ export async function takePrepared(
     },
     { settling: settlingOf(choice.statements, editionText(head)) },
   )
-  await writeRecordsOf(tx, opened, prepared, change)
+  const requests = await writeRecordsOf(tx, opened, prepared, change)
   const vanished = await findVanished(tx, pass, head.source)
   const withdrawn = choice.withdrawVanished ? await withdrawVanished(tx, opened, change, vanished) : 0
   // Those that are withdrawn were not looked at before: they are asked about with the others.
@@ -86,6 +91,7 @@ export async function takePrepared(
   const { quarantined } = moves
   const taken = { change, id, withdrawn, ...moves }
   const entry = await writeLedger(tx, opened, pass, taken)
+  await bringRequests(tx, { ...change, person: wanted.person }, requests)
   // Only now are the jurisdictions taken, for which others who write have to wait.
   await closeRecords(tx, change)
   if (entry !== null) await auditImport(tx, opened, pass, taken)

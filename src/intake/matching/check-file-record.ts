@@ -2,6 +2,8 @@
 import {
   checkRecord,
   columnOf,
+  findNotAsked,
+  isRequestRegister,
   recordFields,
   type AnswerProblem,
   type Answers,
@@ -12,6 +14,7 @@ import {
   type Roadmap,
   type StoredAnswers,
   type StoredRecord,
+  wordsOf,
 } from '#definition'
 import type { FileRecord, TableLayout } from '../sheets/index.ts'
 import { findKeeperProblem } from '../keeping/index.ts'
@@ -212,19 +215,33 @@ export function checkFileRecord(
     notAsked,
   } = isGood ? nothingWrong : placeAll(register, from, problems, layout)
   const stranger = isOrphan(from) ? undefined : findKeeperProblem({ roadmap, register }, from.sent)
-  const foreign = placeForeign(from, stranger, layout)
+  const foreign = placeForeign(from, stranger ?? elsewhere({ roadmap, register }, record), layout)
   const idle = idleAnswers(register, from, checked, layout)
   return { from, record, problems: foreign ? [...placed, foreign] : placed, open, notAsked, idle }
 }
 
-/** What is wrong with who keeps it, unless its cell is complained of already. */
+type ForeignProblem = Pick<ImportProblem, 'kind' | 'what' | 'why' | 'mend'> & { readonly field: string }
+
+/** What is wrong with the institution that a request goes to. */
+function elsewhere(
+  { roadmap, register }: { readonly roadmap: Roadmap; readonly register: Register },
+  { fields }: StoredRecord,
+): ForeignProblem | undefined {
+  if (!isRequestRegister(register)) return undefined
+  const notAsked = findNotAsked(roadmap, register, fields)
+  if (!notAsked) return undefined
+  const kind = 'request-goes-elsewhere'
+  return { field: register.requestFlow.otherSide.institution, kind, ...wordsOf(kind, { ...notAsked }) }
+}
+
+/** What is wrong with who keeps it, or is asked, unless its cell is complained of already. */
 function placeForeign(
   from: FileRecord,
-  foreign: ReturnType<typeof findKeeperProblem>,
+  foreign: ForeignProblem | undefined,
   layout: Asking,
 ): ImportProblem | undefined {
   if (!foreign) return undefined
   const { field, kind, ...problem } = foreign
-  const place = { line: from.line, column: layout.theirs(field) }
+  const place = { line: from.line, column: layout.theirs(columnOf(field)) }
   return isSaid(from, place) ? undefined : { kind, ...place, ...problem }
 }

@@ -122,6 +122,17 @@ function mergeRows(stored: Rows, given: Rows, asked: AskedFields): MergedRows {
   return { rows, places }
 }
 
+/** The day on which an answer is due is set where a file says none, so that an empty cell takes none away. */
+function dueOf(
+  { requestFlow }: Register,
+  stored: KeptRecord,
+  given: CheckedRecord['record'],
+): Record<string, StoredAnswers[string]> {
+  if (!requestFlow) return {}
+  const { due } = requestFlow.days
+  return { [due]: given.fields[due] ?? stored.fields[due] ?? null }
+}
+
 interface Merged {
   readonly record: KeptRecord
   /** The problem as it stands in the file, where rows may be in another order. */
@@ -145,7 +156,10 @@ function mergeRecord(
   return {
     record: {
       institution: from.sent.institution ?? stored.institution,
-      fields: mergeAnswers(stored.fields, given.fields, fieldsAsked()),
+      fields: {
+        ...mergeAnswers(stored.fields, given.fields, fieldsAsked()),
+        ...dueOf(register, stored, given),
+      },
       children: Object.fromEntries([...merged].map(([id, { rows }]) => [id, rows])),
     },
     inFile: (problem) => {

@@ -177,7 +177,11 @@ export function countOutcomes(pass: Pass, outcomes: readonly Outcome[]): void {
 }
 
 /** What is stored like the records of a batch. */
-async function storedLike(pass: Pass, { waiting }: Batch, inDatabase: InDatabase): Promise<StoredLike[]> {
+export async function askStoredLike(
+  pass: Pass,
+  { waiting }: Batch,
+  inDatabase: InDatabase,
+): Promise<readonly StoredLike[]> {
   const { roadmap, register } = pass.wanted
   const asked = waiting.map(({ checked: { from, record }, corrects = '' }) => ({
     key: { jurisdiction: from.sent.jurisdiction, id: corrects },
@@ -204,9 +208,9 @@ async function withoutFrozen(pass: Pass, outcomes: Outcome[], inDatabase: InData
  * is counted yet.
  */
 export async function compareBatch(pass: Pass, batch: Batch, inDatabase: InDatabase): Promise<Outcome[]> {
-  const { waiting, isUnlikeAny } = batch
+  const { waiting, isUnlikeAny, stored: asked } = batch
   // The database is asked and let go: what its answers mean is worked out while others use it.
-  const stored = isUnlikeAny ? [] : await storedLike(pass, batch, inDatabase)
+  const stored = isUnlikeAny ? [] : await (asked ?? askStoredLike(pass, batch, inDatabase))
   const outcomes: Outcome[] = []
   const letOthersIn = newEventLoopTurns('large')
   for (let at = 0; at < waiting.length; at += 1) {
@@ -257,7 +261,7 @@ export async function runPass(pass: Pass): Promise<void> {
   const { counts } = pass.tally
   const letOthersIn = newEventLoopTurns('large')
   let waiting: Waiting[] = []
-  // One batch is with the database while the next is read and checked.
+  // One batch is compared while the database is asked about the next, and one more is read and checked.
   let handling = Promise.resolve()
   const take = (from: FileRecord) => {
     counts.records += 1
@@ -265,11 +269,13 @@ export async function runPass(pass: Pass): Promise<void> {
     if (one && counts.records > pass.skipped) waiting.push(one)
   }
   const handOn = async () => {
+    const read = { waiting, position: counts.records }
+    const batch = pass.ask?.(read) ?? read
+    waiting = []
     await handling
-    handling = handleBatch(pass, { waiting, position: counts.records })
+    handling = handleBatch(pass, batch)
     // Whoever waits for it below is told where it fails; until then it is nobody's failure.
     handling.catch(() => undefined)
-    waiting = []
   }
   const takeAll = async (records: readonly FileRecord[]) => {
     for (const from of records) {

@@ -1,8 +1,8 @@
 // Goes over a file before anything of it is taken: what each record is to the file and to what is stored, and what is to be written.
 import { problemAt, type ImportProblem } from '#definition'
 import { contradictedKeys, contradictionProblem, forgetKeys, newFileKeys } from '../matching/index.ts'
-import { compareWith, runPass, usualBatch } from './import-pass.ts'
-import type { InDatabase, Outcome, Pass } from './pass.ts'
+import { askStoredLike, compareWith, runPass, usualBatch } from './import-pass.ts'
+import type { Batch, InDatabase, Outcome, Pass } from './pass.ts'
 import type { OpenedImport } from './open-import.ts'
 import { mostRefused, newPreparedWrites, prepareOutcomes, type PreparedWrites } from './prepare-outcomes.ts'
 import { newJudgedBatches, type JudgedBatches } from './judged-batches.ts'
@@ -14,12 +14,12 @@ export const usualSlice = 1000
 
 export const sliceSizeOf = ({ wanted: { sliceSize = usualSlice } }: OpenedImport): number => sliceSize
 
-type PassSettings = Pick<Pass, 'handle' | 'ended'> & Partial<Pick<Pass, 'batchSize' | 'skipped'>>
+type PassSettings = Pick<Pass, 'handle' | 'ask' | 'ended'> & Partial<Pick<Pass, 'batchSize' | 'skipped'>>
 
 /** A pass over the opened file; `contradicted` are keys of which it is known that the file contradicts itself. */
 export function passOver(
   opened: OpenedImport,
-  { handle, ended, batchSize = opened.wanted.compareAtOnce ?? usualBatch, skipped = 0 }: PassSettings,
+  { handle, ask, ended, batchSize = opened.wanted.compareAtOnce ?? usualBatch, skipped = 0 }: PassSettings,
   contradicted?: ReadonlySet<string>,
 ): Pass {
   const { wanted, file, layout, head } = opened
@@ -34,8 +34,16 @@ export function passOver(
     seen: new Map(),
     newBesideDay: new Map(),
     unread: [],
-    ...{ handle, ended, batchSize, skipped },
+    ...{ handle, ask, ended, batchSize, skipped },
   }
+}
+
+/** The batch, about which the database is being asked. */
+function askedAbout(pass: Pass, batch: Batch, inDatabase: InDatabase): Batch {
+  const stored = askStoredLike(pass, batch, inDatabase)
+  // Whoever compares it is told where that fails.
+  stored.catch(() => undefined)
+  return { ...batch, stored }
 }
 
 /** A pass that only compares and counts. */
@@ -45,7 +53,8 @@ export function comparingPass(opened: OpenedImport, inDatabase: InDatabase): Pas
     inDatabase,
     () => undefined,
   )
-  const pass: Pass = passOver(opened, { handle })
+  const ask: Pass['ask'] = (batch) => askedAbout(pass, batch, inDatabase)
+  const pass: Pass = passOver(opened, { handle, ask })
   return pass
 }
 
@@ -87,9 +96,11 @@ async function prepareKnowing(
   const handle: Pass['handle'] = async (batch) => {
     await compare(batch)
     if (pass.tally.counts.problems > 0 && !isPartly) judged.drop()
-    judged.add({ ...batch, isUnlikeAny })
+    const { waiting, position } = batch
+    judged.add({ waiting, position, isUnlikeAny })
   }
-  const pass: Pass = passOver(opened, { handle }, new Set(contradicted))
+  const ask: Pass['ask'] = (batch) => askedAbout(pass, batch, inDatabase)
+  const pass: Pass = passOver(opened, { handle, ask }, new Set(contradicted))
   await runPass(pass)
   // The reader may have come to the end of the file before whoever sent it left.
   opened.wanted.signal?.throwIfAborted()

@@ -1,6 +1,6 @@
 // What a pass over records needs, and what it finds of each: the records of a file, or those of a batch.
 import type { ImportProblem, Mapping, Person, RecordAnswer, Register, Roadmap } from '#definition'
-import type { Database, RecordKey } from '#storage'
+import type { Database, RecordKey, StoredLike } from '#storage'
 import type { CheckedRecord, FileKeys, Match, Placing, SeenLooks } from '../matching/index.ts'
 import type { Tally } from '../reading/index.ts'
 import type { FileRecord, TableLayout } from '../sheets/index.ts'
@@ -51,6 +51,8 @@ export interface Batch {
   readonly position: number
   /** Nothing was stored that is like one of them, or looks like it, when they were compared a moment ago. */
   readonly isUnlikeAny?: boolean
+  /** What is stored like its records, where that is being asked already. */
+  readonly stored?: Promise<readonly StoredLike[]>
 }
 
 /** How the records are asked, and where their cells stand. */
@@ -74,6 +76,8 @@ export interface Pass {
   readonly unread: number[]
   /** Compares a batch and does with it what is to be done; the next one is read meanwhile, and waits for it. */
   readonly handle: (batch: Batch) => Promise<void>
+  /** Begins to ask what is stored like the records of a batch, while the one before it is being handled. */
+  readonly ask?: ((batch: Batch) => Batch) | undefined
   /** Waits for what handling left to be done, once nothing of the file is left. */
   readonly ended?: (() => Promise<void>) | undefined
   readonly batchSize: number

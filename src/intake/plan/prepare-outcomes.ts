@@ -1,5 +1,12 @@
 // Works out what a batch of an import is to write: new records, corrections with the edition as reason. Refused ones are set aside.
-import { keeperOf, type KeptRecord, type RecordAnswer } from '#definition'
+import {
+  isEmpty,
+  isRequestRegister,
+  keeperOf,
+  usualDue,
+  type KeptRecord,
+  type RecordAnswer,
+} from '#definition'
 import { newRecordId, seenAs, type RecordWrite } from '#storage'
 import type { OpenedImport, RecordFile } from './open-import.ts'
 import { newPackedBatches, type PackedBatches } from './judged-batches.ts'
@@ -50,6 +57,18 @@ function correction(
   }
 }
 
+/** A new request of which the file does not say when the answer is due: it is, by its kind. */
+function withDue(
+  { roadmap, register }: Pick<RecordFile, 'roadmap' | 'register'>,
+  record: KeptRecord,
+): KeptRecord {
+  if (!isRequestRegister(register)) return record
+  const { due } = register.requestFlow.days
+  if (!isEmpty(record.fields[due])) return record
+  const usual = usualDue(roadmap, register, record.fields)
+  return usual === undefined ? record : { ...record, fields: { ...record.fields, [due]: usual } }
+}
+
 /** What a record is to write; undefined where it changes nothing, or is refused. */
 export function writeOf(
   { checked, match, alike, isTwin }: Outcome,
@@ -66,7 +85,8 @@ export function writeOf(
   const seen = seenAs(alike)
   if (match.kind === 'new') {
     const key = { jurisdiction: from.sent.jurisdiction, id: newRecordId() }
-    return { key, record, version: 1, action: 'created', reason: null, before: null, seen }
+    const due = withDue({ roadmap, register }, record)
+    return { key, record: due, version: 1, action: 'created', reason: null, before: null, seen }
   }
   if (match.kind !== 'changed') return undefined
   return { ...correction(match.stored, match.record, reason), asked: record, seen }

@@ -1,5 +1,6 @@
 // A slice as statements: worked out before its transaction, of which the database then spends the time alone.
 import {
+  bringRequests,
   endSlice,
   lockImports,
   moveOn,
@@ -96,6 +97,8 @@ export async function writeSlice(
     before,
     person,
   }))
+  const jurisdictions = writes.map(({ key }) => key.jurisdiction)
+  await bringRequests(tx, { roadmap, register, person, jurisdictions }, writes)
   await (writes.length > 0 ? writeLastOf(tx, change, writes) : endSlice(tx, entry))
 }
 

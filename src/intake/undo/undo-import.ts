@@ -2,6 +2,7 @@
 // get their earlier version back as a new one, and those that it withdrew come back.
 import {
   findRegister,
+  isRequestRegister,
   problemWords,
   Refused,
   type Person,
@@ -26,6 +27,7 @@ import {
   readUnderWay,
   readWritten,
   reopenSettled,
+  takeBackRequests,
   writeAudit,
   writeImportUndo,
   type Database,
@@ -118,18 +120,18 @@ async function writeBack(
     settling: settlingOf(statements, reason),
   })
   const returned: RecordKey[] = []
+  const requests: RecordWrite[] = []
   for await (const page of writtenPages((page: WrittenPage) => readWritten(tx, register, taken.id, page))) {
-    await addRecords(
-      tx,
-      change,
-      page.map((one) => undoOf(one, person, reason)),
-    )
+    const writes = page.map((one) => undoOf(one, person, reason))
+    await addRecords(tx, change, writes)
+    if (isRequestRegister(register)) requests.push(...writes)
     returned.push(...page.filter(({ action }) => action === 'withdrawn').map(({ key }) => key))
   }
   if (statements === undefined) {
     const asked = await askAboutFile(tx, roadmap, change.touched)
     if (asked) throw new Refused('undo-stated', { problem: asked }, 'conflict')
   }
+  await takeBackRequests(tx, { ...change, person }, requests)
   await closeRecords(tx, change)
   return returned
 }

@@ -1,5 +1,6 @@
 // What one side of a request has answered comes to the record of the other side, in the same transaction.
 import {
+  requestMailParams,
   amendedNames,
   crossingChanges,
   fieldsOfAsked,
@@ -17,6 +18,7 @@ import {
   type RequestRegister,
 } from '#definition'
 import {
+  scheduleLate,
   asDeliverer,
   deliverer,
   findRecord,
@@ -27,9 +29,7 @@ import {
   type RecordKey,
 } from '#storage'
 import { bringOutcome } from './bring-outcome.ts'
-import { scheduleLate } from './late-requests.ts'
 import { keptOf, writeStep, type RequestOffice } from './request-office.ts'
-import { mailParams } from './request-mail.ts'
 
 /** The record of this side, as it is kept in this transaction. */
 export interface OwnRecord {
@@ -97,7 +97,7 @@ function reasonAcross({ roadmap, register }: RequestOffice, { own, amendment }: 
 async function tellAcross(tx: Database, office: RequestOffice, brought: Brought): Promise<void> {
   const { register } = office
   const { key, record, current, amendment } = brought
-  const params = mailParams(office, key.jurisdiction, record)
+  const params = requestMailParams(office, key.jurisdiction, record)
   const told = {
     ...{ register: register.id, jurisdiction: key.jurisdiction, institution: record.institution },
     subject: `${register.id}/${key.jurisdiction}/${key.id}/${String((current?.version ?? 0) + 1)}`,

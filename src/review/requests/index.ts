@@ -1,6 +1,6 @@
 // The door of review/requests: requests go from institution to institution by their steps.
 export { deliver, type OwnRecord } from './deliver.ts'
-export { lateRequests, lateRequestWork } from './late-requests.ts'
+export { lateRequestWork } from './late-requests.ts'
 export { openingsOfFiles, openOfFilesWork, scheduleOpenings } from './open-of-files.ts'
 export { openUnopened } from './open-unopened.ts'
 export { openRequests, withOpened } from './open-requests.ts'

@@ -1,5 +1,6 @@
 // Rows that open a request by themselves when their record is kept: what is recovered is traced at once.
 import {
+  requestMailParams,
   dueOn,
   institutionText,
   isEmpty,
@@ -19,6 +20,7 @@ import {
   type StoredAnswers,
 } from '#definition'
 import {
+  scheduleLate,
   asDeliverer,
   deliverer,
   findOpened,
@@ -28,8 +30,6 @@ import {
   type Database,
   type RecordKey,
 } from '#storage'
-import { scheduleLate } from './late-requests.ts'
-import { mailParams } from './request-mail.ts'
 import { writeStep } from './request-office.ts'
 
 /** Whose record of which register is kept. */
@@ -182,7 +182,7 @@ async function openOne(tx: Database, office: OpeningOffice, opening: OpeningRow)
   await tellOfRequest(tx, {
     ...{ register: place.register.id, jurisdiction, institution: place.institution, kind: 'request-moved' },
     subject: `${place.register.id}/${jurisdiction}/${own.id}/1`,
-    params: mailParams({ roadmap: office.roadmap, register: place.register }, jurisdiction, record),
+    params: requestMailParams({ roadmap: office.roadmap, register: place.register }, jurisdiction, record),
   })
   return true
 }

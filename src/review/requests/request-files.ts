@@ -2,6 +2,8 @@
 // withdrawn on both. All in the transaction of whoever does it.
 import { randomUUID } from 'node:crypto'
 import {
+  requestMailParams,
+  requestStateText,
   evidenceName,
   hasSensitive,
   otherSideOf,
@@ -33,7 +35,6 @@ import {
   type RecordKey,
 } from '#storage'
 import { isSameRequest } from './deliver.ts'
-import { mailParams, stateText } from './request-mail.ts'
 import { keptOf, type RequestOffice } from './request-office.ts'
 
 /** A file that came in, of a kind that its bytes say. */
@@ -62,7 +63,7 @@ function checkCircle(register: Register, record: RecordAnswer, circle: RequestFi
   if (!files) throw new Refused('request-files-none', {}, 'conflict')
   const circles = circlesNow(register, record, isShared)
   if (circles.length === 0)
-    throw new Refused('request-files-over', { state: stateText(register, record.fields) }, 'conflict')
+    throw new Refused('request-files-over', { state: requestStateText(register, record.fields) }, 'conflict')
   if (circles.includes(circle)) return
   throw new Refused(isShared ? 'request-files-stay' : 'request-files-alone', {}, 'conflict')
 }
@@ -105,7 +106,7 @@ async function across(
     await tellOfRequest(tx, {
       ...{ register: register.id, jurisdiction, institution, kind },
       subject: `${register.id}/${jurisdiction}/${other.id}/${file.id}/${file.at}`,
-      params: mailParams(office, jurisdiction, keptOf(current)),
+      params: requestMailParams(office, jurisdiction, keptOf(current)),
     })
   })
 }

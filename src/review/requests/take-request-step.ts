@@ -1,5 +1,6 @@
 // A step of a request is taken: the record gets a version more, the other side hears of it, and a row that waited for it its outcome.
 import {
+  requestStateText,
   checkRecord,
   daysBetween,
   isEmpty,
@@ -28,7 +29,6 @@ import {
   type RecordKey,
 } from '#storage'
 import { deliver } from './deliver.ts'
-import { stateText } from './request-mail.ts'
 import { bringOutcome } from './bring-outcome.ts'
 import { writeStep, type RequestOffice } from './request-office.ts'
 
@@ -49,7 +49,7 @@ function findStep(
   }
   const brief = requestBrief(roadmap, register, record, today)
   if (brief && stepsNow(register, brief).some(({ id }) => id === wanted)) return step
-  const state = stateText(register, record.fields)
+  const state = requestStateText(register, record.fields)
   throw new Refused('request-step-not-now', { step: textIn(step.name, 'en'), state }, 'conflict')
 }
 

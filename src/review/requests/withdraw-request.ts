@@ -1,5 +1,6 @@
 // What is withdrawn is told to those who rely on it: the other side of a request, and those who keep one that a record opened.
 import {
+  requestMailParams,
   otherSideOf,
   Refused,
   requestIdOf,
@@ -21,7 +22,6 @@ import {
 } from '#storage'
 import { isSameRequest } from './deliver.ts'
 import { openedByText, openedPlace, openingTables, type OpeningOffice } from './open-requests.ts'
-import { mailParams } from './request-mail.ts'
 import { keptOf, writeStep, type RequestOffice } from './request-office.ts'
 
 /** The record of this side, which is withdrawn in this transaction. */
@@ -53,7 +53,7 @@ async function writeAndTell(
   await tellOfRequest(tx, {
     ...{ ...told, register, jurisdiction: key.jurisdiction },
     subject: `${register}/${key.jurisdiction}/${key.id}/${String(current.version + 1)}`,
-    params: mailParams(office, key.jurisdiction, record),
+    params: requestMailParams(office, key.jurisdiction, record),
   })
 }
 

@@ -1,16 +1,15 @@
 // What is known where: top elements of the roadmap by areas, with the number of observations in each cell.
 import {
-  elementPlace,
   findGroup,
   findLevel,
   nameOfArea,
   reportingAreas,
   textIn,
-  titleOfElement,
   type Element,
   type OverviewAnswer,
   type Roadmap,
 } from '#definition'
+import { elementLink } from '../elements/element-link.ts'
 import type { Reader } from '../figures/figure-number.ts'
 import { markup, type Markup } from '../markup.ts'
 import { sayOverview } from './overview-sentences.ts'
@@ -28,16 +27,6 @@ function columnsOf(roadmap: Roadmap): { members: readonly string[]; others: read
 /** How dark a cell is: none, then five steps, each four times the one before. */
 const shadeOf = (observations: number): number =>
   observations === 0 ? 0 : Math.min(5, 1 + Math.floor(Math.log(observations) / Math.log(4)))
-
-/** The page of an element, by its title, and its heading where it has one and that is wanted. */
-export function elementLink(
-  { roadmap, language }: Reader,
-  element: Element,
-  { hasHeading = true }: { readonly hasHeading?: boolean } = {},
-): Markup {
-  const { level, code } = elementPlace(roadmap, element)
-  return markup`<a href="/${level}/${code}">${titleOfElement(roadmap, element, language)}${hasHeading && element.heading && markup`<span class="row-heading">${textIn(element.heading, language)}</span>`}</a>`
-}
 
 /** The table of observations by element and area. */
 export function coverageMatrix(reader: Reader, coverage: OverviewAnswer['coverage']): Markup {

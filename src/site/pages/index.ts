@@ -1,8 +1,23 @@
 // All public pages. A new one is one file and one line here.
 import type { SitePage } from '../site-page.ts'
+import { area } from './area.ts'
+import { areas } from './areas.ts'
+import { compare } from './compare.ts'
+import { element } from './element.ts'
+import { elements } from './elements.ts'
 import { figure } from './figure.ts'
 import { indicator } from './indicator.ts'
 import { indicators } from './indicators.ts'
 import { overview } from './overview.ts'
 
-export const sitePages: readonly SitePage[] = [overview, indicators, indicator, figure]
+export const sitePages: readonly SitePage[] = [
+  overview,
+  elements,
+  element,
+  indicators,
+  indicator,
+  figure,
+  areas,
+  area,
+  compare,
+]

@@ -8,13 +8,13 @@ import {
   type IndicatorKind,
   type IndicatorTile,
 } from '#definition'
+import { elementLink } from '../elements/element-link.ts'
 import type { Reader } from '../figures/figure-number.ts'
 import { publishersLine } from '../figures/publishers.ts'
 import { indicatorLink, tileFigures } from '../figures/tile.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { SitePage, Visit } from '../site-page.ts'
 import { saySite } from '../site-sentences.ts'
-import { elementLink } from './coverage-matrix.ts'
 import { sayIndicators } from './indicators-sentences.ts'
 
 function entry(reader: Reader, indicator: Indicator, tile: IndicatorTile | undefined): Markup {

@@ -10,9 +10,9 @@ import {
   textIn,
   type Indicator,
 } from '#definition'
+import { elementLink } from '../elements/element-link.ts'
 import type { Reader } from '../figures/figure-number.ts'
 import { markup, type Child, type Markup } from '../markup.ts'
-import { elementLink } from './coverage-matrix.ts'
 import { sayIndicator } from './indicator-sentences.ts'
 
 function formulas(reader: Reader, indicator: Indicator): Markup {

@@ -15,8 +15,6 @@ const english = {
   'progress-none':
     'No assessment is released yet, so nothing can be said here of how far goals have come. Assessments are written in each jurisdiction and appear when they are released.',
   'progress-all': 'All targets, one by one',
-  'not-judged': 'not judged',
-  tally: '{count} {step}',
   headlines: 'The KPIs',
   map: 'On the map',
   'map-more': 'All figures of {title}',
@@ -25,7 +23,7 @@ const english = {
   'missing-some':
     '{count} of {all} KPIs have no figure that can be shown for the region or any jurisdiction:',
   'missing-part':
-    '{count} {count:one=KPI has a figure other=KPIs have a figure} to which not all jurisdictions have reported:',
+    '{count} {count:one=KPI other=KPIs} {count:one=has other=have} a figure to which not all jurisdictions have reported:',
   'known-where': 'What is known where',
   'known-where-hint':
     'Observations by {level} and area. One counts for every {level} to which one of its KPIs speaks. Where nothing stands, nothing is known.',

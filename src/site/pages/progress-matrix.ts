@@ -2,32 +2,17 @@
 import {
   assessedElements,
   emptySentences,
-  findElement,
   findGroup,
   nameOfArea,
   textIn,
   type AssessmentsAnswer,
-  type Element,
-  type Roadmap,
 } from '#definition'
+import { newestAssessed, topOf } from '../assessments/assessed.ts'
+import { sayState } from '../assessments/state-sentences.ts'
+import { elementLink } from '../elements/element-link.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { Visit } from '../site-page.ts'
-import { elementLink } from './coverage-matrix.ts'
 import { sayOverview } from './overview-sentences.ts'
-
-/** The element at the top above one. */
-function topOf(roadmap: Roadmap, of: Element): Element {
-  const above = of.parent === undefined ? undefined : findElement(roadmap, of.parent)
-  return above ? topOf(roadmap, above) : of
-}
-
-/** The newest report of which anything is assessed that the reader may see; the newest of all where there is none. */
-async function newestAssessed({ ask }: Visit): Promise<AssessmentsAnswer> {
-  const newest = await ask('assessments', {})
-  if (newest.items.length > 0) return newest
-  const earlier = newest.reports.find(({ report, assessed }) => report !== newest.report && assessed > 0)
-  return earlier ? ask('assessments', { query: { report: earlier.report } }) : newest
-}
 
 /** How many of the targets have come how far, in words. */
 function tally(
@@ -41,21 +26,26 @@ function tally(
     const step = textIn(name, language).toLowerCase()
     return count === 0
       ? []
-      : [markup`<li class="step step-${at + 1}">${sayOverview('tally', { count, step }, language)}</li>`]
+      : [markup`<li class="step step-${at + 1}">${sayState('tally', { count, step }, language)}</li>`]
   })
   const left = codes.length - own.filter(({ step }) => step !== null).length
   const absent = answer.seesDrafts.includes(area)
-    ? sayOverview('not-judged', {}, language)
+    ? sayState('not-judged', {}, language)
     : textIn({ en: emptySentences['not-released'] }, language)
   const rest =
     left > 0 &&
-    markup`<li class="step step-none">${sayOverview('tally', { count: left, step: absent }, language)}</li>`
+    markup`<li class="step step-none">${sayState('tally', { count: left, step: absent }, language)}</li>`
   return markup`<td data-label="${nameOfArea(roadmap, area, language)}"><ul class="tally">${steps}${rest}</ul></td>`
 }
 
-function table(visit: Visit, answer: AssessmentsAnswer, period: string): Markup {
+/** The period of the report that an answer is about. */
+const periodOf = ({ reports, report }: AssessmentsAnswer): string =>
+  reports.find((one) => one.report === report)?.period ?? ''
+
+/** Goals by areas: how many of the targets of each have come how far. */
+export function progressTable(visit: Visit, answer: AssessmentsAnswer, areas: readonly string[]): Markup {
   const { roadmap, language } = visit
-  const areas = findGroup(roadmap, roadmap.mainGroup)?.members ?? []
+  const period = periodOf(answer)
   const byTop = Map.groupBy(assessedElements(roadmap), (one) => topOf(roadmap, one))
   const caption = sayOverview('progress-caption', { report: answer.report, period }, language)
   const rows = [...byTop].map(([top, own]) => {
@@ -66,8 +56,7 @@ function table(visit: Visit, answer: AssessmentsAnswer, period: string): Markup 
     (area) =>
       markup`<th scope="col"><a href="/jurisdictions/${area}">${nameOfArea(roadmap, area, language)}</a></th>`,
   )
-  return markup`<p>${sayOverview('progress-lead', { report: answer.report, period }, language)} <a href="/assessments">${sayOverview('progress-all', {}, language)}</a></p>
-<div class="scroll-region" role="region" aria-label="${caption}" tabindex="0"><table class="matrix progress stacks"><caption class="unseen">${caption}</caption><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`
+  return markup`<div class="scroll-region" role="region" aria-label="${caption}" tabindex="0"><table class="matrix progress stacks"><caption class="unseen">${caption}</caption><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`
 }
 
 /** The section of the overview; nothing where the roadmap assesses nothing. */
@@ -75,10 +64,11 @@ export async function progressOf(visit: Visit): Promise<Markup | false> {
   const { roadmap, language } = visit
   if (!roadmap.assessmentScale) return false
   const answer = await newestAssessed(visit)
-  const period = answer.reports.find(({ report }) => report === answer.report)?.period ?? ''
+  const judged = { report: answer.report, period: periodOf(answer) }
+  const areas = findGroup(roadmap, roadmap.mainGroup)?.members ?? []
   const content =
     answer.items.length === 0
       ? markup`<p>${sayOverview('progress-none', {}, language)}</p>`
-      : table(visit, answer, period)
+      : markup`<p>${sayOverview('progress-lead', judged, language)} <a href="/assessments">${sayOverview('progress-all', {}, language)}</a></p>${progressTable(visit, answer, areas)}`
   return markup`<section aria-labelledby="progress"><h2 id="progress">${sayOverview('progress', {}, language)}</h2>${content}</section>`
 }

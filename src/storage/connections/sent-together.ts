@@ -15,14 +15,22 @@ export type Send = (text: string, values: readonly unknown[]) => Promise<Answer>
 
 const aheadMark = '/* goes ahead */'
 const lastMark = '/* ends the transaction */'
+const behindMark = '/* follows the transaction */'
 
 /** Put before a statement whose answer nobody reads: it is sent with the next one. Where it fails, that one fails with its error. */
 export const goesAhead = sql.raw(aheadMark)
 /** Put before the last statement of a transaction: the commit is sent right behind it. */
 export const endsTransaction = sql.raw(lastMark)
 
+/**
+ * Put before what is asked right after a transaction on its connection, and said within it beforehand: the embedded database
+ * is sent it right behind the end, and its answer is there for whoever asks the same on that connection afterwards.
+ */
+export const followsTransaction = sql.raw(behindMark)
+export const isFollowing = (text: string): boolean => text.startsWith(behindMark)
+
 /** Whether the commit is sent right behind this statement. */
-const isLast = (text: string): boolean => text.startsWith(lastMark)
+export const isLast = (text: string): boolean => text.startsWith(lastMark)
 
 /** Whether what follows this statement in its transaction may depend on its answer. */
 export const waitsForAnswer = (text: string): boolean => !text.startsWith(aheadMark) && !isLast(text)

@@ -85,8 +85,9 @@ export async function askingWho<T>(work: () => Promise<T>): Promise<T> {
  */
 export function actingAs<T>(db: Database, person: Person, work: (tx: Database) => Promise<T>): Promise<T> {
   return askingWho(() =>
-    knowingVersions(db, (on) =>
+    knowingVersions(db, (on, foretell) =>
       on.transaction().execute(async (tx) => {
+        await foretell(tx)
         await giveTo(tx, person)
         return work(tx)
       }),

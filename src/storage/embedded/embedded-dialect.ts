@@ -10,18 +10,21 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely'
-import { sentTogether, type Answer, type Send } from '../connections/index.ts'
-import { newTurns, type TurnKind, type Turns } from './turns.ts'
+import { isFollowing, isLast, sentTogether, type Answer, type Send } from '../connections/index.ts'
+import { newFollower, type Follower, type Way } from './follower.ts'
+import { newTurns, type Turn, type TurnKind, type Turns } from './turns.ts'
 
 interface Transaction {
   readonly send: Send
+  readonly turn: Turn
+  readonly follower: Follower
   /** A statement failed: nothing of it can be kept any more. */
   isBroken: boolean
 }
 
 /**
- * One caller's part of the connection. It is theirs from the beginning of a transaction until they give it back, or begin
- * another one: what is asked right after a transaction, such as how far it brought the data, waits for nobody.
+ * One caller's part of the connection. It is theirs from the beginning of a transaction until its end has been sent, and
+ * right behind that what was said beforehand to follow it, such as how far it brought the data.
  */
 interface Part extends DatabaseConnection {
   readonly begin: () => Promise<void>
@@ -34,9 +37,6 @@ const resultOf = <R>({ rows, rowCount }: Answer): QueryResult<R> => ({
   ...(rowCount === null ? {} : { numAffectedRows: BigInt(rowCount) }),
 })
 
-/** The way to the thread as it is at this moment: a transaction keeps the one that it began on. */
-type Way = () => Send
-
 /** What everybody shares. */
 interface Shared {
   readonly way: Way
@@ -47,47 +47,67 @@ interface Shared {
 
 /** One statement in a transaction of its own. */
 async function sendAlone({ way, turns }: Shared, { sql: text, parameters }: CompiledQuery): Promise<Answer> {
-  const endTurn = await turns.wait('short')
+  const turn = await turns.wait('short')
   try {
-    return await way()(text, parameters)
+    const answer = way()(text, parameters)
+    turn.allSent()
+    return await answer
   } finally {
-    endTurn()
+    turn.end()
+  }
+}
+
+/** The last of a transaction, whose end is sent with it, and right behind that what is to follow. */
+function sendLast({ send, turn, follower }: Transaction, text: string, values: readonly unknown[]) {
+  const answer = send(text, values)
+  follower.send()
+  turn.allSent()
+  return answer
+}
+
+async function sendWithin(within: Transaction, query: CompiledQuery): Promise<Answer> {
+  const { sql: text, parameters } = query
+  if (isFollowing(text)) return within.follower.say(query)
+  try {
+    return await (isLast(text) ? sendLast(within, text, parameters) : within.send(text, parameters))
+  } catch (error) {
+    within.isBroken = true
+    throw error
   }
 }
 
 function newPart(shared: Shared): Part {
   const { kind, turns, way } = shared
+  const follower = newFollower(way)
   let open: Transaction | undefined
-  let endTurn: (() => void) | undefined
+  let turn: Turn | undefined
+  const endTurn = () => {
+    turn?.end()
+    turn = undefined
+  }
   const end: Part['end'] = async (how) => {
     const ended = open
     open = undefined
     if (!ended) return
     const isKept = how === 'commit' && !ended.isBroken
-    await ended.send(isKept ? 'commit' : 'rollback', [])
+    await sendLast(ended, isKept ? 'commit' : 'rollback', [])
     if (how === 'commit' && ended.isBroken) throw new AbortedTransactionError()
   }
   return {
     executeQuery: async <R>(query: CompiledQuery) => {
-      const within = open
-      if (!within && endTurn) return resultOf<R>(await way()(query.sql, query.parameters))
-      if (!within) return resultOf<R>(await sendAlone(shared, query))
-      try {
-        return resultOf<R>(await within.send(query.sql, query.parameters))
-      } catch (error) {
-        within.isBroken = true
-        throw error
-      }
+      if (open) return resultOf<R>(await sendWithin(open, query))
+      const follows = isFollowing(query.sql) ? follower.take() : undefined
+      return resultOf<R>(await (follows ?? sendAlone(shared, query)))
     },
     streamQuery: () => {
       throw new Error('The embedded database gives its answers whole.')
     },
     begin: async () => {
-      endTurn?.()
-      endTurn = undefined
-      endTurn = await turns.wait(kind)
+      endTurn()
+      const own = await turns.wait(kind)
+      turn = own
       const send = sentTogether(way(), (work) => work())
-      open = { send, isBroken: false }
+      open = { send, turn: own, follower, isBroken: false }
       await send('begin', [])
     },
     end,
@@ -95,8 +115,7 @@ function newPart(shared: Shared): Part {
       try {
         await end('rollback')
       } finally {
-        endTurn?.()
-        endTurn = undefined
+        endTurn()
       }
     },
   }

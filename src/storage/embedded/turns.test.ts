@@ -4,10 +4,10 @@ import { newTurns, type TurnKind } from './turns.ts'
 
 async function orderOf(kinds: string): Promise<string> {
   const turns = newTurns()
-  const endFirst = await turns.wait('long')
+  const { end: endFirst } = await turns.wait('long')
   let order = ''
   const all = kinds.split('').map(async (kind) => {
-    const endTurn = await turns.wait(kind === 's' ? 'short' : 'long')
+    const { end: endTurn } = await turns.wait(kind === 's' ? 'short' : 'long')
     order += kind
     endTurn()
   })
@@ -22,17 +22,17 @@ test('single statements go before transactions that wait', async () => {
 
 test('nobody has a turn while another has it, and a turn ends once', async () => {
   const turns = newTurns()
-  const endFirst = await turns.wait('short')
+  const { end: endFirst } = await turns.wait('short')
   let second = false
-  const waiting = turns.wait('short').then((endTurn) => {
+  const waiting = turns.wait('short').then((turn) => {
     second = true
-    return endTurn
+    return turn
   })
   await Promise.resolve()
   expect(second).toBe(false)
   endFirst()
   endFirst()
-  const endSecond = await waiting
+  const { end: endSecond } = await waiting
   let third = false
   void turns.wait('long').then(() => {
     third = true
@@ -42,15 +42,55 @@ test('nobody has a turn while another has it, and a turn ends once', async () =>
   endSecond()
 })
 
+test('whoever has sent everything lets the next one send; a third waits until the first was answered', async () => {
+  const turns = newTurns()
+  const [first, second, third] = ['long', 'short', 'long'].map((kind) => turns.wait(kind as TurnKind))
+  let hasThird = false
+  void third?.then(() => {
+    hasThird = true
+  })
+  const one = await first
+  one?.allSent()
+  const two = await second
+  two?.allSent()
+  await new Promise(setImmediate)
+  expect(hasThird).toBe(false)
+  one?.end()
+  await third
+  expect(hasThird).toBe(true)
+})
+
+test('what steady work took is shared out by when it was answered, not by when it was sent', async () => {
+  let now = 0
+  const turns = newTurns(() => now)
+  const steady = await turns.wait('steady')
+  const again = turns.wait('steady')
+  const others = Array.from({ length: 4 }, () => turns.wait('long'))
+  let order = ''
+  void again.then(() => (order += 's'))
+  for (const other of others)
+    void other.then((turn) => {
+      order += 'l'
+      now += 30
+      turn.end()
+    })
+  steady.allSent()
+  now += 80
+  steady.end()
+  await new Promise(setImmediate)
+  // One of them was let in before it was known that it took 80 milliseconds; 88 are owed, so that three go first.
+  expect(order).toBe('llls')
+})
+
 /** The order in which a line goes whose single statements and transactions take so many milliseconds. */
 async function orderWithin(kinds: string, lasting: { readonly s: number; readonly l: number }) {
   let now = 0
   const turns = newTurns(() => now)
-  const endFirst = await turns.wait('long')
+  const { end: endFirst } = await turns.wait('long')
   now += lasting.l
   let order = ''
   const all = kinds.split('').map(async (kind) => {
-    const endTurn = await turns.wait(kind === 's' ? 'short' : 'long')
+    const { end: endTurn } = await turns.wait(kind === 's' ? 'short' : 'long')
     order += kind
     now += kind === 's' ? lasting.s : lasting.l
     endTurn()
@@ -95,7 +135,7 @@ async function sharesOf(callers: readonly Callers[], until: number) {
   const work = async ({ kind, lasting }: Callers) => {
     while (now < until) {
       const asked = now
-      const endTurn = await turns.wait(kind)
+      const { end: endTurn } = await turns.wait(kind)
       longest[kind] = Math.max(longest[kind], now - asked)
       now += lasting
       share[kind] += lasting / until
@@ -130,11 +170,11 @@ test('ten who write beside fifty who ask, and an import, wait less than a second
 
 test('an import alone does not wait, and single statements wait no longer than one turn of it', async () => {
   const turns = newTurns(() => 0)
-  const endFirst = await turns.wait('steady')
+  const { end: endFirst } = await turns.wait('steady')
   const [second, short] = [turns.wait('steady'), turns.wait('short')]
   endFirst()
-  const endSecond = await second
+  const { end: endSecond } = await second
   endSecond()
-  const endShort = await short
+  const { end: endShort } = await short
   endShort()
 })

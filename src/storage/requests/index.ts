@@ -7,5 +7,7 @@ export {
   type UnopenedRows,
 } from './read-unopened.ts'
 export { readRequests, readRequestSums, type AskedRequests, type RequestSum } from './read-requests.ts'
+export { bringRequests, takeBackRequests } from './bring-requests.ts'
+export { lateRequests, scheduleLate, type LateStage } from './schedule-late.ts'
 export { lockRequest, tellOfRequest, type RequestMail } from './tell-of-request.ts'
 export { findShared, sharedKey, type SharedOffice } from './shared-requests.ts'

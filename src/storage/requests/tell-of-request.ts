@@ -19,6 +19,10 @@ type Said =
     }
   | { readonly kind: 'request-amended'; readonly params: MailParams<'request-amended'> }
   | { readonly kind: 'requests-opened'; readonly params: MailParams<'requests-opened'> }
+  | {
+      readonly kind: 'requests-brought' | 'requests-taken-back'
+      readonly params: MailParams<'requests-brought'>
+    }
 
 export type RequestMail = Said & {
   readonly register: string

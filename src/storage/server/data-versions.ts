@@ -1,6 +1,6 @@
 // How far the data are: numbers that count up with every change of anything and of each data element, by audience.
 import { sql } from 'kysely'
-import { notRemembered, processSecret, type Database } from '../connections/index.ts'
+import { followsTransaction, notRemembered, processSecret, type Database } from '../connections/index.ts'
 
 /** The versions of what somebody may read. */
 export interface DataVersions {
@@ -86,32 +86,41 @@ export async function readVersionRows(db: Database, people: readonly string[]): 
   return versionRowsOf(rows, people)
 }
 
+/** What is asked: whether anything was committed since a number, and what these people may read. */
+export interface SinceQuestion {
+  readonly since: string | undefined
+  readonly people: readonly string[]
+}
+
 /** The same where anything was committed since; and the number of the next transaction that will change anything. */
 export interface VersionsSince {
   readonly next: string
   readonly read: VersionRows | undefined
 }
 
-/**
- * In one statement: whoever waits for its answer has the one connection. Kept apart by `offset`, the look is not taken
- * where nothing was committed.
- */
-export async function readVersionsSince(
-  db: Database,
-  since: string | undefined,
-  people: readonly string[],
-): Promise<VersionsSince> {
-  const { rows } = await sql<{ next: string } & (Row | { readonly what: null })>`${notRemembered}
+/** Kept apart by `offset`, the look is not taken where nothing was committed. */
+const versionsSince = ({ since, people }: SinceQuestion) => sql<
+  { next: string } & (Row | { readonly what: null })
+>`${followsTransaction}${notRemembered}
     select now.next, look.* from (select pg_snapshot_xmax(pg_current_snapshot())::text as next) now
       left join lateral (select seen.* from (${lookAt(people)}) seen
-        where now.next is distinct from ${since ?? null}::text offset 0) look on true`.execute(db)
+        where now.next is distinct from ${since ?? null}::text offset 0) look on true`
+
+/** Says within a transaction that this will be asked right after it, on its connection. */
+export async function foretellVersionsSince(tx: Database, question: SinceQuestion): Promise<void> {
+  await versionsSince(question).execute(tx)
+}
+
+/** Asks it, in one statement: nobody has the one connection between the transaction and its answer. */
+export async function readVersionsSince(db: Database, question: SinceQuestion): Promise<VersionsSince> {
+  const { rows } = await versionsSince(question).execute(db)
   const next = rows[0]?.next ?? ''
-  if (next === since) return { next, read: undefined }
+  if (next === question.since) return { next, read: undefined }
   return {
     next,
     read: versionRowsOf(
       rows.filter((row) => row.what !== null),
-      people,
+      question.people,
     ),
   }
 }

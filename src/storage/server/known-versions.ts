@@ -1,9 +1,11 @@
 // Versions known without asking: a database that belongs to this process alone changes only through `actingAs`, which
 // reads them at the end of every transaction that changed anything. Nobody who asks for them then waits for a connection.
 import {
+  foretellVersionsSince,
   lookOf,
   readVersionRows,
   readVersionsSince,
+  type SinceQuestion,
   type VersionLook,
   type VersionRows,
 } from './data-versions.ts'
@@ -43,30 +45,41 @@ function learn(known: Known, read: VersionRows): void {
   known.rows = { versions, readable: new Map([...(known.rows?.readable ?? []), ...read.readable]) }
 }
 
-/** Reads the versions again where anything was committed since they were read last. */
-async function follow(own: Database, known: Known): Promise<void> {
-  const since = known.rows && known.next
-  const { next, read } = await readVersionsSince(own, since, [...(known.rows?.readable.keys() ?? [])])
+const questionFor = ({ rows, next }: Known): SinceQuestion => ({
+  since: rows && next,
+  people: [...(rows?.readable.keys() ?? [])],
+})
+
+/** Reads the versions again where anything was committed since the question was worded. */
+async function follow(own: Database, known: Known, question: SinceQuestion): Promise<void> {
+  const { next, read } = await readVersionsSince(own, question)
   if (read) learn(known, read)
   known.next = next
 }
+
+/** To be called within the transaction, before anything is done in it. */
+export type Foretell = (tx: Database) => Promise<void>
 
 /**
  * Runs a transaction, and knows the versions it leaves before anybody hears that it was committed: they are read on its
  * own connection, of which there is one only, before anybody else has it.
  */
-export async function knowingVersions<T>(db: Database, run: (on: Database) => Promise<T>): Promise<T> {
+export async function knowingVersions<T>(
+  db: Database,
+  run: (on: Database, foretell: Foretell) => Promise<T>,
+): Promise<T> {
   const known = knownOf.get(db)
-  if (!known) return run(db)
+  if (!known) return run(db, () => Promise.resolve())
   return db.connection().execute(async (own) => {
+    let question: SinceQuestion | undefined
     try {
-      return await run(own)
+      return await run(own, (tx) => foretellVersionsSince(tx, (question = questionFor(known))))
     } catch (error) {
       // What broke may have been the answer to a commit.
       known.rows = undefined
       throw error
     } finally {
-      await follow(own, known).catch(() => forgetVersions(db))
+      await follow(own, known, question ?? questionFor(known)).catch(() => forgetVersions(db))
     }
   })
 }

@@ -1,7 +1,13 @@
 // What an assessment rests on: indicators to be ticked, and records of the jurisdiction by the address of their page.
 import { useId, useState, type ReactNode } from 'react'
-import { findRegister, type AssessmentLink, type AssessmentPlace, type Roadmap } from '#definition'
-import { indicatorsSpeakingTo, indicatorTitle } from '../data/names.ts'
+import {
+  findRegister,
+  indicatorsSpeakingTo,
+  type AssessmentLink,
+  type AssessmentPlace,
+  type Roadmap,
+} from '#definition'
+import { indicatorTitle } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
@@ -32,7 +38,7 @@ function useLinks({ form, change }: Form) {
 function Indicators({ form, place }: Props): ReactNode {
   const roadmap = useRoadmap()
   const { links, add, remove } = useLinks(form)
-  const speaking = new Set(indicatorsSpeakingTo(roadmap, place.element).map(({ indicator }) => indicator.id))
+  const speaking = new Set(indicatorsSpeakingTo(roadmap, place.element).map(({ id }) => id))
   const named = new Set(links.filter(({ kind }) => kind === 'indicator').map(({ target }) => target))
   const shown = roadmap.indicators.filter(({ id }) => speaking.has(id) || named.has(id))
   const others = roadmap.indicators.filter((one) => !shown.includes(one))

@@ -1,18 +1,13 @@
 // Links to the pages of things the roadmap speaks of, under the names it gives them.
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Element, Indicator } from '#definition'
-import { areaName, elementPlace, elementTitle, indicatorPath } from '../data/names.ts'
+import { areaName, elementPath, elementTitle, indicatorPath } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { say } from '../words/index.ts'
 
 export function AreaLink({ id }: { readonly id: string }): ReactNode {
   const roadmap = useRoadmap()
-  return (
-    <Link to="/jurisdictions/$id" params={{ id }}>
-      {areaName(roadmap, id)}
-    </Link>
-  )
+  return <a href={`/jurisdictions/${id}`}>{areaName(roadmap, id)}</a>
 }
 
 /** “Goal 2”, or other words where they are given. */
@@ -24,11 +19,7 @@ export function ElementLink({
   readonly children?: ReactNode
 }): ReactNode {
   const roadmap = useRoadmap()
-  return (
-    <Link to="/$level/$code" params={elementPlace(roadmap, element)}>
-      {children ?? elementTitle(roadmap, element)}
-    </Link>
-  )
+  return <a href={elementPath(roadmap, element)}>{children ?? elementTitle(roadmap, element)}</a>
 }
 
 export function IndicatorLink({ indicator }: { readonly indicator: Indicator }): ReactNode {

@@ -1,6 +1,6 @@
 // Names of what the roadmap speaks of, in the language of the page.
 import {
-  childrenOf,
+  elementPlace,
   nameOfArea,
   nameOfBreakdown,
   nameOfCode,
@@ -16,7 +16,7 @@ import {
 } from '#definition'
 import { language, say } from '../words/index.ts'
 
-export { elementPlace, findElement, findLevel, levelSlug } from '#definition'
+export { findElement } from '#definition'
 
 export type Area = Jurisdiction | JurisdictionGroup
 
@@ -47,35 +47,16 @@ export const codesNames = (roadmap: Roadmap, codes: Readonly<Record<string, stri
 export const elementTitle = (roadmap: Roadmap, element: Element): string =>
   titleOfElement(roadmap, element, language)
 
+/** The public page of an element, which the server writes. */
+export function elementPath(roadmap: Roadmap, element: Element): string {
+  const { level, code } = elementPlace(roadmap, element)
+  return `/${level}/${code}`
+}
+
 /** The public page of an indicator, which the server writes: links to it are plain ones. */
 export const indicatorPath = (id: string): string => `/indicators/${id}`
 
 /** “M1 Rescues”: the code stands first where the name does not say it. */
 export function indicatorTitle(indicator: Indicator): string {
   return `${indicator.code} ${say(indicator.name)}`
-}
-
-/** The indicators that speak to an element. */
-export function indicatorsOf(roadmap: Roadmap, code: string): Indicator[] {
-  return roadmap.indicators.filter(({ elements }) => elements.includes(code))
-}
-
-/** All elements below one, however deep. */
-export function elementsBelow(roadmap: Roadmap, code: string): Element[] {
-  return childrenOf(roadmap.elements, code).flatMap((child) => [child, ...elementsBelow(roadmap, child.code)])
-}
-
-/** An indicator, and through which elements it speaks to the one that was asked for; none where it names that itself. */
-export interface SpeakingIndicator {
-  readonly indicator: Indicator
-  readonly through: readonly Element[]
-}
-
-/** The indicators that speak to an element or to anything below it, in the order of the roadmap. */
-export function indicatorsSpeakingTo(roadmap: Roadmap, code: string): SpeakingIndicator[] {
-  const below = elementsBelow(roadmap, code)
-  return roadmap.indicators.flatMap((indicator) => {
-    const through = below.filter((element) => indicator.elements.includes(element.code))
-    return indicator.elements.includes(code) || through.length > 0 ? [{ indicator, through }] : []
-  })
 }

@@ -96,11 +96,6 @@ export function newestFiguresQuery(indicator: string) {
   return asking('newestFigures', { params: { id: indicator } })
 }
 
-/** The headline of every indicator for one jurisdiction or group. */
-export function areaHeadlinesQuery(area: string) {
-  return asking('areaHeadlines', { query: { jurisdiction: area } })
-}
-
 export function explanationQuery(indicator: string, figure: Figure) {
   const { show, jurisdiction, period, codes, origin, per } = figure
   const query = { show, jurisdiction, period, codes: codesToText(codes), origin, per }

@@ -2,13 +2,9 @@
 import { account } from './people/account.tsx'
 import { audit } from './people/audit.tsx'
 import { aboutTheData } from './roadmap/about-the-data.tsx'
-import { area } from './figures/area.tsx'
-import { areas } from './figures/areas.tsx'
 import { assessment } from './review/assessment.tsx'
 import { assessments } from './review/assessments.tsx'
 import { completeness } from './quality/completeness.tsx'
-import { element } from './roadmap/element.tsx'
-import { elements } from './roadmap/elements.tsx'
 import { handInFigures } from './imports/hand-in-figures.tsx'
 import { importFile } from './imports/import-file.tsx'
 import { imports } from './imports/imports.tsx'
@@ -41,12 +37,8 @@ import { submissions } from './review/submissions.tsx'
 import { waiting } from './imports/waiting.tsx'
 
 export const pages = [
-  elements,
-  element,
   sourceText,
   indicator,
-  areas,
-  area,
   assessments,
   assessment,
   submissions,

@@ -100,7 +100,12 @@ export function AccountPage(): ReactNode {
   return (
     <>
       <PageHeading title={own.title} />
-      <SignedIn>{person && <Account person={person} />}</SignedIn>
+      <SignedIn>
+        <p>
+          <Link to="/submissions">{peopleWords.signIn.toWork}</Link>
+        </p>
+        {person && <Account person={person} />}
+      </SignedIn>
     </>
   )
 }

@@ -2,9 +2,9 @@
 // all of it, and who works here, opens below one button. By keyboard, finger and mouse alike; Escape closes what is open.
 import { Link, useRouter, useRouterState } from '@tanstack/react-router'
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
-import type { Roadmap } from '#definition'
+import { levelSlug, type Roadmap } from '#definition'
 import type { MenuEntry, MenuGroup } from '../data/root-route.ts'
-import { words } from '../words/index.ts'
+import { say, words } from '../words/index.ts'
 import { Who } from './who.tsx'
 
 /** What is open below a button: closed where the focus leaves it, by Escape, and where another page is shown. */
@@ -81,10 +81,15 @@ function Group({
 }
 
 /** Pages that the server writes: plain links lead to them. */
-const publicPages = [
-  { label: words.overview.label, path: '/' },
-  { label: words.kpis, path: '/indicators' },
-]
+function publicPages({ levels }: Roadmap): readonly MenuEntry[] {
+  const [top] = levels
+  return [
+    { label: words.overview.label, path: '/' },
+    ...(top ? [{ label: say(top.plural), path: `/${levelSlug(top)}` }] : []),
+    { label: words.kpis, path: '/indicators' },
+    { label: words.areas.label, path: '/jurisdictions' },
+  ]
+}
 
 const groups = Object.keys(words.menuGroups) as readonly MenuGroup[]
 
@@ -96,7 +101,7 @@ function Entries({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
   return (
     <nav aria-label={words.menu}>
       <ul>
-        {publicPages.map(({ label, path }) => (
+        {publicPages(roadmap).map(({ label, path }) => (
           <li key={path}>
             <a href={path}>{label}</a>
           </li>

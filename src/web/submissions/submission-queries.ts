@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { addressOf, type Roadmap, type SubmissionBrief, type SubmissionPlace } from '#definition'
 import { request } from '../data/request.ts'
 import { submissionWords } from '../words/review/submission-words.ts'
+import { areaName } from '../data/names.ts'
 import { numberText, say } from '../words/index.ts'
 
 /** So many reports are all of them. */
@@ -20,6 +21,13 @@ export function submissionsQuery(isAll: boolean) {
     ...{ retry: false, staleTime: 0 },
   })
 }
+
+/** In which jurisdictions the person may write assessments. */
+export const writersQuery = queryOptions({
+  queryKey: ['assessments', addressOf('assessments', { query: {} })],
+  queryFn: ({ signal }) => request('assessments', { query: {}, signal }),
+  ...{ retry: false, staleTime: 0 },
+})
 
 export function submissionQuery(place: SubmissionPlace) {
   return queryOptions({
@@ -50,6 +58,12 @@ export const stepName = (roadmap: Roadmap, id: string) => say(stepOf(roadmap, id
 export const stepDone = (roadmap: Roadmap, id: string) => say(stepOf(roadmap, id)?.done ?? { en: id })
 export const productName = ({ cycles }: Roadmap, id: string) =>
   say(cycles.products.find((one) => one.id === id)?.name ?? { en: id })
+
+/** “Story 2, Zenda”. */
+export function nameOf(roadmap: Roadmap, { product, report, jurisdiction }: SubmissionPlace): string {
+  const area = areaName(roadmap, jurisdiction)
+  return submissionWords.name(productName(roadmap, product), numberText(report), area)
+}
 
 /** How much of it is there, as far as the reader may see. */
 export function filledIn({ assessed, of }: SubmissionBrief): string {

@@ -1,8 +1,7 @@
 // My work: which reports wait for the person, for whom they wait themselves, and what is released.
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { Roadmap, SubmissionBrief } from '#definition'
-import { areaName } from '../data/names.ts'
+import type { SubmissionBrief } from '#definition'
 import { useAsked } from '../data/import-queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Loaded } from '../controls/loaded.tsx'
@@ -12,23 +11,12 @@ import { SignedIn } from '../controls/signed-in.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { numberText, say, words } from '../words/index.ts'
 import { WaitingRequests } from '../requests/waiting-requests.tsx'
+import { AssessmentsToWrite } from './assessments-to-write.tsx'
 import { CalendarAddress } from './calendar-address.tsx'
 import { MailChoiceField } from './mail-choice-field.tsx'
-import {
-  filledIn,
-  productName,
-  stateName,
-  stateOf,
-  stepName,
-  submissionsQuery,
-} from './submission-queries.ts'
+import { filledIn, nameOf, stateName, stateOf, stepName, submissionsQuery } from './submission-queries.ts'
 
 const route = getRouteApi('/submissions')
-
-/** “Story 2, Zenda”. */
-function nameOf(roadmap: Roadmap, { product, report, jurisdiction }: SubmissionBrief): string {
-  return said.name(productName(roadmap, product), numberText(report), areaName(roadmap, jurisdiction))
-}
 
 function Row({ one }: { readonly one: SubmissionBrief }): ReactNode {
   const roadmap = useRoadmap()
@@ -111,6 +99,7 @@ function Work(): ReactNode {
         const open = lateFirst(items.filter((one) => !isDone(one)))
         return (
           <>
+            <AssessmentsToWrite items={open} />
             <List title={said.mine} none={said.mineNone} items={open.filter(isMine)} />
             <List title={said.others} none={said.othersNone} items={open.filter((one) => !isMine(one))} />
             <List title={said.done} none={said.doneNone} items={items.filter(isDone)} />

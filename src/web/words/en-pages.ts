@@ -30,13 +30,7 @@ export const pageWords = {
       `and ${counted(count, shown, 'further publisher', 'further publishers')}`,
   },
   kpiList: {
-    figure: 'Headline figure',
     speaks: 'Speaks to',
-    kinds: {
-      kpi: 'Key performance indicators',
-      target: 'Further indicators of targets',
-      context: 'Context',
-    },
     notes: {
       target: 'This is not one of the KPIs. It says more about the targets named below.',
       context: 'This is not one of the KPIs. It is what other figures have to be read against.',
@@ -91,19 +85,6 @@ export const pageWords = {
     figuresJson: 'These figures (JSON)',
     observationsCsv: 'All observations (CSV)',
   },
-  element: {
-    introduction: 'Introduction',
-    baseline: 'Baseline',
-    timeframe: 'Timeframe',
-    timeframeBar: (text: string, first: string, last: string) =>
-      `Timeframe ${text} on a line from ${first} to ${last}`,
-    above: 'Part of',
-    kpis: 'Indicators that speak to it',
-    kpisNone: 'No indicator speaks to it.',
-    kpisAbove: (element: string) => `No indicator speaks to ${element} alone. These speak to`,
-    listLead: (roadmap: string) => `Word for word from ${roadmap}.`,
-    children: (count: string, level: string) => `${count} ${level}`,
-  },
   text: {
     label: 'Text',
     title: 'The text of the roadmap',
@@ -116,38 +97,7 @@ export const pageWords = {
     back: 'Back to the text',
     backFrom: (footnote: string) => `Back to the text from ${footnote.toLowerCase()}`,
   },
-  areas: {
-    label: 'Jurisdictions',
-    lead: (group: string) => `Figures are compared side by side for ${group}.`,
-    members: 'Jurisdictions',
-    associated: 'Associated',
-    groups: 'Groups',
-    groupsHint:
-      'Several jurisdictions for which figures are published, or made, as one. Two groups are never mixed.',
-    seat: 'Seat of the authorities',
-    membership: { member: 'Takes part in full', associated: 'Follows the roadmap on its own account' },
-    languages: 'Languages',
-    codes: 'In other code lists',
-    userAssigned: (list: string, code: string) => `${list}: ${code} (user-assigned)`,
-    /** Code lists of others by the names they go by; one that is not here goes by its id. */
-    codeLists: {
-      iso2: 'ISO 3166-1 alpha-2',
-      iso3: 'ISO 3166-1 alpha-3',
-      m49: 'UN M49',
-      naturalEarth: 'Natural Earth',
-    },
-    names: 'Names and footnotes by audience',
-    profile: 'Audience',
-    name: 'Name',
-    footnote: 'Footnote',
-    parts: 'Parts that are shown apart',
-    institutions: 'Institutions',
-    namedBy: 'named so by',
-    byKind: 'No source at hand gives the names of these institutions; they are listed by what they are:',
-    membersOf: 'Members',
-    newest: 'Headline figure per KPI',
-    period: 'Period',
-  },
+  areas: { label: 'Jurisdictions', period: 'Period' },
   data: {
     label: 'Data',
     title: 'About the data',

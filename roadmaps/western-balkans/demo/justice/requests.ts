@@ -4,6 +4,7 @@ import {
   drawsFor,
   institutionText,
   numberAcross,
+  textIn,
   type Draws,
   type InventedRecord,
   type RequestKind,
@@ -23,16 +24,23 @@ import {
   type Scene,
 } from '../drawing/scene.ts'
 
-/** What is asked, by kind, and how often in a year of a jurisdiction. */
-const usual: Readonly<
-  Record<string, { readonly perYear: number; readonly subject: string; readonly abroad: number }>
-> = {
+interface Usual {
+  readonly perYear: number
+  readonly subject: string
+  readonly abroad: number
+}
+
+/** What is asked, by kind, and how often in a year of a jurisdiction. A kind that is not named has plain ones. */
+const usual: Readonly<Record<string, Usual>> = {
   'information-request': { perYear: 14, subject: 'Invented: ownership of a firearm', abroad: 0.5 },
   'letter-rogatory': { perYear: 4, subject: 'Invented: hearing of a witness', abroad: 0.9 },
   'focal-point-task': { perYear: 8, subject: 'Invented: ballistic comparison', abroad: 0 },
   'mandatory-feedback': { perYear: 6, subject: 'Invented: what became of a notice', abroad: 0.6 },
   'inspection-order': { perYear: 6, subject: 'Invented: inspection of a dealer', abroad: 0 },
 }
+
+const usualOf = ({ id, singular }: RequestKind): Usual =>
+  usual[id] ?? { perYear: 4, subject: `Invented: ${textIn(singular, 'en')}`, abroad: 0.3 }
 
 /** What only some kinds ask. */
 const besides: Readonly<Record<string, object>> = {
@@ -89,13 +97,16 @@ const pages: Readonly<Record<string, readonly [sent: string, answered: string]>>
   'inspection-order': ['Order of the inspection', 'Record of the inspection'],
 }
 
+const plainPages = ['What is asked', 'Answer'] as const
+
 /** So many requests of a kind have pages beside them, of a jurisdiction in the last year. */
 const withPages = 2
 
 /** The page of one side, for both: of who asks, or of who has answered. */
 function pageOf({ profile, seed, year }: Scene, kind: RequestKind, at: number, { side, number }: PageSide) {
-  const title = pages[kind.id]?.[side === 'asking' ? 0 : 1]
-  if (title === undefined || year !== lastYear || at > withPages) return {}
+  if (year !== lastYear || at > withPages) return {}
+  const [sent, answered] = pages[kind.id] ?? plainPages
+  const title = side === 'asking' ? sent : answered
   const lines = [`Number: ${number}`, '', 'Invented: nothing of this happened, and no person is meant.']
   const about = `${profile.id} ${number} ${side}`
   return { files: [inventedPage({ seed, about, title, circle: 'both-sides' as const, lines })] }
@@ -110,21 +121,30 @@ interface PageSide {
 function partiesOf(draws: Draws, kind: RequestKind, area: string) {
   const keptBy = westernBalkans.registers.find(({ id }) => id === kind.register)?.keptBy ?? []
   const from = drawInstitution(draws, area, kind.askedBy ?? keptBy, false)
-  const isAbroad = draws.chance(usual[kind.id]?.abroad ?? 0)
+  const isAbroad = draws.chance(usualOf(kind).abroad)
   return { from, to: drawInstitution(draws, area, kind.askedOf ?? keptBy, isAbroad) }
+}
+
+/** With what the numbers of a kind begin: three letters of its id, or as many as no other kind has. */
+function letters({ id }: RequestKind): string {
+  let length = 3
+  const isShared = () =>
+    requestKinds.some((other) => other.id !== id && other.id.startsWith(id.slice(0, length)))
+  while (length < id.length && isShared()) length += 1
+  return id.slice(0, length).toUpperCase()
 }
 
 /** Both records of one request. */
 function* requestOf(scene: Scene, draws: Draws, kind: RequestKind, at: number): Generator<InventedRecord> {
   const area = scene.profile.id
-  const subject = usual[kind.id]?.subject
+  const { subject } = usualOf(kind)
   const { from, to } = partiesOf(draws, kind, area)
   if (from === undefined || to === undefined || from === to) return
   const sent = drawDay(draws, scene.year)
   const asked = areaOf(to)
   const toArea = asked?.id ?? area
   const due = dueOn(kind, dayText(sent), asked)
-  const number = inventedNumber(`R-${kind.id.slice(0, 3).toUpperCase()}`, scene.year, at)
+  const number = inventedNumber(`R-${letters(kind)}`, scene.year, at)
   const fields = {
     ...{
       kind: kind.id,
@@ -163,11 +183,9 @@ function* requestOf(scene: Scene, draws: Draws, kind: RequestKind, at: number): 
 export const requests: Inventing = {
   registers: ['requests'],
   *records(scene) {
-    for (const kind of requestKinds) {
-      const { perYear } = usual[kind.id] ?? {}
-      if (perYear === undefined) continue
+    for (const kind of requestKinds.filter(({ register }) => register === 'requests')) {
       const draws = drawsOf(scene, kind.id)
-      const made = sized(draws, scene, perYear, 2)
+      const made = sized(draws, scene, usualOf(kind).perYear, 2)
       for (let at = 1; at <= made; at += 1) yield* requestOf(scene, draws, kind, at)
     }
   },

@@ -1,82 +1,50 @@
 // Requests that the other side has: an undo and a later edition of a file leave them as they are, and a correction is told.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { ImportChoice } from '#definition'
-import { commitImport, planUndo, undoImport } from '#intake'
-import { actingAs, readRecords, sql } from '#storage'
+import { planUndo, undoImport } from '#intake'
+import { sql } from '#storage'
 import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
 import { auditDifferences } from '../../../storage/testing/audit-differences.ts'
 import { databaseSizes, whyNotHere } from '../../../storage/testing/databases.ts'
-import { openFavours, personOf, refusedWith, register } from '../../testing/favours.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'waymark-requests-of-files-'))
-afterAll(() => rmSync(folder, { recursive: true }))
-const path = join(folder, 'letters.csv')
-const heads = 'jurisdiction;institution;favour;day;letter;way;other_watch;other;plea;state'
-const rowOf = (letter: string, plea = 'A boat.') =>
-  `zenda;castle-watch;boat;2024-03-01;${letter};out;river-watch-st;River Watch;${plea};sent`
+import { aloneOf, favourFiles, filesOffice as office, rowOf } from '../../testing/favour-files.ts'
+import { openFavours, refusedWith } from '../../testing/favours.ts'
 
 describe.each(databaseSizes)('on the %s database', (size) => {
   const reason = whyNotHere(size)
   let opened: Awaited<ReturnType<typeof openFavours>>
+  let files: ReturnType<typeof favourFiles>
   beforeAll(async () => {
-    if (reason === undefined) opened = await openFavours(size)
+    if (reason !== undefined) return
+    opened = await openFavours(size)
+    files = favourFiles(opened)
   })
-  afterAll(() => (reason === undefined ? opened.close() : undefined))
+  afterAll(async () => {
+    if (reason !== undefined) return
+    files.close()
+    await opened.close()
+  })
   beforeEach(({ skip }) => skip(reason !== undefined, reason))
-  const office = { roadmap: ruritania, person: personOf('asker') }
-
-  async function takeAll(
-    source: string,
-    rows: readonly string[],
-    choice: ImportChoice = {},
-    sliceSize?: number,
-  ) {
-    writeFileSync(path, [heads, ...rows].join('\n'))
-    const sized = sliceSize === undefined ? {} : { sliceSize }
-    const wanted = { ...office, ...sized, register, path, mapping: null, source }
-    const { import: id, plan } = await commitImport(opened.db, wanted, choice)
-    if (id === null) throw new Error(JSON.stringify(plan.problems))
-    return { id, said: JSON.stringify(plan.remarks) }
-  }
-  const take = async (...asked: Parameters<typeof takeAll>) => (await takeAll(...asked)).id
-  async function recordOf(letter: string) {
-    const page = { limit: 100, offset: 0, isDescending: false, sortBy: 'day' }
-    const { items } = await actingAs(opened.db, personOf('asker'), (tx) => readRecords(tx, register, page))
-    return items.find(({ fields }) => fields['letter'] === letter)
-  }
-  const idOf = async (letter: string): Promise<string> => (await recordOf(letter))?.id ?? ''
   /** A file of the notes that this side keeps for itself. */
-  async function takeNotes(source: string, letter: string, sliceSize?: number): Promise<void> {
-    writeFileSync(
-      path,
+  const takeNotes = (source: string, letter: string, sliceSize?: number) =>
+    files.takeText(
+      source,
       `jurisdiction;institution;letter;way;own_note\nzenda;castle-watch;${letter};out;Ours.`,
-    )
-    const sized = sliceSize === undefined ? {} : { sliceSize }
-    const { import: id, plan } = await commitImport(
-      opened.db,
-      { ...office, ...sized, register, path, mapping: null, source },
       {},
+      sliceSize,
     )
-    if (id === null) throw new Error(JSON.stringify(plan.problems))
-  }
-  /** Sends it to the other side, as somebody does who corrects what a file brought. */
+  /** Corrects it, as somebody does who sees what a file brought. */
   async function sendOn(letter: string): Promise<string> {
-    const id = await idOf(letter)
-    const sent = await opened.send(letter, { other: 'River Watch', state: 'sent' }, id, {
-      ...{ version: 1, reason: 'It was sent.' },
-    })
+    const id = await files.idOf(letter)
+    const rest = { other: 'River Watch', state: 'sent', due: '2024-03-11' }
+    const sent = await opened.send(letter, rest, id, { version: 1, reason: 'It was sent.' })
     if ('refusal' in sent) throw new Error(JSON.stringify(sent.refusal.problems))
     return id
   }
 
   test('what nobody else has is undone; what the other side has by now is not', async () => {
-    const first = await take('alone', [rowOf('F-1')])
+    const first = await files.take('alone', [aloneOf('F-1')])
     await undoImport(opened.db, office, first)
-    expect(await idOf('F-1')).toBe('')
-    const second = await take('sent', [rowOf('F-2'), rowOf('F-3')])
+    expect(await files.idOf('F-1')).toBe('')
+    const second = await files.take('sent', [rowOf('F-2'), aloneOf('F-3')])
     const id = await sendOn('F-2')
     expect(await opened.see('asked', id)).toMatchObject({ state: 'sent' })
     expect(await planUndo(opened.db, office, second)).toMatchObject({ hindered: 1 })
@@ -92,16 +60,16 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       const [sent, gone, stays] = ['S', 'G', 'K'].map((letter) => `${letter}-${sliceSize ?? 0}`)
       if (!sent || !gone || !stays) throw new Error('There are three letters.')
       const source = `edition ${sliceSize ?? 0}`
-      await take(source, [rowOf(sent), rowOf(gone), rowOf(stays)], {}, sliceSize)
+      await files.take(source, [rowOf(sent), aloneOf(gone), rowOf(stays)], {}, sliceSize)
       const id = await sendOn(sent)
-      const { said } = await takeAll(
+      const { said } = await files.takeAll(
         source,
         [rowOf(stays), rowOf(`${stays}-2`)],
         { withdrawVanished: true },
         sliceSize,
       )
       expect(said).toContain('no longer in the file that the other side has')
-      expect([await idOf(sent), await idOf(gone)]).toEqual([id, ''])
+      expect([await files.idOf(sent), await files.idOf(gone)]).toEqual([id, ''])
       expect(await opened.see('asked', id)).toMatchObject({ state: 'sent' })
       // On its own page it is withdrawn on both sides.
       await opened.withdraw('asker', id, 2)
@@ -113,11 +81,11 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     for (const sliceSize of [undefined, 1]) {
       const [letter, free] = [`C-${sliceSize ?? 0}`, `D-${sliceSize ?? 0}`]
       const source = `corrected ${sliceSize ?? 0}`
-      await take(source, [rowOf(letter), rowOf(free)], {}, sliceSize)
+      await files.take(source, [rowOf(letter), aloneOf(free)], {}, sliceSize)
       const id = await sendOn(letter)
-      const changed = takeAll(
+      const changed = files.takeAll(
         source,
-        [rowOf(letter, 'Two boats.'), rowOf(free, 'Three boats.')],
+        [rowOf(letter, 'Two boats.'), aloneOf(free, 'Three boats.')],
         {},
         sliceSize,
       )
@@ -126,26 +94,26 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       )
       // The record that nobody else has is corrected; the other one stays as both have it.
       const good = { goodRows: true } as const
-      const { said } = await takeAll(
+      const { said } = await files.takeAll(
         source,
-        [rowOf(letter, 'Two boats.'), rowOf(free, 'Three boats.')],
+        [rowOf(letter, 'Two boats.'), aloneOf(free, 'Three boats.')],
         good,
         sliceSize,
       )
       expect(said).toBe('[]')
       expect(await opened.see('asked', id)).toMatchObject({
-        ...{ version: 1, record: { fields: { plea: 'A boat, please.' } } },
+        ...{ version: 2, record: { fields: { plea: 'A boat, please.' } } },
       })
       expect(await opened.see('asker', id)).toMatchObject({
         ...{ version: 2, record: { fields: { plea: 'A boat, please.' } } },
       })
-      expect((await recordOf(free))?.fields['plea']).toBe('Three boats.')
+      expect((await files.recordOf(free))?.fields['plea']).toBe('Three boats.')
       // An own note is nobody else's.
       await takeNotes(`notes ${sliceSize ?? 0}`, letter, sliceSize)
       expect(await opened.see('asker', id)).toMatchObject({
         ...{ version: 3, record: { fields: { 'own-note': 'Ours.' } } },
       })
-      expect(await opened.see('asked', id)).toMatchObject({ version: 1 })
+      expect(await opened.see('asked', id)).toMatchObject({ version: 2 })
     }
   })
 

@@ -5,6 +5,9 @@ import { counted } from '../counted.ts'
 export const submissionWords = {
   title: 'My work',
   lead: 'Reports and requests: what waits for you, for whom you wait, and what is late.',
+  toAssess: 'Assessments to write',
+  toAssessLead: 'Open a report, and in it a target that is not assessed yet.',
+  toAssessOf: (period: string, filled: string) => `${period}: ${filled} written`,
   mine: 'Reports that wait for you',
   mineNone: 'No report waits for you.',
   others: 'Reports in the hands of others',

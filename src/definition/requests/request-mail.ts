@@ -1,16 +1,17 @@
 // What an e-mail says of a request: which it is, between whom, and where it stands.
-import {
-  findRequestKind,
-  institutionText,
-  textIn,
-  textOf,
-  type KeptRecord,
-  type RequestRegister,
-} from '#definition'
-import type { RequestOffice } from './request-office.ts'
+import { textOf, type KeptRecord } from '../records/index.ts'
+import type { Roadmap } from '../roadmap/index.ts'
+import { textIn } from '../words/index.ts'
+import { institutionText } from './cross-over.ts'
+import { findRequestKind, type RequestRegister } from './request-sides.ts'
+
+interface Office {
+  readonly roadmap: Roadmap
+  readonly register: RequestRegister
+}
 
 /** The name of the state, as the register’s list has it. */
-export function stateText(register: RequestRegister, fields: KeptRecord['fields']): string {
+export function requestStateText(register: RequestRegister, fields: KeptRecord['fields']): string {
   const { state } = register.requestFlow
   const field = register.sections.flatMap(({ fields: all }) => all).find(({ id }) => id === state)
   const { list } = (field?.settings ?? {}) as {
@@ -23,8 +24,8 @@ export function stateText(register: RequestRegister, fields: KeptRecord['fields'
 }
 
 /** What an e-mail says of a request; no names and nothing of what is asked. */
-export function mailParams(
-  { roadmap, register }: Pick<RequestOffice, 'roadmap' | 'register'>,
+export function requestMailParams(
+  { roadmap, register }: Office,
   jurisdiction: string,
   { fields, institution }: KeptRecord,
 ) {
@@ -35,7 +36,7 @@ export function mailParams(
     kind: textIn((kind ?? register).singular, 'en'),
     number: textOf(fields[number]),
     between: `${own} / ${textOf(fields[otherSide.name])}`,
-    state: stateText(register, fields),
+    state: requestStateText(register, fields),
     due: textOf(fields[days.due]),
   }
 }

@@ -1,0 +1,47 @@
+// All jurisdictions and groups, and the way to compare some of them.
+import { findGroup, textIn, type Jurisdiction } from '#definition'
+import { memberLinks } from '../areas/area-facts.ts'
+import { sayArea } from '../areas/area-sentences.ts'
+import { compareForm } from '../areas/compare-form.ts'
+import type { Reader } from '../figures/figure-number.ts'
+import { markup, type Markup } from '../markup.ts'
+import type { SitePage, Visit } from '../site-page.ts'
+import { saySite } from '../site-sentences.ts'
+
+function membersOf({ roadmap, language }: Reader, membership: Jurisdiction['membership']): Markup | false {
+  const own = roadmap.jurisdictions.filter((one) => one.membership === membership)
+  if (own.length === 0) return false
+  const title =
+    membership === 'member' ? sayArea('members', {}, language) : sayArea('associated', {}, language)
+  const lines = own.map(
+    ({ id, name, note }) =>
+      markup`<li class="tile"><h3><a href="/jurisdictions/${id}">${textIn(name, language)}</a></h3><p class="quiet">${sayArea(`is-${membership}`, {}, language)}</p>${note && markup`<p>${textIn(note, language)}</p>`}</li>`,
+  )
+  return markup`<section aria-labelledby="${membership}"><h2 id="${membership}">${title}</h2><ul class="tiles">${lines}</ul></section>`
+}
+
+function groups(reader: Reader): Markup | false {
+  const { roadmap, language } = reader
+  if (roadmap.groups.length === 0) return false
+  const lines = roadmap.groups.map(
+    (group) =>
+      markup`<li class="tile"><h3><a href="/jurisdictions/${group.id}">${textIn(group.name, language)}</a></h3>${group.note && markup`<p>${textIn(group.note, language)}</p>`}${memberLinks(reader, group)}</li>`,
+  )
+  return markup`<section aria-labelledby="groups"><h2 id="groups">${sayArea('groups', {}, language)}</h2><p class="quiet">${sayArea('groups-hint', {}, language)}</p><ul class="tiles">${lines}</ul></section>`
+}
+
+function show(visit: Visit) {
+  const { roadmap, language } = visit
+  const group = findGroup(roadmap, roadmap.mainGroup)
+  const title = sayArea('areas-title', {}, language)
+  const lead = sayArea('areas-lead', { group: group ? textIn(group.name, language) : '' }, language)
+  const content = markup`<div class="page-heading"><h1>${title}</h1><p class="lead">${lead}</p></div>
+${membersOf(visit, 'member')}${membersOf(visit, 'associated')}
+<section aria-labelledby="compare" class="on-screen"><h2 id="compare">${sayArea('compare-title', {}, language)}</h2>${compareForm(visit, [])}</section>
+${groups(visit)}`
+  const crumbs = [{ name: saySite('overview', {}, language), path: '/' }]
+  return Promise.resolve({ title, description: lead, crumbs, content })
+}
+
+/** The list of all areas. */
+export const areas: SitePage = { path: '/jurisdictions', show }
