@@ -30,5 +30,5 @@ export const languages: readonly Language[] = [
   written('mk', 'Македонски', true),
   cyrillic,
   latin,
-  written('ro', 'Română', false),
+  written('ro', 'Română', true),
 ]
