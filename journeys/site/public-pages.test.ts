@@ -46,13 +46,23 @@ const shift = `new Promise((resume) => {
   requestAnimationFrame(() => requestAnimationFrame(() => resume(sum)))
 })`
 
-const pages = ['/', '/indicators', '/indicators/kpi-4', '/indicators/kpi-12']
+const pages = [
+  ...['/', '/indicators', '/indicators/kpi-4', '/indicators/kpi-12', '/overall-targets/2.7'],
+  ...[
+    '/jurisdictions/podgorica',
+    '/compare?area=podgorica&area=tirana',
+    '/glossary?q=deact',
+    '/about-the-data',
+  ],
+]
 
 describe('public pages', () => {
   test.for([
     { path: '/', most: 30_000 },
     { path: '/indicators/kpi-4', most: 40_000 },
     { path: '/indicators/kpi-12', most: 40_000 },
+    { path: '/goals/2', most: 40_000 },
+    { path: '/glossary', most: 60_000 },
   ])('$path is light and does not jump', async ({ path, most }, { skip }) => {
     skip(reason !== undefined, reason)
     const page = await site.open(path)
@@ -83,6 +93,25 @@ describe('public pages', () => {
     await page.waitForURL(/\/figure\?/)
     expect(await page.locator('h1').innerText()).toMatch(/, 20\d\d$/)
     expect(await page.locator('.source-line a').first().getAttribute('href')).toMatch(/^https?:/)
+    await page.context().close()
+  })
+
+  test('are found, compared and read by links and forms alone', async ({ skip }) => {
+    skip(reason !== undefined, reason)
+    const page = await openOtherwise('/', { javaScriptEnabled: false })
+    await page.getByRole('search').getByLabel('Search everything').fill('Prishtin')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/search\?q=Prishtin/)
+    await page.locator('.results a').first().click()
+    await page.waitForURL(/jurisdictions\/pristina$/)
+    await page.getByRole('link', { name: 'Compare with others' }).click()
+    expect(await page.getByRole('checkbox', { name: 'Pristina' }).isChecked()).toBe(true)
+    await page.getByRole('checkbox', { name: 'Tirana' }).check()
+    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    await page.waitForURL(/area=pristina&area=tirana/)
+    const table = page.locator('.comparison')
+    expect(await table.getByRole('columnheader').allInnerTexts()).toEqual(['Pristina', 'Tirana'])
+    expect(await table.locator('.figure-link').count()).toBeGreaterThan(2)
     await page.context().close()
   })
 

@@ -32,6 +32,8 @@ const named = [
   '/indicators/kpi-10/explore?by=sex',
   '/jurisdictions/podgorica',
   '/compare?area=podgorica&area=tirana',
+  '/glossary?q=deact',
+  '/search?q=seiz',
   '/registers/seizures',
   '/registers/seizures/new',
   '/registers/seizures/import',

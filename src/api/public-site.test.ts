@@ -60,6 +60,7 @@ describe('public pages', () => {
       ...['/', '/indicators', '/indicators/rescues', await figureAddress()],
       ...['/axes', '/objectives/A.1', '/axes/A', '/jurisdictions', '/jurisdictions/zenda'],
       ...['/jurisdictions/river-provinces', '/compare', '/compare?area=zenda&area=strelsau'],
+      ...['/text', '/glossary', '/glossary?q=boat', '/about-the-data', '/search', '/search?q=strel'],
     ]) {
       const { statusCode, body } = await get(url)
       expect([url, statusCode, body.match(/<h1/g)?.length]).toEqual([url, 200, 1])
@@ -99,6 +100,31 @@ describe('public pages', () => {
     expect((await get('/compare?area=zenda')).body).toContain('Tick at least two.')
     const wrong = await get('/compare?area=zenda&area=%3Cb%3E')
     expect(wrong.body).toContain('There is no jurisdiction or group “&lt;b&gt;”.')
+  })
+
+  test('find by the beginnings of words, whatever accents and case, and say where nothing is found', async () => {
+    const found = await get('/search?q=STRÉLS')
+    expect(found.body).toMatch(/<a href="\/jurisdictions\/strelsau">/)
+    expect((await get('/search?q=river%20wat')).body).toContain('<a href="/about-the-data#publishers">River')
+    const nothing = await get('/search?q=%3Cb%3Enowhere')
+    expect(nothing.body).toContain('Nothing on this site has “&lt;b&gt;nowhere”')
+    expect((await get(`/search?q=${'a'.repeat(5000)}`)).statusCode).toBe(200)
+  })
+
+  test('explain what is counted, all of it or what was looked for', async () => {
+    const all = (await get('/glossary')).body
+    expect(all).toContain('id="element-rescued-persons"')
+    expect(all.match(/id="element-/g)?.length).toBeGreaterThan(5)
+    const some = (await get('/glossary?q=resc%20pers')).body
+    expect(some).toContain('id="element-rescued-persons"')
+    expect(some.match(/id="element-/g)?.length).toBeLessThan(all.match(/id="element-/g)?.length ?? 0)
+  })
+
+  test('say under which licence, how to cite, and which files were taken', async () => {
+    const { body } = await get('/about-the-data')
+    expect(body).toMatch(/href="https:\/\/river\.example\/indicators\/[^"]+\/figure\?show=/)
+    expect(body).toMatch(/Waymark, data version \d+, 20\d\d-\d\d-\d\d\. https:\/\/river\.example/)
+    expect(body).toMatch(/<th scope="row" class="source-line">figures\.csv<\/th>/)
   })
 
   test('write what others sent as text, and never as a part of the page', async () => {

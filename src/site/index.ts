@@ -2,6 +2,6 @@
 export { readIslandFiles, type IslandFiles } from './island-files.ts'
 export { writePage, type Frame } from './layout.ts'
 export { sitePages } from './pages/index.ts'
-export { notMade, notThere } from './pages/not-there.ts'
+export { notMade, notThere } from './not-there.ts'
 export type { Ask, Shown, SitePage, Surroundings, Visit } from './site-page.ts'
 export { styleSheet } from './style-sheet.ts'

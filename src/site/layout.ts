@@ -11,6 +11,7 @@ import {
 } from './languages.ts'
 import { markup, pageText, type Markup } from './markup.ts'
 import type { Crumb, Shown, Surroundings } from './site-page.ts'
+import { saySearch } from './search/search-sentences.ts'
 import { saySite } from './site-sentences.ts'
 import { styleSheet } from './style-sheet.ts'
 
@@ -66,6 +67,7 @@ function menuOf({ roadmap, language }: Frame): Crumb[] {
     { name: saySite('indicators', {}, language), path: '/indicators' },
     { name: saySite('jurisdictions', {}, language), path: '/jurisdictions' },
     { name: saySite('roadmap-text', {}, language), path: '/text' },
+    { name: saySite('glossary', {}, language), path: '/glossary' },
     { name: saySite('about-data', {}, language), path: '/about-the-data' },
     { name: saySite('quality', {}, language), path: '/quality' },
   ]
@@ -80,6 +82,11 @@ function who({ person, language }: Frame): Markup {
   return markup`<a href="/submissions" title="${as}">${saySite('workplace', {}, language)}</a>`
 }
 
+/** The search of every page; a narrow screen has a link to its page in the menu instead. */
+function searchForm({ language }: Frame): Markup {
+  return markup`<form class="find" method="get" action="/search" role="search" aria-label="${saySite('find-anything', {}, language)}"><label class="unseen" for="find">${saySite('find-anything', {}, language)}</label><input id="find" name="q" type="search" maxlength="200"><button type="submit">${saySearch('search-button', {}, language)}</button></form>`
+}
+
 function header(frame: Frame): Markup {
   const { roadmap, language, path } = frame
   const entries = menuOf(frame).map(
@@ -88,8 +95,8 @@ function header(frame: Frame): Markup {
   )
   return markup`<header class="site-header"><div class="site-width">
 <a class="brand" href="/"><img src="/waymark.svg" alt="" width="32" height="32"><span><span class="brand-name">Waymark</span> <span class="brand-roadmap">${textIn(roadmap.shortName, language)}</span></span></a>
-${languageSwitch(frame)}<p class="who">${who(frame)}</p>
-<nav aria-label="${saySite('main-menu', {}, language)}"><ul>${entries}</ul></nav>
+${searchForm(frame)}${languageSwitch(frame)}<p class="who">${who(frame)}</p>
+<nav aria-label="${saySite('main-menu', {}, language)}"><ul>${entries}<li class="find-link"><a href="/search"${isAt('/search', path) && markup` aria-current="page"`}>${saySearch('search-title', {}, language)}</a></li></ul></nav>
 </div></header>`
 }
 

@@ -9,6 +9,8 @@ const english = {
   indicators: 'KPIs',
   jurisdictions: 'Jurisdictions',
   'roadmap-text': 'Text',
+  glossary: 'Glossary',
+  'find-anything': 'Search everything',
   'about-data': 'About the data',
   quality: 'Quality',
   'sign-in': 'Sign in',

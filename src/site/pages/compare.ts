@@ -18,7 +18,7 @@ import { indicatorLink } from '../figures/tile.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { SitePage, Visit } from '../site-page.ts'
 import { saySite } from '../site-sentences.ts'
-import { progressTable } from './progress-matrix.ts'
+import { progressTable } from '../overview/progress-matrix.ts'
 
 const [fewest, most] = [2, 6]
 

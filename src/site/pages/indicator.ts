@@ -24,8 +24,8 @@ import { markup, type Markup } from '../markup.ts'
 import { pictureIn } from '../languages.ts'
 import type { SitePage, Visit } from '../site-page.ts'
 import { saySite } from '../site-sentences.ts'
-import { sayIndicator } from './indicator-sentences.ts'
-import { methodOf } from './method.ts'
+import { sayIndicator } from '../indicators/indicator-sentences.ts'
+import { methodOf } from '../indicators/method.ts'
 
 /** So many observations stand on the page; all of them are in the file. */
 const mostSources = 25

@@ -1,5 +1,4 @@
 // Whose figures a page shows, and whose product it is not.
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { numberText, say, words } from '../words/index.ts'
@@ -19,9 +18,7 @@ export function Publishers({ publishers }: { readonly publishers: readonly strin
       {rest > 0 && (
         <>
           {' '}
-          <Link to="/about-the-data" hash="publishers">
-            {words.publishers.further(rest, numberText(rest))}
-          </Link>
+          <a href="/about-the-data#publishers">{words.publishers.further(rest, numberText(rest))}</a>
         </>
       )}
       . {notice && say(notice)}

@@ -1,6 +1,6 @@
 // A file of figures is chosen, looked at, and taken whole or not at all.
 import { useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { LoadAnswer } from '#definition'
 import { PageHeading } from '../controls/page-heading.tsx'
@@ -141,9 +141,7 @@ function Outcome({
       )}
       {isTaken && (
         <p>
-          <Link to="/about-the-data" hash="loads">
-            {said.toLoads}
-          </Link>
+          <a href="/about-the-data#loads">{said.toLoads}</a>
         </p>
       )}
     </section>

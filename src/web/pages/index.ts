@@ -1,7 +1,6 @@
 // All pages, in the order of the navigation. A new one is one file and one line here.
 import { account } from './people/account.tsx'
 import { audit } from './people/audit.tsx'
-import { aboutTheData } from './roadmap/about-the-data.tsx'
 import { assessment } from './review/assessment.tsx'
 import { assessments } from './review/assessments.tsx'
 import { completeness } from './quality/completeness.tsx'
@@ -30,14 +29,12 @@ import { requests } from './requests/requests.tsx'
 import { unopened } from './requests/unopened.tsx'
 import { ruled } from './records/ruled.tsx'
 import { signIn } from './people/sign-in.tsx'
-import { sourceText } from './roadmap/source-text.tsx'
 import { stateCompleteness } from './quality/state-completeness.tsx'
 import { submission } from './review/submission.tsx'
 import { submissions } from './review/submissions.tsx'
 import { waiting } from './imports/waiting.tsx'
 
 export const pages = [
-  sourceText,
   indicator,
   assessments,
   assessment,
@@ -60,7 +57,6 @@ export const pages = [
   imports,
   openedImport,
   handInFigures,
-  aboutTheData,
   quality,
   completeness,
   stateCompleteness,

@@ -88,6 +88,7 @@ function publicPages({ levels }: Roadmap): readonly MenuEntry[] {
     ...(top ? [{ label: say(top.plural), path: `/${levelSlug(top)}` }] : []),
     { label: words.kpis, path: '/indicators' },
     { label: words.areas.label, path: '/jurisdictions' },
+    { label: words.data.label, path: '/about-the-data' },
   ]
 }
 

@@ -64,9 +64,9 @@ export function FiguresOutcome({ result: { plan, withdrawn } }: Pick<Props, 'res
       ]}
     >
       <p className="actions">
-        <Link to="/about-the-data" hash="loads" className="main-button">
+        <a href="/about-the-data#loads" className="main-button">
           {figureWords.toLoads}
-        </Link>
+        </a>
         <Link to="/hand-in-figures">{importWords.page.another}</Link>
       </p>
     </Taken>

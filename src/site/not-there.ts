@@ -1,7 +1,7 @@
 // What is shown where there is no page, or where it cannot be made now.
-import { markup } from '../markup.ts'
-import type { Shown } from '../site-page.ts'
-import { saySite } from '../site-sentences.ts'
+import { markup } from './markup.ts'
+import type { Shown } from './site-page.ts'
+import { saySite } from './site-sentences.ts'
 
 function shownInstead(title: string, detail: string, language: string): Shown {
   const content = markup`<div class="page-heading"><h1>${title}</h1><p class="lead">${detail}</p></div>
