@@ -82,9 +82,9 @@ const marks: Readonly<Record<string, string>> = {
 const unescaped = (text: string) =>
   text.replaceAll(/&(?:amp|lt|gt|quot|#39);/g, (mark) => marks[mark] ?? mark)
 
-/** The start of an element that has nothing but text in it, with its text; and text behind the end of an element. */
+/** The start of an element that has nothing but text in it, with its text; text behind an element, and text before one. */
 const whole = /(<[a-z][\w-]*[^<>]*)>([^<>]+)(?=<\/)/gi
-const behind = /(?<=<\/[a-z][\w-]*>)[^<>]+/gi
+const beside = /(?<=<\/[a-z][\w-]*>)[^<>]+|(?<=<[a-z][\w-]*(?: [^<>]*)?>)[^<>]+(?=<[a-z])/gi
 
 /** Marks texts of the roadmap that a page in another language says in English as English: readers aloud then read them so. */
 export function markEnglish(page: string, roadmap: Roadmap, language: string): string {
@@ -95,5 +95,5 @@ export function markEnglish(page: string, roadmap: Roadmap, language: string): s
     .replaceAll(whole, (all, start: string, text: string) =>
       isEnglish(text) && !/\slang="/.test(start) ? `${start} lang="en">${text}` : all,
     )
-    .replaceAll(behind, (text) => (isEnglish(text) ? `<span lang="en">${text}</span>` : text))
+    .replaceAll(beside, (text) => (isEnglish(text) ? `<span lang="en">${text}</span>` : text))
 }

@@ -26,7 +26,12 @@ const contentPaths = [
   ...['name', 'shortName', 'notice', 'vision', 'outlines.note', 'outlines.disputed.*.*', 'levels.*.*'],
   ...['elements.*.heading', 'jurisdictions.*.name', 'jurisdictions.*.seat'],
   ...['groups.*.name', 'groups.*.note', 'itemClasses.name', 'itemClasses.codes.*.name'],
-  ...['dimensions.*.name', 'dimensions.*.codes.codes.*.name', 'dataElements.*.unit.**'],
+  ...[
+    'dimensions.*.name',
+    'dimensions.*.codes.codes.*.name',
+    'dataElements.*.name',
+    'dataElements.*.unit.**',
+  ],
   ...['indicators.*.name', 'indicators.*.shows.*.name'],
   ...['indicators.*.shows.*.unit.**', 'denominators.*.name', 'denominators.*.unit.**'],
   ...['assessmentScale.steps.*.name', 'cycles.products.*.name'],

@@ -1,5 +1,5 @@
 // The source text of the roadmap, word for word: preamble, commitments, chapters, and its footnotes where they stand.
-import { footnotesOf, paragraphPieces, textIn, titleOfElement, type Passage } from '#definition'
+import { footnotesOf, paragraphPieces, textIn, titleOfElement, type Passage, type Text } from '#definition'
 import { elementLink } from '../elements/element-link.ts'
 import type { Reader } from '../figures/figure-number.ts'
 import { indicatorLink } from '../figures/tile.ts'
@@ -25,15 +25,17 @@ function marked({ roadmap, language }: Reader, text: string): Markup {
 }
 
 /** A paragraph; one that is the wording of an indicator leads to its page. */
-function paragraph(reader: Reader, text: string): Markup {
+function paragraph(reader: Reader, own: Text): Markup {
   const { roadmap, language } = reader
+  const text = textIn(own, language)
+  const isEnglish = language !== 'en' && text === own.en
   const indicator = roadmap.indicators.find((one) => textIn(one.text, language) === text)
-  return markup`<p class="prose">${marked(reader, text)}${indicator && markup` ${indicatorLink(reader, indicator)}`}</p>`
+  return markup`<p class="prose"${isEnglish && markup` lang="en"`}>${marked(reader, text)}${indicator && markup` ${indicatorLink(reader, indicator)}`}</p>`
 }
 
 function passage(reader: Reader, { id, heading, isHeadingAdded, paragraphs }: Passage): Markup {
   const { language } = reader
-  const all = paragraphs.map((one) => paragraph(reader, textIn(one, language)))
+  const all = paragraphs.map((one) => paragraph(reader, one))
   return markup`<section aria-labelledby="${id}"><h2 id="${id}"${isHeadingAdded && markup` class="added-heading"`}>${textIn(heading, language)}</h2>${all}</section>`
 }
 
