@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { apiPaths, explanationAddress, inventedSentence, pathTo, type FiguresAnswer } from '#definition'
+import { coloursInDark } from '#drawing'
 import { headers, openApi, type OpenApi } from './testing/open-api.ts'
 
 const webFolder = mkdtempSync(join(tmpdir(), 'waymark-web-'))
@@ -140,6 +141,8 @@ describe('public pages', () => {
     const { statusCode, headers: told } = await get(path)
     expect([statusCode, told['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable'])
     expect(told['content-type']).toContain('text/css')
+    for (const [light, dark] of coloursInDark)
+      expect((await get(path)).body).toContain(`.drawn-chart [fill='${light}'] { fill: ${dark}; }`)
   })
 
   test.each([
