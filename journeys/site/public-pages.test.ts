@@ -134,6 +134,26 @@ describe('public pages', () => {
     expect(site.complaints()).toEqual([])
   })
 
+  test.for(['sq', 'sr-Cyrl'])(
+    'in another language read as well, and nothing is cut: %s',
+    async (tag, { skip }) => {
+      skip(reason !== undefined, reason)
+      const page = await openOtherwise(`/?language=${tag}`, {}, phone)
+      await page.locator('.languages summary').click()
+      expect(await accessibilityFaults(page)).toEqual([])
+      // The choice goes along to the next page.
+      await page.getByRole('link', { name: /KPI 4/ }).first().click()
+      await page.waitForURL(/kpi-4$/)
+      expect(await page.locator('html').getAttribute('lang')).toBe(tag)
+      for (const size of [desktop, phone]) {
+        await page.setViewportSize(size)
+        expect(await accessibilityFaults(page), `${size.width} pixels wide`).toEqual([])
+        expect(await overflow(page)).toBeLessThanOrEqual(0)
+      }
+      await page.context().close()
+    },
+  )
+
   test.for(pages)('%s is right in the dark', async (path, { skip }) => {
     skip(reason !== undefined, reason)
     const page = await openOtherwise(path, { colorScheme: 'dark' })

@@ -12,6 +12,7 @@ import {
   type FiguresAnswer,
   type ProblemDetails,
 } from '#definition'
+import { coloursInDark } from '#drawing'
 import { outsideBrackets, pseudoLanguage } from '../definition/testing/pseudo-language.ts'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { headers, openApi, type OpenApi } from './testing/open-api.ts'
@@ -153,6 +154,8 @@ describe('public pages', () => {
     const { statusCode, headers: told } = await get(path)
     expect([statusCode, told['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable'])
     expect(told['content-type']).toContain('text/css')
+    for (const [light, dark] of coloursInDark)
+      expect((await get(path)).body).toContain(`.drawn-chart [fill='${light}'] { fill: ${dark}; }`)
   })
 
   test.each([

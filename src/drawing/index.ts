@@ -41,6 +41,7 @@ export {
   type FigureRow,
   type FoldedRows,
 } from './figures/figure-rows.ts'
+export { coloursInDark } from './palette.ts'
 export { perOf } from './figures/per-of.ts'
 export { areLong, periodBands, type PeriodBand } from './figures/period-bands.ts'
 export { hasTrend, sparklineShape } from './figures/sparkline-path.ts'

@@ -1,12 +1,33 @@
 // The one place of colours, signs, dashes and patterns. No two series differ by colour alone: it is lost in print and on some eyes.
 import type { Paint, Point, Shape } from './shapes.ts'
 
-/** They stay apart for most colour-blind readers, differ in lightness, and stand at 3 : 1 or more on white. */
-const colours = ['#0b6e8a', '#c2511b', '#4b3b8f', '#3f7d20', '#a8326e', '#8a6d00', '#4a6478', '#7a4a2b']
+/**
+ * Each with the one that stands for it in the dark. They stay apart for most colour-blind readers, differ in lightness, and
+ * stand at 3 : 1 or more on white, and on the paper of dark pages.
+ */
+const pairs = [
+  ['#0b6e8a', '#5db8d3'],
+  ['#c2511b', '#f08a55'],
+  ['#4b3b8f', '#a99bf0'],
+  ['#3f7d20', '#86c45f'],
+  ['#a8326e', '#ea86b8'],
+  ['#8a6d00', '#d9b73c'],
+  ['#4a6478', '#a3bccd'],
+  ['#7a4a2b', '#d6a27f'],
+] as const
+const colours = pairs.map(([light]) => light)
 const ink = '#1b2a33'
 const soft = '#4c5b64'
 const alarm = '#b3261e'
 const paper = '#ffffff'
+
+/** Colours of charts, and what stands in their place on a dark page: a colour, or that of the page by its name. */
+export const coloursInDark: readonly (readonly [light: string, dark: string])[] = [
+  [paper, 'var(--paper)'],
+  [ink, 'var(--ink)'],
+  [soft, 'var(--ink-soft)'],
+  ...pairs,
+]
 
 const dashes = ['', '7 3', '2 3', '9 3 2 3'] as const
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { coloursInDark } from '#drawing'
 
 /** Later files build on earlier ones. */
 const files = ['base.css', 'layout.css', 'figures.css', 'tables.css', 'roadmap.css', 'dark.css', 'paper.css']
@@ -9,7 +10,17 @@ const files = ['base.css', 'layout.css', 'figures.css', 'tables.css', 'roadmap.c
 /** Colours, sizes and type, as the workplace has them. */
 const tokens = '../../drawing/tokens.css'
 const read = (file: string) => readFileSync(join(import.meta.dirname, 'style', file), 'utf8')
-const text = [tokens, ...files].map(read).join('\n')
+
+/** The colours of charts as they are in the dark: of fills and of lines. */
+const chartsInDark = coloursInDark
+  .flatMap(([light, dark]) =>
+    ['fill', 'stroke'].map((of) => `.drawn-chart [${of}='${light}'] { ${of}: ${dark}; }`),
+  )
+  .join('\n')
+
+/** Where they stand among what is changed in the dark. */
+const placeOfCharts = '/*charts*/'
+const text = [tokens, ...files].map(read).join('\n').replace(placeOfCharts, chartsInDark)
 const digest = createHash('sha256').update(text).digest('hex').slice(0, 16)
 
 /** The style of all pages. */

@@ -11,5 +11,5 @@ export function compareForm({ roadmap, language }: Reader, chosen: readonly stri
     ({ id, name }) =>
       markup`<label><input type="checkbox" name="area" value="${id}"${chosen.includes(id) && markup` checked`}>${textIn(name, language)}</label>`,
   )
-  return markup`<p>${sayArea('compare-lead', {}, language)}</p><form class="choices" method="get" action="/compare" aria-label="${sayArea('compare-title', {}, language)}"><fieldset><legend>${sayArea('compare-choose', {}, language)}</legend>${boxes}</fieldset><button type="submit">${sayArea('compare-show', {}, language)}</button></form>`
+  return markup`<p class="on-screen">${sayArea('compare-lead', {}, language)}</p><form class="choices" method="get" action="/compare" aria-label="${sayArea('compare-title', {}, language)}"><fieldset><legend>${sayArea('compare-choose', {}, language)}</legend>${boxes}</fieldset><button type="submit">${sayArea('compare-show', {}, language)}</button></form>`
 }

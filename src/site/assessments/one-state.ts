@@ -108,6 +108,6 @@ export function saidOf(visit: Visit, element: Element, read: ReadAssessment): Ma
     part(visit, one, { element, text: texts[one.id] }),
   )
   const day = at.slice(0, 10)
-  return markup`<details class="fold"><summary><h3>${sayState('said', { area }, language)}</h3></summary>
+  return markup`<details class="fold on-paper"><summary><h3>${sayState('said', { area }, language)}</h3></summary>
 <div id="${jurisdiction}">${parts}${restsOn(visit, read)}<p class="quiet">${sayState('written', { version, day }, language)}</p></div></details>`
 }

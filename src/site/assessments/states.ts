@@ -43,7 +43,7 @@ function stateTable(visit: Visit, of: Element, answer: AssessmentsAnswer): Marku
     const place = { jurisdiction: area, report, element: of.code }
     return markup`<tr><th scope="row"><a href="/jurisdictions/${area}">${nameOfArea(roadmap, area, language)}</a></th>
 <td>${found ? markup`<a href="#${area}">${mark}</a>` : mark}</td><td>${changeWords(visit, found, ofArea(before, area))}</td>
-${visit.person && markup`<td class="on-screen">${workplaceLink(visit, place, mayAssess.includes(area))}</td>`}</tr>`
+${visit.person && markup`<td class="on-screen">${!isHidden && workplaceLink(visit, place, mayAssess.includes(area))}</td>`}</tr>`
   })
   const heads = [sayOf('jurisdiction', {}, language), sayState('state', {}, language)]
   return markup`<div class="scroll-region" role="region" aria-label="${caption}" tabindex="0"><table class="by-jurisdiction"><caption class="unseen">${caption}</caption>

@@ -31,6 +31,7 @@ export async function activitiesFor(visit: Visit, { code }: Element): Promise<Ma
   const { entries, today } = await ask('planEntries', { query: { element: code } })
   const activities = entries.filter(({ kind }) => kind === 'activity')
   const title = sayElement('activities', {}, language)
+  const caption = sayElement('activities-caption', {}, language)
   const heads = [
     sayElement('activity', {}, language),
     sayOf('jurisdiction', {}, language),
@@ -38,7 +39,7 @@ export async function activitiesFor(visit: Visit, { code }: Element): Promise<Ma
     sayElement('when-planned', {}, language),
     sayState('state', {}, language),
   ]
-  const table = markup`<p class="quiet">${sayElement('activities-hint', {}, language)}</p><div class="scroll-region" role="region" aria-label="${title}" tabindex="0"><table><caption class="unseen">${title}</caption>
+  const table = markup`<p class="quiet">${sayElement('activities-hint', {}, language)}</p><div class="scroll-region" role="region" aria-label="${caption}" tabindex="0"><table><caption class="unseen">${caption}</caption>
 <thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead><tbody>${activities.map((one) => row(visit, one, today))}</tbody></table></div>`
   const content =
     activities.length > 0 ? table : markup`<p>${sayElement('activities-none', {}, language)}</p>`

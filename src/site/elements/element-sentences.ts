@@ -20,6 +20,7 @@ const english = {
   'earlier-element': 'Before: {element}',
   'next-element': 'Next: {element}',
   activities: 'What is planned',
+  'activities-caption': 'Activities that are planned for it',
   'activities-hint': 'Activities of action plans that name it, as far as you may see them.',
   'activities-none': 'No activity that you may see names it.',
   'activities-all': 'All action plans',
