@@ -141,7 +141,9 @@ function boundsOf(
 function openSides(source: Source, place: Place, held: Range, own: Range | undefined): Record<Side, boolean> {
   const { ground, saying } = source
   const isApart = (one: Statement) =>
-    !isCellInside(ground.lattices, one, place) && !isCellInside(ground.lattices, place, one)
+    !isCellInside(ground.lattices, one, place) &&
+    // What all the parts are bounds what lies beside them as well.
+    (one.claims.includes(true) || !isCellInside(ground.lattices, place, one))
   const { lower, upper } = held
   return {
     lower: upper !== null && own?.upper?.value.lte(upper.value) !== true && saying.upper.some(isApart),
