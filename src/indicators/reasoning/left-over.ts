@@ -45,7 +45,7 @@ type BoundOf = (cell: Place) => Bound | null
 interface Source {
   readonly ground: Ground
   readonly boundOf: Readonly<Record<Side, BoundOf>>
-  /** The statements that say how much there is at least, and those that say how much at most. */
+  /** The statements that say how much there is at least, and those that say how much at most: of all the parts, of the rest. */
   readonly saying: Readonly<Record<Side, readonly Statement[]>>
 }
 
@@ -138,7 +138,7 @@ function boundsOf(
 }
 
 /** Which sides of a place subtraction may contradict: what the source itself says of the place does not. */
-function openSides(source: Source, place: Place, held: Range, own: Range | undefined): Record<Side, boolean> {
+function openSides(source: Source, place: Place, held: Range, own: SourceRange): Record<Side, boolean> {
   const { ground, saying } = source
   const isApart = (one: Statement) =>
     !isCellInside(ground.lattices, one, place) &&
@@ -146,10 +146,13 @@ function openSides(source: Source, place: Place, held: Range, own: Range | undef
     (one.claims.includes(true) || !isCellInside(ground.lattices, place, one))
   const { lower, upper } = held
   return {
-    lower: upper !== null && own?.upper?.value.lte(upper.value) !== true && saying.upper.some(isApart),
+    lower:
+      upper !== null &&
+      (own.spoken ?? own.above)?.upper?.value.lte(upper.value) !== true &&
+      saying.upper.some(isApart),
     upper:
       lower?.value.gt(0) === true &&
-      own?.lower?.value.gte(lower.value) !== true &&
+      own.spoken?.lower?.value.gte(lower.value) !== true &&
       saying.lower.some(isApart),
   }
 }
@@ -170,7 +173,7 @@ export function leftOver(
   if (!isSubtracted || statements.length < 2) return () => undefined
   const saying = {
     lower: statements.filter(({ lower }) => lower?.gt(0) === true),
-    upper: statements.filter(({ upper }) => upper !== null),
+    upper: statements.filter(({ upper, claims }) => upper !== null || claims.includes(true)),
   }
   const boundOf = boundsOf(ground, saying.lower, work)
   const source: Source = { ground, boundOf, saying }
@@ -192,13 +195,13 @@ export function leftOver(
     return upper && rest && less(upper, rest)
   }
   return (place, held) => {
-    const own = work(place).spoken
+    const own = work(place)
     const isOpen = openSides(source, place, held, own)
     if (!isOpen.lower && !isOpen.upper) return undefined
     const wholes = about(place)
     const lowers = isOpen.lower ? wholes.map((whole) => lowerLeft(place, whole, held.upper)) : []
     const uppers = isOpen.upper ? wholes.map((whole) => upperLeft(place, whole)) : []
-    const lower = bestOf([own?.lower ?? null, ...lowers], 'lower')
+    const lower = bestOf([own.spoken?.lower ?? null, ...lowers], 'lower')
     const upper = bestOf([allowed(source, place, 'upper'), ...uppers], 'upper')
     // Who does not add up contradicts nobody but itself.
     if (upper?.value.lt(lower?.value ?? 0)) return undefined
