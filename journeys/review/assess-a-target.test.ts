@@ -36,6 +36,7 @@ describe('how far an objective has come', () => {
       .getByRole('link', { name: /^Story \d+, Zenda$/ })
       .first()
       .waitFor()
+    expect(await accessibilityFaults(work)).toEqual([])
     await work.close()
     const page = await open('/assessments')
     await page.getByRole('table', { name: /States for report/ }).waitFor()

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Locator, Page } from 'playwright-core'
 import { openPeopleInBrowsers, type PeopleInBrowsers } from '../testing/people-in-browsers.ts'
+import { keepSensitiveSeizure, seizureOfCustoms, seizuresSeenIn } from '../testing/seizures-of-people.ts'
 import {
   accessibilityFaults,
   answerByKeyboard,
@@ -156,6 +157,20 @@ test('the head signs both reports; the chair returns one figure and one paragrap
   await (await go('head', reportPath('kpi'))).getByText('One seizure is missing.').waitFor()
 }, 600_000)
 
+test('meanwhile an officer and a head see the records of their institution, the Commission those of its jurisdiction, others none', async ({
+  skip,
+}) => {
+  skip(reason !== undefined, reason)
+  expect(await people.send('/api/registers/seizures/records', seizureOfCustoms)).toBe(201)
+  const seen = { officer: ['K-1'], head: ['K-1'], member: ['C-1', 'K-1'], chair: ['C-1', 'K-1'] }
+  const given = { ...seen, secretariat: [], elsewhere: [] }
+  for (const who of Object.keys(officials) as Official[])
+    expect({ who, seen: await seizuresSeenIn(of(who)) }).toEqual({ who, seen: given[who] })
+  const list = await go('officer', '/registers/seizures')
+  await list.getByText('K-1', { exact: true }).first().waitFor()
+  expect(await list.getByText('C-1').count()).toBe(0)
+}, 600_000)
+
 test('meanwhile the secretariat sees no draft, and whoever is of elsewhere nothing of it', async ({
   skip,
 }) => {
@@ -208,31 +223,17 @@ test('both are corrected, signed again, approved by other eyes and accepted', as
   for (const product of ['kpi', 'narrative'])
     await takeStep(await go('secretariat', reportPath(product)), 'Accept for the region')
   expect(await accessibilityFaults(of('secretariat'))).toEqual([])
-  const told = await mailsOf('head', 4)
-  expect(told).toContain('KPI report 13, Belgrade: “Accepted”')
-  expect(told).toContain('Narrative report 13, Belgrade: “Accepted”')
+  const both = (what: string) => [
+    `KPI report 13, Belgrade: ${what}`,
+    `Narrative report 13, Belgrade: ${what}`,
+  ]
+  expect(await mailsOf('head', 4)).toEqual([...both('“Approved”'), ...both('“Accepted”')].toSorted())
+  expect(await mailsOf('chair', 4)).toEqual([...both('it waits for you'), ...both('“Accepted”')].toSorted())
+  expect(await mailsOf('member', 2)).toEqual(both('it waits for you'))
   // An officer takes no steps, and whoever is of elsewhere has nothing to do with it: no e-mail but the invitation.
   for (const who of ['officer', 'elsewhere'] as const) expect(await mailsOf(who, 0)).toEqual([])
   expect(people.site.complaints().filter((one) => !/40[149]|422/.test(one))).toEqual([])
 }, 600_000)
-
-/** A seizure of the officer with an answer that is sensitive; gives the address of its page. */
-async function keepSensitive(): Promise<string> {
-  const body = {
-    ...{ jurisdiction: area, institution: 'belgrade-police' },
-    fields: {
-      ...{ day: '2023-05-31', 'case-number': 'K-9', setting: 'inland', authority: 'police' },
-      ...{ offence: 'not-reported', 'legal-ground': 'criminal', concealment: 'Behind the spare wheel' },
-    },
-    children: { items: [{ 'item-class': 'firearm', quantity: 1, 'serial-number': 'SN-77' }] },
-  }
-  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-  const kept = await of('officer').evaluate<{ readonly id?: string }>(
-    `fetch('/api/registers/seizures/records', ${JSON.stringify(init)}).then((answer) => answer.json())`,
-  )
-  if (kept.id === undefined) throw new Error(JSON.stringify(kept))
-  return `/registers/seizures/${area}/${kept.id}`
-}
 
 async function faultsOnBothSizes(page: Page): Promise<string[]> {
   const faults: string[] = []
@@ -248,7 +249,7 @@ test('by the keyboard alone the head asks that sensitive answers are erased, and
   skip,
 }) => {
   skip(reason !== undefined, reason)
-  const address = await keepSensitive()
+  const address = await keepSensitiveSeizure(of('officer'))
   const head = await go('head', address)
   await head.getByText('Behind the spare wheel').first().waitFor()
   await tabToLabel(head, /Ask that sensitive answers/)

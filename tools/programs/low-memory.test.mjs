@@ -32,6 +32,7 @@ test('a machine or a container with little memory gets the small settings, and a
   expect(memorySettings(gigabytes(8), 'low')).toEqual(lowMemory)
   expect(memorySettings(gigabytes(2), undefined, 'import')).toEqual(lowMemory)
   expect(memorySettings(gigabytes(8), undefined, 'import')).not.toEqual(memorySettings(gigabytes(8)))
+  expect(memorySettings(gigabytes(8), undefined, 'start')).toEqual(memorySettings(gigabytes(8), undefined))
   expect(memoryHere(gigabytes(8), gigabytes(1))).toBe(gigabytes(1))
   // What Node says where nothing limits it.
   expect(memoryHere(gigabytes(8), 0)).toBe(gigabytes(8))

@@ -14,6 +14,12 @@ const growthOf = new Map([['import', 60]])
  */
 export const lowMemory = [...smallHeap(), '--liftoff-only']
 
+/** Commands that go on: what of the database is used much is compiled for speed soon. */
+const goingOn = new Set(['', 'start', 'demo'])
+
+/** All others end: a function is compiled for speed after ten times as much use as V8 thinks right, else compiling takes longer than it saves. */
+const compiledLate = '--wasm-tiering-budget=130000000'
+
 /** Where there is so much, there is room for that. */
 const enough = 3 * 2 ** 30
 
@@ -24,5 +30,7 @@ export function memoryHere(machine = totalmem(), container = process.constrained
 
 /** The settings for so much memory, and for a command where one is named. `WAYMARK_MEMORY=low` takes the small ones on any machine. */
 export function memorySettings(bytes = memoryHere(), wish = process.env.WAYMARK_MEMORY, command = '') {
-  return wish === 'low' || bytes < enough ? lowMemory : smallHeap(growthOf.get(command))
+  if (wish === 'low' || bytes < enough) return lowMemory
+  const heap = smallHeap(growthOf.get(command))
+  return goingOn.has(command) ? heap : [...heap, compiledLate]
 }

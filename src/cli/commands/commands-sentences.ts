@@ -40,7 +40,7 @@ const english = {
   'nobody-has-an-account':
     'Nobody has an account yet. “npm start” prints a link for the first administrator.',
   'link-shown-once':
-    'Give this link to the person, on a way that nobody else reads. It is shown now and never again:',
+    'Give this link to the person, in a way that nobody else can read. It is shown now and never again:',
   'it-is-done': 'It is done.',
   'all-jurisdictions': 'all jurisdictions',
   'access-ended': 'access ended',

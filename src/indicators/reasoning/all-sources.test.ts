@@ -189,6 +189,55 @@ describe('what rests on one side of a dispute about another cell', () => {
   })
 })
 
+describe('what one source leaves by subtraction only', () => {
+  const about = (period: string, ...said: readonly Said[]) => {
+    const { lower, upper, doubts } =
+      allSources(ground, statements(said))({ ...spanOf(period), codes: ['storm'] })?.range ?? {}
+    return [lower?.value.toFixed(), upper?.value.toFixed(), doubts === marks.isConflict]
+  }
+  const gazette = (some: readonly string[], value: number): Said[] =>
+    some.map((month) => ['Gazette', month, 'storm', value])
+
+  test('is disputed where another source says that there is less, in the month and in its quarter', () => {
+    const elevenOfTwelve = gazette(months.toSpliced(1, 1), 0)
+    const said: readonly Said[] = [
+      ['Gazette', '2023', 'storm', 1],
+      ...elevenOfTwelve,
+      ['Register', '2023-02', 'storm', 0],
+    ]
+    expect(about('2023-02', ...said)).toEqual(['0', '1', true])
+    expect(about('2023-Q1', ...said)).toEqual(['0', '1', true])
+    expect(about('2023-Q2', ...said)).toEqual(['0', '0', false])
+    expect(about('2023', ...said)).toEqual(['0', '1', true])
+  })
+
+  test('is disputed where others together come to more than is left', () => {
+    const said: readonly Said[] = [
+      ['Gazette', '2023-Q1', 'storm', 3],
+      ['Gazette', '2023-01', 'storm', 1],
+      ['Register', '2023-02', 'storm', 2],
+      ['Yearbook', '2023-03', 'storm', 1],
+    ]
+    expect(about('2023-02', ...said)).toEqual(['2', '2', false])
+    expect(about('2023-02', ...said, ['Bulletin', '2023-02', total, 9])).toEqual(['2', '2', false])
+    const more: readonly Said[] = [...said.slice(0, 2), ['Register', '2023-02', 'storm', 3]]
+    expect(about('2023-02', ...more)).toEqual(['2', '3', true])
+  })
+
+  test('is no dispute where a source says nothing of the rest, or leaves just as much', () => {
+    const year: Said = ['Gazette', '2023', 'storm', 5]
+    expect(about('2023-02', year, ['Register', '2023-02', 'storm', 0])).toEqual(['0', '0', false])
+    const rest = gazette(months.slice(2), 0)
+    expect(about('2023-02', year, ...rest, ['Register', '2023-02', 'storm', 0])).toEqual(['0', '0', false])
+    const agreeing: readonly Said[] = [
+      year,
+      ...gazette(months.toSpliced(1, 1), 0),
+      ['Register', '2023-02', 'storm', 5],
+    ]
+    expect(about('2023-02', ...agreeing)).toEqual(['5', '5', false])
+  })
+})
+
 test('codes that a measure adds up across a group are bounded by all of the group, not only by what lies beside it', () => {
   const said = statements([
     ['Yearbook', '2023', 'storm', 3, isAll],

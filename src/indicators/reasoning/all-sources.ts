@@ -2,11 +2,11 @@
 import { total } from '#definition'
 import { besideOlder } from './beside-older.ts'
 import { meeting } from './bound.ts'
-import type { Meeting, Met } from './meeting.ts'
 import { marks } from './marks.ts'
 import { fillSpan } from './fill-span.ts'
-import { besideDisputes } from './in-dispute.ts'
+import { besideDisputes, type Meeting, type Met, type Side } from './in-dispute.ts'
 import { isCellWithin, isTouching, severalCodes, type Lattice } from './lattice.ts'
+import { leftOver } from './left-over.ts'
 import {
   oneSource,
   partPlaces,
@@ -94,15 +94,35 @@ function compose(met: Range, ways: Ways): Range {
 interface Speaker {
   readonly source: string
   readonly work: (place: Place) => SourceRange
+  readonly leftOver: ReturnType<typeof leftOver>
+}
+
+/** What by a source's own word has to be left of a cell, and is not, is disputed; what rests on the cell was weighed before. */
+function besideLeftOver(
+  speakers: readonly Speaker[],
+  work: (place: Place) => Met | undefined,
+): (place: Place) => Met | undefined {
+  if (speakers.length < 2) return work
+  return remembering((place) => {
+    const met = work(place)
+    if (!met || isDisputed(met.range)) return met
+    const lefts = speakers.flatMap((one): Side[] => {
+      const range = one.leftOver(place, met.range)
+      return range ? [{ source: one.source, range }] : []
+    })
+    if (lefts.length === 0) return met
+    const others = met.sides.filter((side) => !lefts.some(({ source }) => source === side.source))
+    return { range: between([met.range, ...lefts.map(({ range }) => range)]), sides: [...others, ...lefts] }
+  })
 }
 
 /** Works out any cell from the statements of all sources, as these meet in it. */
 function meetingSources(ground: Ground, statements: readonly Statement[]): Meeting {
   const { lattices, isAddedOverTime } = ground
-  const speakers: Speaker[] = [...Map.groupBy(statements, ({ source }) => source)].map(([source, own]) => ({
-    source,
-    work: oneSource(ground, own),
-  }))
+  const speakers = [...Map.groupBy(statements, ({ source }) => source)].map(([source, own]): Speaker => {
+    const work = oneSource(ground, own)
+    return { source, work, leftOver: leftOver(ground, own, work) }
+  })
   const marked = besideOlder(ground, statements)
   const eachAt = (place: Place) => speakers.map(({ source, work }) => ({ source, ...work(place) }))
   const work = remembering((place: Place): Met | undefined => {
@@ -145,13 +165,14 @@ function meetingSources(ground: Ground, statements: readonly Statement[]): Meeti
     const said = ofThisTime.flatMap((one) => fromBelow(leastSaid(one, place, rangeAt)))
     return { time, codes, said }
   }
+  const at = besideLeftOver(speakers, work)
   const leftAt = (place: Place) => meet(eachAt(place).flatMap(({ above }) => above ?? []))
   const sayingMore = (place: Place, range: Range) =>
     eachAt(place).flatMap(({ source, spoken, above }) => {
-      const own = spoken ?? above
+      const own = at(place)?.sides.find((side) => side.source === source)?.range ?? spoken ?? above
       return own && isTighter(range, own) ? [source] : []
     })
-  return { at: work, leftAt, sayingMore }
+  return { at, leftAt, sayingMore }
 }
 
 /** Works out any cell from the statements of all sources. */

@@ -1,12 +1,32 @@
 // What rests on a dispute goes on as its range: no cell is worked out of one side of what is disputed in another.
 import { total } from '#definition'
-import type { Meeting, Met } from './meeting.ts'
 import { isCellWithin, type Lattice } from './lattice.ts'
 import { marks } from './marks.ts'
 import type { Place } from './one-source.ts'
 import { around, isDisputed, isTighter, rangeSaid, withMarks, type Range } from './range.ts'
 import { isInside, isSameSpan, type Statement } from './statement.ts'
 import { addedUp } from './added-up.ts'
+
+/** What one source comes to, for showing. */
+export interface Side {
+  readonly source: string
+  readonly range: Range
+}
+
+export interface Met {
+  readonly range: Range
+  /** What each source that speaks of the cell comes to by itself. */
+  readonly sides: readonly Side[]
+}
+
+/** The sources as they meet in any cell. */
+export interface Meeting {
+  readonly at: (place: Place) => Met | undefined
+  /** Who says more of a cell than a range does, be it only of wholes that hold it. */
+  readonly sayingMore: (place: Place, range: Range) => readonly string[]
+  /** What wholes leave of a cell of which nobody speaks. */
+  readonly leftAt: (place: Place) => Range | undefined
+}
 
 /** A statement of a cell that is disputed: what stands from side to side, and who says more than that of the cell. */
 interface Disputed {

@@ -4,7 +4,7 @@ export type { Bound } from './bound.ts'
 export { overFilledTime } from './filled-time.ts'
 export { isTouching, latticeOf, severalCodes, type Lattice } from './lattice.ts'
 export { isMarked, marks } from './marks.ts'
-export type { Met } from './meeting.ts'
+export type { Met } from './in-dispute.ts'
 export type { Ground } from './one-source.ts'
 export { isDisputed, isExactRange, isKnownRange, marksOf, rangeSaid, type Range } from './range.ts'
 export {

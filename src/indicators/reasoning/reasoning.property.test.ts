@@ -13,6 +13,7 @@ import {
   asEachIsRightWithin,
   heldBy,
   isRuledOut,
+  leftOff,
   reachOf,
   readOff,
   worldsOf,
@@ -221,6 +222,21 @@ describe.each(outlines)('what follows from statements about $name', (outline) =>
         if (lower !== null && upper !== null) expect(lower).toBeLessThanOrEqual(upper)
         if (lower === null || lower !== upper || (bits & contradicted) !== 0) return
         expect(isRuledOut(outline, lower, said, target)).toBe(false)
+      })
+    })
+  })
+
+  test('is never against what one source leaves of a cell by subtraction without a mark', () => {
+    all((said) => {
+      const each = [...Map.groupBy(said, ({ source }) => source).values()]
+      check(said, (target, { lower, upper, marks: bits }) => {
+        if ((bits & contradicted) !== 0) return
+        for (const own of each) {
+          const left = leftOff(outline, own, target)
+          const isAgainst = (lower ?? 0) > left.upper || (upper ?? Infinity) < left.lower
+          // But for a source that contradicts itself.
+          if (isAgainst) expect(worldsOf(outline, own)).toEqual([])
+        }
       })
     })
   })

@@ -139,6 +139,32 @@ export function readOff(
   return { lower, upper: uppers.length === 0 ? null : Math.min(...uppers) }
 }
 
+/** What one source leaves of a cell, as one would take it away by hand: a whole less statements that are the rest of it. */
+export function leftOff(
+  outline: Outline,
+  said: readonly Said[],
+  target: Target,
+): { lower: number; upper: number } {
+  const wanted = new Set(atomsOf(outline, target))
+  const closed = new Set(closedAtoms(outline, said))
+  const each = said.map((one) => ({ ...one, atoms: atomsOf(outline, one) }))
+  let [lower, upper] = [0, Infinity]
+  for (const whole of each.filter(({ atoms }) => atoms.some((atom) => wanted.has(atom)))) {
+    const rest = whole.atoms.filter((atom) => !wanted.has(atom))
+    const isHolding = whole.atoms.length === wanted.size + rest.length
+    const beside = each.filter(({ atoms }) => atoms.every((atom) => rest.includes(atom)))
+    for (const taken of choicesOf(beside)) {
+      const sum = (side: 'lower' | 'upper', otherwise: number) =>
+        taken.reduce((all, one) => all + (one[side] ?? otherwise), 0)
+      const held = new Set(taken.flatMap(({ atoms }) => atoms))
+      const isAllOfRest = rest.every((atom) => held.has(atom) || closed.has(atom))
+      if (isAllOfRest) lower = Math.max(lower, (whole.lower ?? 0) - sum('upper', Infinity))
+      if (isHolding) upper = Math.min(upper, (whole.upper ?? Infinity) - sum('lower', 0))
+    }
+  }
+  return { lower, upper }
+}
+
 /** Is a number ruled out by a single statement: of the cell itself, of a part of it, or of a whole that holds it? */
 export function isRuledOut(outline: Outline, value: number, said: readonly Said[], target: Target): boolean {
   const wanted = atomsOf(outline, target)

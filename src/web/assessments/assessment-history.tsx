@@ -5,7 +5,7 @@ import type { Assessment, AssessmentPlace } from '#definition'
 import { Loaded } from '../controls/loaded.tsx'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
-import { numberText, timeText } from '../words/index.ts'
+import { numberText, momentText } from '../words/index.ts'
 import { assessmentHistoryQuery } from './assessment-queries.ts'
 import { putBack } from './saved-note.tsx'
 import { StepMark } from './step-mark.tsx'
@@ -60,7 +60,7 @@ function Row({ one, place, newest, mayAssess }: Props & { readonly one: Assessme
   return (
     <tr>
       <th scope="row">{version}</th>
-      <td data-label={said.when}>{timeText(one.at)}</td>
+      <td data-label={said.when}>{momentText(one.at)}</td>
       <td data-label={said.who}>{one.by}</td>
       <td data-label={said.what}>
         {said.actions[one.action]} {one.step !== null && <StepMark step={one.step} />}

@@ -45,7 +45,7 @@ function Neighbours({ place }: { readonly place: AssessmentPlace }): ReactNode {
       </li>
     )
   return (
-    <ul className="inline-list">
+    <ul className="inline-list on-screen">
       <li>
         <Link to="/assessments" search={{ report: String(place.report) }}>
           {said.back}

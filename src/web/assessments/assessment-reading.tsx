@@ -14,7 +14,7 @@ import {
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { IndicatorLink } from '../controls/links.tsx'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
-import { numberText, say, timeText } from '../words/index.ts'
+import { numberText, say, momentText } from '../words/index.ts'
 import { EvidenceList } from '../evidence/evidence-list.tsx'
 import { nearText } from './scale-table.tsx'
 import { StepMark, stepName } from './step-mark.tsx'
@@ -136,7 +136,7 @@ function Text({ of, current }: { readonly of: Element; readonly current: Assessm
         <Part key={part.id} part={part} of={of} text={texts[part.id]} />
       ))}
       <Links jurisdiction={current.jurisdiction} links={links} />
-      <p className="quiet">{said.version(numberText(version), by, timeText(at))}</p>
+      <p className="quiet">{said.version(numberText(version), by, momentText(at))}</p>
     </>
   )
 }
@@ -158,7 +158,9 @@ export function AssessmentReading({ of, answer: { current, earlier, mayAssess } 
         <>
           <p className="notice">{mayAssess ? said.nobody : said.nobodyRight}</p>
           {current && (
-            <p className="quiet">{said.takenAway(current.by, timeText(current.at), current.reason ?? '')}</p>
+            <p className="quiet">
+              {said.takenAway(current.by, momentText(current.at), current.reason ?? '')}
+            </p>
           )}
           {roadmap.assessmentScale?.parts
             .filter(({ beside }) => beside !== undefined)

@@ -4,7 +4,7 @@ import type { EvidenceMove, KeptFile } from '#definition'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { useOnce } from '../controls/use-once.ts'
 import { evidenceWords as said } from '../words/review/evidence-words.ts'
-import { numberText, timeText } from '../words/index.ts'
+import { numberText, momentText } from '../words/index.ts'
 import { kilobytes, kindName } from './evidence-query.ts'
 
 type OnMove = (move: EvidenceMove) => Promise<unknown>
@@ -82,7 +82,7 @@ export function FileLine({ file, circle, by, onOpen, onMove }: Props): ReactNode
       )}{' '}
       <span className="quiet">
         {said.about(kindName(file), numberText(kilobytes(file)), circle)};{' '}
-        {said.sentBy(by, timeText(file.at))}
+        {said.sentBy(by, momentText(file.at))}
       </span>{' '}
       <span className="quiet digest">{said.digest(file.digest)}</span>{' '}
       {onMove && <Move file={file} onMove={onMove} />}

@@ -5,7 +5,7 @@ import { Loaded } from '../controls/loaded.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { placeText, roleName } from '../data/own-place.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { timeText, words } from '../words/index.ts'
+import { momentText, words } from '../words/index.ts'
 import { peopleWords } from '../words/people/people-words.ts'
 import { personHistoryQuery } from './people-query.ts'
 import { termText } from './role-table.tsx'
@@ -32,7 +32,7 @@ export function PersonHistory({ id }: { readonly id: string }): ReactNode {
               <tbody>
                 {items.map(({ at, by, what, role, reason, heir }, place) => (
                   <tr key={`${at} ${String(place)}`}>
-                    <td className="nowrap">{timeText(at)}</td>
+                    <td className="nowrap">{momentText(at)}</td>
                     <td>{by}</td>
                     <td>
                       {words.list([

@@ -7,7 +7,7 @@ import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
 import { TableHeads } from '../controls/table-heads.tsx'
 import { planWords as said } from '../words/review/plan-words.ts'
-import { numberText, timeText } from '../words/index.ts'
+import { numberText, momentText } from '../words/index.ts'
 import { daysText } from './plan-entries.tsx'
 import { planHistoryQuery, planStateName } from './plan-queries.ts'
 
@@ -30,7 +30,7 @@ function Versions({ of }: { readonly of: PlanEntry }): ReactNode {
                   {one.action === 'withdrawn' ? said.removed : planStateName(roadmap, one)}
                 </td>
                 <td data-label={said.who}>
-                  {one.by}, {timeText(one.at)}
+                  {one.by}, {momentText(one.at)}
                 </td>
                 <td data-label={said.reason}>{one.reason}</td>
               </tr>

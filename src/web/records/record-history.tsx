@@ -10,7 +10,7 @@ import {
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { useNameOf } from '../data/people-names.ts'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
-import { numberText, say, timeText, words } from '../words/index.ts'
+import { numberText, say, momentText, words } from '../words/index.ts'
 import { recordWords } from '../words/record-words.ts'
 import { answerText } from './entry/answer-text.ts'
 import { ErasedLines, useHistory } from './erased-answers.tsx'
@@ -119,7 +119,7 @@ function Version({
     numberText(version.version),
     history.actions[version.action],
     whoOf(version.person),
-    timeText(version.at),
+    momentText(version.at),
   )
   return (
     <details open={isLast} className="dictionary-entry">

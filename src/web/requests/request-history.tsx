@@ -6,7 +6,7 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { TableHeads } from '../controls/table-heads.tsx'
 import { answerText } from '../records/entry/answer-text.ts'
 import { requestWords as said } from '../words/review/request-words.ts'
-import { say, timeText } from '../words/index.ts'
+import { say, momentText } from '../words/index.ts'
 import { stateName } from './request-queries.ts'
 
 /** Waymark itself brings what the other side did. */
@@ -61,7 +61,7 @@ export function RequestHistory({
                 {stateName(roadmap, of.register, state)}
                 {amended && ` (${say(register.requestFlow.amended)})`}
               </th>
-              <td data-label={said.when}>{timeText(at)}</td>
+              <td data-label={said.when}>{momentText(at)}</td>
               <td data-label={said.who}>{by === deliverer ? said.delivered : nameOf(by)}</td>
               <td data-label={said.why}>
                 {reason}

@@ -51,7 +51,7 @@ function One({ register }: { readonly register: RequestRegister }): ReactNode {
   const query = useAsked(requestQuery({ register: register.id, jurisdiction, id: record }))
   return (
     <>
-      <ul className="inline-list">
+      <ul className="inline-list on-screen">
         <li>
           <Link to="/requests">{said.back}</Link>
         </li>

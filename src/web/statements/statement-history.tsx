@@ -5,7 +5,7 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { useNameOf } from '../data/people-names.ts'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { statementWords as said } from '../words/statement-words.ts'
-import { say, timeText, words } from '../words/index.ts'
+import { say, momentText, words } from '../words/index.ts'
 import { fetchOlder, type StatedYear } from './use-statements.ts'
 
 const month = (day: string) => day.slice(0, 7)
@@ -80,7 +80,7 @@ function HistoryTable({ statements }: { readonly statements: readonly KeptStatem
               <td>{monthsText(one)}</td>
               <td>{said.states[one.kind]}</td>
               <td>{whoOf(one.by)}</td>
-              <td>{timeText(one.at)}</td>
+              <td>{momentText(one.at)}</td>
               <td>{one.reason}</td>
             </tr>
           ))}

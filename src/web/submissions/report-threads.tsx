@@ -10,7 +10,7 @@ import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { threadWords as said } from '../words/review/thread-words.ts'
-import { timeText } from '../words/index.ts'
+import { momentText } from '../words/index.ts'
 import { PinLink } from './pin-link.tsx'
 import { firstPlace, PinPlace, type Place } from './pin-place.tsx'
 import { paramsOf, threadsQuery } from './submission-queries.ts'
@@ -74,7 +74,7 @@ function One({ submission, thread }: Props & { readonly thread: Thread }): React
         {entries.map(({ kind, body, at, by }) => (
           <li key={`${at} ${kind} ${body}`}>
             <span className="quiet">
-              {said.kinds[kind]}, {nameOf(by)}, {timeText(at)}
+              {said.kinds[kind]}, {nameOf(by)}, {momentText(at)}
             </span>
             <p className="said">{body}</p>
           </li>

@@ -1,7 +1,13 @@
 // One report on its way: where it stands, what the person can do, what was signed, and every step so far.
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { Roadmap, Submission, SubmissionAction, SubmissionItem } from '#definition'
+import {
+  submitsOf,
+  type Roadmap,
+  type Submission,
+  type SubmissionAction,
+  type SubmissionItem,
+} from '#definition'
 import { areaName, dataElementName } from '../data/names.ts'
 import { useAsked } from '../data/import-queries.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
@@ -10,7 +16,7 @@ import { NotFound } from '../controls/not-found.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
-import { numberText, say, timeText, words } from '../words/index.ts'
+import { numberText, say, momentText, words } from '../words/index.ts'
 import { pinName } from './pin-names.ts'
 import { PinLink } from './pin-link.tsx'
 import { filledIn, productName, stateName, stateOf, stepDone, submissionQuery } from './submission-queries.ts'
@@ -104,7 +110,7 @@ function Step({ one, of }: { readonly one: SubmissionAction; readonly of: Submis
   return (
     <tr>
       <th scope="row">{stepDone(roadmap, one.action)}</th>
-      <td data-label={said.when}>{timeText(one.at)}</td>
+      <td data-label={said.when}>{momentText(one.at)}</td>
       <td data-label={said.who}>{one.by}</td>
       <td data-label={said.why}>
         {one.reason}
@@ -182,15 +188,17 @@ export function SubmissionPage(): ReactNode {
   return (
     <>
       <PageHeading title={said.name(name, report, areaName(roadmap, jurisdiction))} />
-      <ul className="inline-list">
+      <ul className="inline-list on-screen">
         <li>
           <Link to="/submissions">{said.back}</Link>
         </li>
-        <li>
-          <Link to="/assessments" search={{ report }}>
-            {said.assessments}
-          </Link>
-        </li>
+        {submitsOf(roadmap, product) === 'assessments' && (
+          <li>
+            <Link to="/assessments" search={{ report }}>
+              {said.assessments}
+            </Link>
+          </li>
+        )}
       </ul>
       <SignedIn>
         <One />

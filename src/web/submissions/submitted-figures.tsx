@@ -17,7 +17,7 @@ import { indicatorPath } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { FlagMark, figureInWords } from '../figures/figure-words.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
-import { say, timeText } from '../words/index.ts'
+import { say, momentText } from '../words/index.ts'
 import { figureAnchor } from './figure-anchor.ts'
 import { figureName } from './pin-names.ts'
 
@@ -145,7 +145,7 @@ export function SignedStatements({ of }: { readonly of: Submission }): ReactNode
                   <td data-label={said.months}>{from === to ? from : said.monthsFrom(from, to)}</td>
                   <td data-label={said.stated}>{said.statedAs[kind]}</td>
                   <td data-label={said.who}>
-                    {by}, {timeText(at)}
+                    {by}, {momentText(at)}
                   </td>
                 </tr>
               )

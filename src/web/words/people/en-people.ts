@@ -121,7 +121,7 @@ export const peopleWords = {
     inviteByMail: 'Make the account and send the link',
     linkHeading: 'Give this link to the person',
     linkLead: (name: string) =>
-      `${name} sets a password with it, once. It is shown now and never again; send it on a way that nobody else reads.`,
+      `${name} sets a password with it, once. It is shown now and never again; send it in a way that nobody else can read.`,
     linkLabel: 'Link',
     copy: 'Copy the link',
     copied: 'The link was copied.',
