@@ -52,7 +52,13 @@ interface Source {
 /** Can the source say what lies beside the place in a longer time? Of times in which it says nothing by itself it cannot. */
 function isSeparable({ ground, saying }: Source, cell: Place, place: Place, side: Side): boolean {
   if (!ground.isAddedOverTime || isInside(cell, place)) return true
-  return saying[side].some((one) => isInside(one, cell) && isBeside(one, place))
+  const { lattices } = ground
+  return saying[side].some(
+    (one) =>
+      isInside(one, cell) &&
+      // From below, what it says of other codes for all of that time is something already.
+      (isBeside(one, place) || (side === 'lower' && !isTouching(lattices, one.codes, place.codes))),
+  )
 }
 
 /** A cell as it falls apart by one dimension, for each that is asked for. */
