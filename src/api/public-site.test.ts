@@ -173,6 +173,8 @@ describe('public pages', () => {
     const answer = await get(url)
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([status, 'text/html; charset=utf-8'])
     expect(answer.body).toMatch(/<h1>[^<]+<\/h1>/)
+    const again = await get(url, { 'if-none-match': String(answer.headers.etag) })
+    expect(again.statusCode).toBe(status)
   })
 
   test('leave the pages of the workplace to it', async () => {

@@ -20,5 +20,9 @@ export function tellCaches(server: FastifyInstance): void {
     void reply.header('cache-control', isPublic(request) ? askEachTime : never)
     void reply.header('vary', 'accept-encoding, authorization, cookie')
     next()
+  }) // Whoever has an answer already is told so of answers alone, and never of refusals (RFC 9110, 13.2.1).
+  server.addHook('onSend', (request, { statusCode }, payload, next) => {
+    if (statusCode >= 400) delete request.headers['if-none-match']
+    next(null, payload)
   })
 }

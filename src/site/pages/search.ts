@@ -1,14 +1,13 @@
 // Search over everything public: by the beginnings of words, grouped by what was found.
 import { markup, type Markup } from '../markup.ts'
-import { areFound, queryIn, wantedWords } from '../search/match.ts'
+import { areFound, excerptAt, queryIn, wantedWords } from '../search/match.ts'
 import { placeKinds, placesIn, type Place, type PlaceKind } from '../search/places.ts'
 import { saySearch } from '../search/search-sentences.ts'
 import type { SitePage, Visit } from '../site-page.ts'
 import { saySite } from '../site-sentences.ts'
 
-/** So many of one kind are listed, and so many signs of what each says. */
+/** So many of one kind are listed. */
 const mostOfKind = 12
-const mostSigns = 220
 
 /** Those whose name has the words stand first. */
 function find(places: readonly Place[], wanted: readonly string[]): Place[] {
@@ -17,21 +16,19 @@ function find(places: readonly Place[], wanted: readonly string[]): Place[] {
   return [...found.filter(isNamed), ...found.filter((one) => !isNamed(one))]
 }
 
-/** The text from the first place on that has a wanted word, cut between words. */
-function excerpt(text: string): string {
-  if (text.length <= mostSigns) return text
-  const cut = text.slice(0, mostSigns)
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`
-}
-
-function results(language: string, kind: PlaceKind, found: readonly Place[]): Markup | false {
+/** What was found of one kind. */
+function results(
+  { language, wanted }: { readonly language: string; readonly wanted: readonly string[] },
+  kind: PlaceKind,
+  found: readonly Place[],
+): Markup | false {
   const own = found.filter((one) => one.kind === kind)
   if (own.length === 0) return false
   const lines = own
     .slice(0, mostOfKind)
     .map(
       ({ name, path, text }) =>
-        markup`<li><a href="${path}">${name}</a>${text !== '' && markup`<span class="note">${excerpt(text)}</span>`}</li>`,
+        markup`<li><a href="${path}">${name}</a>${text !== '' && markup`<span class="note">${excerptAt(text, wanted)}</span>`}</li>`,
     )
   const count = own.length - mostOfKind
   return markup`<section aria-labelledby="found-${kind}"><h2 id="found-${kind}">${saySearch(`kind-${kind}`, {}, language)}</h2><ul class="results">${lines}</ul>${count > 0 && markup`<p class="quiet">${saySearch('search-more', { count }, language)}</p>`}</section>`
@@ -45,7 +42,8 @@ async function show(visit: Visit) {
   const { language, search, ask } = visit
   const query = queryIn(search)
   const publishers = query === '' ? [] : (await ask('overview', {})).publishers
-  const found = find(placesIn(visit, publishers), wantedWords(query))
+  const wanted = wantedWords(query)
+  const found = find(placesIn(visit, publishers), wanted)
   const title =
     query === '' ? saySearch('search-title', {}, language) : saySearch('search-for', { query }, language)
   const lead = saySearch('search-lead', {}, language)
@@ -56,7 +54,7 @@ async function show(visit: Visit) {
       : saySearch('search-found', { count, query }, language)
   const content = markup`<div class="page-heading"><h1>${title}</h1></div>
 ${form(visit, query)}${query === '' ? markup`<p class="lead">${lead}</p>` : markup`<p role="status">${outcome}</p>`}
-${placeKinds.map((kind) => results(language, kind, found))}`
+${placeKinds.map((kind) => results({ language, wanted }, kind, found))}`
   return {
     title,
     description: lead,

@@ -53,6 +53,17 @@ test('what was said to follow a transaction that fails is answered too, and once
   })
 })
 
+test('many who ask something else after their transactions, each on a connection of their own, are all answered', async () => {
+  const asking = Array.from({ length: 5 }, () =>
+    db.connection().execute(async (own) => {
+      await own.transaction().execute((tx) => sql`select 1`.execute(tx))
+      return sql<{ one: number }>`select 1 as one`.execute(own)
+    }),
+  )
+  const answered = await Promise.all(asking)
+  expect(answered.map(({ rows }) => rows[0]?.one)).toEqual([1, 1, 1, 1, 1])
+})
+
 test('a transaction whose end is on its way keeps the others apart from each other', async () => {
   await sql`delete from trip`.execute(db)
   const moving = Array.from({ length: 20 }, (_, at) =>

@@ -97,7 +97,10 @@ function newPart(shared: Shared): Part {
     executeQuery: async <R>(query: CompiledQuery) => {
       if (open) return resultOf<R>(await sendWithin(open, query))
       const follows = isFollowing(query.sql) ? follower.take() : undefined
-      return resultOf<R>(await (follows ?? sendAlone(shared, query)))
+      if (follows) return resultOf<R>(await follows)
+      // Whoever waits for a turn has none.
+      endTurn()
+      return resultOf<R>(await sendAlone(shared, query))
     },
     streamQuery: () => {
       throw new Error('The embedded database gives its answers whole.')
