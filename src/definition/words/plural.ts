@@ -10,9 +10,13 @@ export function pluralForm(count: number, forms: PluralForms, language = 'en'): 
 
 /** The forms in `one=month other=months`; a form may be several words. */
 export function readPluralForms(text: string): PluralForms {
-  const pairs = text
-    .trim()
-    .split(/\s+(?=[a-z]+=)/)
-    .map((pair) => pair.split('='))
-  return { other: '', ...(Object.fromEntries(pairs) as Readonly<Record<string, string>>) }
+  const forms = new Map<string, string[]>()
+  let words: string[] = []
+  for (const word of text.split(' ')) {
+    const [, category, first] = /^([a-z]+)=(.*)$/.exec(word) ?? []
+    if (category !== undefined) forms.set(category, (words = []))
+    words.push(first ?? word)
+  }
+  const said = [...forms].map(([category, own]) => [category, own.join(' ').trim()])
+  return { other: '', ...(Object.fromEntries(said) as Readonly<Record<string, string>>) }
 }
