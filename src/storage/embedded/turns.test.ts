@@ -78,7 +78,7 @@ test('what steady work took is shared out by when it was answered, not by when i
   now += 80
   steady.end()
   await new Promise(setImmediate)
-  // One of them was let in before it was known that it took 80 milliseconds; 88 are owed, so that three go first.
+  // One of them was let in before it was known that it took 80 milliseconds; 68 are owed, so that three go first.
   expect(order).toBe('llls')
 })
 
@@ -154,6 +154,14 @@ test('an import has nearly half of the time beside others, however long its turn
     expect(share.steady).toBeLessThan(0.5)
     expect(longest.long).toBeLessThan(2 * 20 * 10 + 2 * lasting)
   }
+})
+
+test('beside ten it has a little more than half, and they wait less than a second', async () => {
+  const others = { kind: 'long', count: 10, lasting: 20 } as const
+  const { share, longest } = await sharesOf([{ kind: 'steady', count: 1, lasting: 75 }, others], 60_000)
+  expect(share.steady).toBeGreaterThan(0.52)
+  expect(share.steady).toBeLessThan(0.56)
+  expect(longest.long).toBeLessThan(600)
 })
 
 test('ten who write beside fifty who ask, and an import, wait less than a second, and so do those who ask', async () => {

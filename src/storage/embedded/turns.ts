@@ -1,5 +1,5 @@
 // Whose turn it is with the one connection of the embedded database: where both wait, those who write have two thirds of
-// the time and questions one, which many share; steady work, such as an import, has nearly half of it while others are there.
+// the time and questions one, which many share; steady work, such as an import, has about half of it while others are there.
 
 /** One caller's turn. */
 export interface Turn {
@@ -23,10 +23,12 @@ export interface Turns {
  */
 const [overtakingPart, leastOvertaking, mostOvertaken] = [0.5, 5, 100]
 /**
- * After a turn of steady work others go first for so many times as long as it took, up to so many milliseconds; what they
- * took beyond that is made up for, up to so many.
+ * After a turn of steady work others go first for so many times as long as it took: for longer where a crowd of more than so
+ * many waits, since each of them waits for all the others too.
  */
-const [owedTimes, mostOwed, mostForegone] = [1.1, 5000, 100]
+const [owedToFew, owedToCrowd, crowd] = [0.85, 1.1, 15]
+/** That is for no longer than so many milliseconds; what they took beyond it is made up for, up to so many. */
+const [mostOwed, mostForegone] = [5000, 100]
 /** So many turns may wait for answers alone while another is had: the database always finds the next statement waiting. */
 const mostAhead = 1
 
@@ -42,12 +44,13 @@ function newShares(now: () => number) {
     isSteadyDue: () => owed <= 0,
     mayOvertake: () => mayOvertake > 0,
     /** Of turns that follow each other without a pause each took only the time since the one before it was answered. */
-    note: ({ kind, isOvertaking, began }: Begun) => {
+    note: ({ kind, isOvertaking, began }: Begun, waiting: number) => {
       const took = now() - Math.max(began, answeredAt)
       answeredAt = now()
       if (kind === 'long')
         mayOvertake = Math.min(mayOvertake, 0) + Math.max(leastOvertaking, took * overtakingPart)
       if (isOvertaking) mayOvertake = Math.max(mayOvertake - took, -mostOvertaken)
+      const owedTimes = waiting > crowd ? owedToCrowd : owedToFew
       if (kind === 'steady') owed = Math.min(owed + took * owedTimes, mostOwed)
       else owed = Math.max(owed - took, -mostForegone)
     },
@@ -68,8 +71,9 @@ export function newTurns(now: () => number = () => performance.now()): Turns {
   let isTaken = false
   /** Of the turns in which all has been sent and not all answered. */
   const ahead: TurnKind[] = []
+  const waitingNow = () => lines.short.length + lines.long.length
   const nextKind = (): TurnKind => {
-    const isNobodyElse = lines.short.length + lines.long.length === 0
+    const isNobodyElse = waitingNow() === 0
     const isDue = shares.isSteadyDue() && !ahead.includes('steady')
     if (lines.steady.length > 0 && (isNobodyElse || isDue)) return 'steady'
     return lines.long.length > 0 && (lines.short.length === 0 || !shares.mayOvertake()) ? 'long' : 'short'
@@ -95,7 +99,7 @@ export function newTurns(now: () => number = () => performance.now()): Turns {
       end: () => {
         if (hasEnded) return
         hasEnded = true
-        shares.note(begun)
+        shares.note(begun, waitingNow())
         if (isAllSent) ahead.splice(ahead.indexOf(begun.kind), 1)
         else isTaken = false
         isAllSent = true
