@@ -5,7 +5,7 @@ import { excerptAt, wantedWords } from './match.ts'
 const long = `${'Nothing of interest stands here. '.repeat(12)}The Këshilli i Qarkut keeps its own list. ${'Nor does it here. '.repeat(20)}`
 
 test('a short text is shown whole', () => {
-  expect(excerptAt('Everything about firearms.', ['about'])).toBe('Everything about firearms.')
+  expect(excerptAt('Everything about lanterns.', ['about'])).toBe('Everything about lanterns.')
 })
 
 test('a long text is shown around the word, whatever its accents, and cut between words', () => {
