@@ -26,7 +26,7 @@ const [overtakingPart, leastOvertaking, mostOvertaken] = [0.5, 5, 100]
  * After a turn of steady work others go first for so many times as long as it took: for longer where a crowd of more than so
  * many waits, since each of them waits for all the others too.
  */
-const [owedToFew, owedToCrowd, crowd] = [0.75, 1.1, 15]
+const [owedToFew, owedToCrowd, crowd] = [0.8, 1.1, 15]
 /** That is for no longer than so many milliseconds; what they took beyond it is made up for, up to so many. */
 const [mostOwed, mostForegone] = [5000, 100]
 /** So many turns may wait for answers alone while another is had: the database always finds the next statement waiting. */
