@@ -57,9 +57,22 @@ export function nearSteps({ steps, near }: NeighbourScale, step: string): readon
   return steps.slice(first, last + 1)
 }
 
-/** How much better a step is than another: above 0 better, below 0 less; null where one of them is not ranked. */
-export function stepsBetween({ steps }: AssessmentScale, was: string, is: string): number | null {
-  const ranked = steps.filter(({ isUnranked }) => !isUnranked).map(({ id }) => id)
-  const [before, after] = [ranked.indexOf(was), ranked.indexOf(is)]
-  return before < 0 || after < 0 ? null : before - after
+type Scale = Pick<AssessmentScale, 'steps'> | undefined
+
+const rankedSteps = (scale: Scale): readonly string[] =>
+  scale?.steps.filter(({ isUnranked }) => !isUnranked).map(({ id }) => id) ?? []
+
+/** Whether a step is better than the one before, less, or cannot be compared with it: one of them is not ranked, or is none. */
+export function wayBetween(scale: Scale, was: string | null, is: string | null): 'better' | 'less' | 'other' {
+  const ranked = rankedSteps(scale)
+  const [before, after] = [was, is].map((step) => (step === null ? -1 : ranked.indexOf(step)))
+  if (before === undefined || after === undefined || before < 0 || after < 0) return 'other'
+  return before > after ? 'better' : 'less'
+}
+
+/** How dark the mark of a step is, as styles name it: by its place among the ranked steps, `4` the darkest. */
+export function shadeOfStep(scale: Scale, step: string | null): string {
+  if (step === null) return 'none'
+  const at = rankedSteps(scale).indexOf(step)
+  return at < 0 ? 'unranked' : String(Math.max(1, 4 - at))
 }

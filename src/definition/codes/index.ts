@@ -20,7 +20,8 @@ export {
 export {
   defineAssessmentScale,
   nearSteps,
-  stepsBetween,
+  shadeOfStep,
+  wayBetween,
   type AssessmentPart,
   type AssessmentScale,
   type AssessmentStep,

@@ -53,6 +53,7 @@ export { defineRequestKind, type RequestKind } from './request-kind.ts'
 export { registerKeepers, statersOf, type RegisterKeeper } from './register-keeper.ts'
 export {
   elementPlace,
+  elementsAbove,
   findElement,
   findLevel,
   levelSlug,
@@ -62,6 +63,7 @@ export {
   nameOfDataElement,
   namesOfCodes,
   titleOfElement,
+  topOf,
 } from './names.ts'
 export {
   breakGlassMinutesOf,

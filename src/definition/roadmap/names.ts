@@ -50,6 +50,16 @@ export function findElement(roadmap: Roadmap, code: string): Element | undefined
   return roadmap.elements.find((element) => element.code === code)
 }
 
+/** The elements above one, the nearest first. */
+export function elementsAbove(roadmap: Roadmap, { parent }: Element): Element[] {
+  const above = parent === undefined ? undefined : findElement(roadmap, parent)
+  return above ? [above, ...elementsAbove(roadmap, above)] : []
+}
+
+/** The element at the top above one; itself where nothing is above it. */
+export const topOf = (roadmap: Roadmap, element: Element): Element =>
+  elementsAbove(roadmap, element).at(-1) ?? element
+
 export function findLevel(roadmap: Roadmap, id: string): Level | undefined {
   return roadmap.levels.find((level) => level.id === id)
 }

@@ -1,6 +1,6 @@
 // How far the targets of one jurisdiction have come, by goal: each with its step and the way to what was written.
-import { assessedElements, elementPlace, titleOfElement } from '#definition'
-import { judgedFor, newestAssessed, shadeOf, stepName, topOf } from '../assessments/assessed.ts'
+import { assessedElements, elementPlace, shadeOfStep, titleOfElement, topOf } from '#definition'
+import { judgedFor, newestAssessed, stepName } from '../assessments/assessed.ts'
 import { elementLink } from '../elements/element-link.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { Visit } from '../site-page.ts'
@@ -22,7 +22,7 @@ export async function areaProgress(visit: Visit, area: string): Promise<Markup |
         const step = own.find(({ element }) => element === one.code)?.step ?? null
         const { level, code } = elementPlace(roadmap, one)
         const words = sayArea('one-step', { code, step: stepName(visit, step) }, language)
-        return markup`<li><a href="/${level}/${code}#${area}" title="${titleOfElement(roadmap, one, language)}"><span class="state state-${shadeOf(roadmap, step)}">${words}</span></a></li>`
+        return markup`<li><a href="/${level}/${code}#${area}" title="${titleOfElement(roadmap, one, language)}"><span class="state state-${shadeOfStep(roadmap.assessmentScale, step)}">${words}</span></a></li>`
       })
       return markup`<tr><th scope="row">${elementLink(visit, top)}</th><td><ul class="steps">${steps}</ul></td></tr>`
     },

@@ -1,11 +1,12 @@
 // How far elements have come, as far as the reader may see: the newest report, steps by their names, and what changed.
 import {
   assessedElements,
+  elementsAbove,
   emptySentences,
-  findElement,
   findGroup,
-  stepsBetween,
+  shadeOfStep,
   textIn,
+  wayBetween,
   type AssessmentBrief,
   type AssessmentsAnswer,
   type Element,
@@ -24,20 +25,9 @@ export async function newestAssessed({ ask }: Visit, element?: string): Promise<
   return earlier ? ask('assessments', { query: { report: earlier.report, element } }) : newest
 }
 
-/** The element at the top above one. */
-export function topOf(roadmap: Roadmap, of: Element): Element {
-  const above = of.parent === undefined ? undefined : findElement(roadmap, of.parent)
-  return above ? topOf(roadmap, above) : of
-}
-
-function liesBelow(roadmap: Roadmap, of: Element, code: string): boolean {
-  const above = findElement(roadmap, of.parent ?? '')
-  return above !== undefined && (above.code === code || liesBelow(roadmap, above, code))
-}
-
 /** What is assessed below an element, however deep. */
 export const assessedBelow = (roadmap: Roadmap, { code }: Element): Element[] =>
-  assessedElements(roadmap).filter((one) => liesBelow(roadmap, one, code))
+  assessedElements(roadmap).filter((one) => elementsAbove(roadmap, one).some((above) => above.code === code))
 
 /** The jurisdictions that are compared. */
 export const assessedAreas = (roadmap: Roadmap): readonly string[] =>
@@ -55,18 +45,14 @@ export function stepName({ roadmap, language }: Reader, step: string | null): st
   return found ? textIn(found.name, language) : (step ?? sayState('not-judged', {}, language))
 }
 
-/** How dark a mark is: by the place among the ranked steps. */
-export function shadeOf({ assessmentScale: scale }: Roadmap, step: string | null): string {
-  if (step === null) return 'none'
-  const ranked = scale?.steps.filter(({ isUnranked }) => !isUnranked) ?? []
-  const at = ranked.findIndex(({ id }) => id === step)
-  return at < 0 ? 'unranked' : String(Math.max(1, 4 - at))
-}
+/** What stands for a step that is not released yet. */
+export const notReleased = ({ language }: Reader): string =>
+  textIn({ en: emptySentences['not-released'] }, language)
 
 /** A step with a tone beside its name that says no more than the name. */
 export function stepMark(reader: Reader, step: string | null, { isHidden = false } = {}): Markup {
-  const name = isHidden ? emptySentences['not-released'] : stepName(reader, step)
-  return markup`<span class="state state-${shadeOf(reader.roadmap, step)}">${name}</span>`
+  const name = isHidden ? notReleased(reader) : stepName(reader, step)
+  return markup`<span class="state state-${shadeOfStep(reader.roadmap.assessmentScale, step)}">${name}</span>`
 }
 
 /** What changed since the report before; empty where nothing did, or nothing was said there. */
@@ -77,9 +63,6 @@ export function changeWords(
 ): string {
   const { roadmap, language } = reader
   if (!before || !now || now.step === before.step) return ''
-  const { assessmentScale: scale } = roadmap
-  const between =
-    scale && before.step !== null && now.step !== null ? stepsBetween(scale, before.step, now.step) : null
-  const way = between === null ? 'other' : between > 0 ? 'better' : 'less'
+  const way = wayBetween(roadmap.assessmentScale, before.step, now.step)
   return sayState(way, { report: before.report, step: stepName(reader, before.step) }, language)
 }

@@ -1,6 +1,6 @@
 // The indicators that speak to an element or to what lies below it, each with its newest figure and its small chart.
 import {
-  findElement,
+  elementsAbove,
   indicatorKinds,
   indicatorsSpeakingTo,
   titleOfElement,
@@ -23,11 +23,8 @@ function speakingByKind(roadmap: Roadmap, { code }: Element): Indicator[] {
 }
 
 /** The nearest element above to which any indicator speaks. */
-function spokenToAbove(roadmap: Roadmap, of: Element): Element | undefined {
-  const above = findElement(roadmap, of.parent ?? '')
-  if (!above || indicatorsSpeakingTo(roadmap, above.code).length > 0) return above
-  return spokenToAbove(roadmap, above)
-}
+const spokenToAbove = (roadmap: Roadmap, of: Element): Element | undefined =>
+  elementsAbove(roadmap, of).find(({ code }) => indicatorsSpeakingTo(roadmap, code).length > 0)
 
 function cards(visit: Visit, indicators: readonly Indicator[], tiles: readonly IndicatorTile[]): Markup {
   const all = indicators.map((one) =>

@@ -1,13 +1,6 @@
 // How far the goals have come in every jurisdiction, as far as the reader may see it; a sentence where nothing is released.
-import {
-  assessedElements,
-  emptySentences,
-  findGroup,
-  nameOfArea,
-  textIn,
-  type AssessmentsAnswer,
-} from '#definition'
-import { newestAssessed, topOf } from '../assessments/assessed.ts'
+import { assessedElements, findGroup, nameOfArea, textIn, topOf, type AssessmentsAnswer } from '#definition'
+import { newestAssessed, notReleased } from '../assessments/assessed.ts'
 import { sayState } from '../assessments/state-sentences.ts'
 import { elementLink } from '../elements/element-link.ts'
 import { markup, type Markup } from '../markup.ts'
@@ -31,7 +24,7 @@ function tally(
   const left = codes.length - own.filter(({ step }) => step !== null).length
   const absent = answer.seesDrafts.includes(area)
     ? sayState('not-judged', {}, language)
-    : textIn({ en: emptySentences['not-released'] }, language)
+    : notReleased({ roadmap, language })
   const rest =
     left > 0 &&
     markup`<li class="step step-none">${sayState('tally', { count: left, step: absent }, language)}</li>`

@@ -3,6 +3,7 @@
 import {
   childrenOf,
   elementPlace,
+  elementsAbove,
   findElement,
   findLevel,
   levelSlug,
@@ -79,9 +80,7 @@ function neighbours({ roadmap, language }: Visit, of: Element): Markup {
 
 /** The way from the overview: the list of the level at the top, and every element above. */
 function crumbsOf({ roadmap, language }: Visit, of: Element): Crumb[] {
-  const above: Element[] = []
-  for (let one = findElement(roadmap, of.parent ?? ''); one; one = findElement(roadmap, one.parent ?? ''))
-    above.unshift(one)
+  const above = elementsAbove(roadmap, of).toReversed()
   const top = findLevel(roadmap, (above[0] ?? of).level)
   return [
     { name: saySite('overview', {}, language), path: '/' },

@@ -4,12 +4,13 @@ import type { ReactNode } from 'react'
 import {
   assessedElements,
   findGroup,
+  topOf,
   type AssessmentBrief,
   type AssessmentsAnswer,
   type Element,
   type Roadmap,
 } from '#definition'
-import { areaName, elementTitle, findElement } from '../data/names.ts'
+import { areaName, elementTitle } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { AreaLink, ElementLink } from '../controls/links.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
@@ -111,12 +112,6 @@ function Goal({ top, rows, matrix }: { top: Element; rows: readonly Element[]; m
       ))}
     </tbody>
   )
-}
-
-/** The element at the top above one. */
-function topOf(roadmap: Roadmap, of: Element): Element {
-  const above = of.parent === undefined ? undefined : findElement(roadmap, of.parent)
-  return above ? topOf(roadmap, above) : of
 }
 
 interface Props {

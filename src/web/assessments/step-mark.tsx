@@ -1,6 +1,6 @@
 // A step of the scale as a reader sees it: its name, with a colour beside it that says no more than the name.
 import type { ReactNode } from 'react'
-import { stepsBetween, type AssessmentBrief, type AssessmentScale, type Roadmap } from '#definition'
+import { shadeOfStep, wayBetween, type AssessmentBrief, type Roadmap } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { numberText, say } from '../words/index.ts'
@@ -12,14 +12,6 @@ export function stepName({ assessmentScale }: Roadmap, step: string | null | und
   return found ? say(found.name) : step
 }
 
-/** How dark the mark is: by the place among the ranked steps, hatched where it is not ranked. */
-function shadeOf(scale: AssessmentScale | undefined, step: string | null | undefined): string {
-  if (step === null || step === undefined) return 'state-none'
-  const ranked = scale?.steps.filter(({ isUnranked }) => !isUnranked) ?? []
-  const at = ranked.findIndex(({ id }) => id === step)
-  return at < 0 ? 'state-unranked' : `state-${Math.max(1, 4 - at)}`
-}
-
 interface MarkProps {
   readonly step: string | null | undefined
   /** There may be one that the reader does not see yet. */
@@ -29,21 +21,10 @@ interface MarkProps {
 export function StepMark({ step, isHidden = false }: MarkProps): ReactNode {
   const roadmap = useRoadmap()
   const name = isHidden ? said.notReleased : stepName(roadmap, step)
-  return <span className={`state ${shadeOf(roadmap.assessmentScale, step)}`}>{name}</span>
+  return <span className={`state state-${shadeOfStep(roadmap.assessmentScale, step ?? null)}`}>{name}</span>
 }
 
 const signs = { better: '▲', less: '▼', other: '≠' } as const
-
-/** Whether one step is better than another, less, or cannot be compared with it. */
-function wayOf(
-  { assessmentScale: scale }: Roadmap,
-  was: string | null,
-  is: string | null,
-): keyof typeof signs {
-  const between = scale && was !== null && is !== null ? stepsBetween(scale, was, is) : null
-  if (between === null) return 'other'
-  return between > 0 ? 'better' : 'less'
-}
 
 /** What changed since the report before; nothing where nothing did, or nothing was said there. */
 export function StepChange({
@@ -57,7 +38,7 @@ export function StepChange({
   if (!before || now?.step === before.step) return null
   const report = numberText(before.report)
   const was = stepName(roadmap, before.step)
-  const way = wayOf(roadmap, before.step, now?.step ?? null)
+  const way = wayBetween(roadmap.assessmentScale, before.step, now?.step ?? null)
   const title = way === 'other' ? said.sinceOther(report, was) : said.since(said[way], report, was)
   return (
     <span className="state-change" title={title}>

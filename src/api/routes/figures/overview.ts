@@ -1,8 +1,10 @@
 // Everything at a glance.
 import {
+  findElement,
   indicatorKinds,
   indicatorsOfKind,
   measuredElements,
+  topOf,
   type IndicatorKind,
   type IndicatorTile,
   type OverviewAnswer,
@@ -14,17 +16,14 @@ import type { AnswerPart, PartedQuestion } from '../../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
 
-function topOf(roadmap: Roadmap, code: string): string {
-  const parent = roadmap.elements.find((element) => element.code === code)?.parent
-  return parent === undefined ? code : topOf(roadmap, parent)
-}
-
 /** How many observations speak to each top-level element, per area: through the indicators that name it. */
 function coverageOf(roadmap: Roadmap, counts: ObservationCounts): OverviewAnswer['coverage'] {
   const tops = roadmap.elements.filter(({ parent }) => parent === undefined).map(({ code }) => code)
   return tops.flatMap((top) => {
     const indicators = roadmap.indicators.filter(({ elements }) =>
-      elements.some((code) => topOf(roadmap, code) === top),
+      elements
+        .flatMap((code) => findElement(roadmap, code) ?? [])
+        .some((one) => topOf(roadmap, one).code === top),
     )
     const counted = new Set(indicators.flatMap(measuredElements))
     const own = counts.perElement.filter(({ element }) => counted.has(element))
