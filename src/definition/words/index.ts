@@ -5,7 +5,7 @@ export { saysNoMark } from './no-mark-words.ts'
 export { inLatinScript } from './latin-script.ts'
 export { latinWords, plainHeading, plainText } from './plain-text.ts'
 export { firstUnseen, plainSigns, withoutUnseen } from './plain-signs.ts'
-export { pluralForm, readPluralForms } from './plural.ts'
+export { pluralForm, readPluralForms, type PluralForms } from './plural.ts'
 export { isTranslatable, textIn, type Text } from './text.ts'
 export {
   learnLanguage,

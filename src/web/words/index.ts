@@ -1,6 +1,7 @@
-// The words of the pages in the reader's language. Another language is another file like `en.ts` and one entry here.
+// The words of the pages in the reader's language. Another language is another folder like `en`.
 import { textIn, type Text } from '#definition'
-import { en } from './en.ts'
+import { en } from './en/words.ts'
+import { inLatin } from './in-latin.ts'
 
 /** What another language has to say for a value of the English words. */
 export type Sameness<Value> = Value extends string
@@ -9,19 +10,30 @@ export type Sameness<Value> = Value extends string
     ? (...given: Given) => string
     : { readonly [Key in keyof Value]: Sameness<Value[Key]> }
 
-/** What a language has to say: the same keys as English, each a text or a function that makes one. */
-export type Words = Sameness<typeof en>
-
-const languages: Readonly<Record<string, Words>> = { en }
-
 /** The language of the page, as its `html` element names it. */
 export const language = globalThis.document?.documentElement.lang || 'en'
 
-/** The words of the page's language, in English where it has none. */
-export const inLanguageOf = <W>(languages: Readonly<Record<string, W>>, english: W): W =>
-  languages[language] ?? english
+/** The files of words of each language but English, `./sq/review/plans.ts`: each is fetched when it is asked for. */
+const files = import.meta.glob(['./*/**/*.ts', '!./en/**', '!./**/*.test.ts', '!./**/*-words.ts'])
 
-export const words: Words = inLanguageOf(languages, en)
+/** Cyrillic and the Latin that is made of it; other languages are written in one way. */
+const writtenAs: Readonly<Record<string, string>> = { 'sr-Latn': 'sr-Cyrl' }
+
+/**
+ * Words in the page's language: what the file of that path in the language's folder exports, `records` for
+ * `sq/records.ts`. English where the language has no such file.
+ */
+export async function inLanguageOf<W>(english: W, path: string): Promise<Sameness<W>> {
+  const load = files[`./${writtenAs[language] ?? language}/${path}.ts`]
+  if (load === undefined) return english as Sameness<W>
+  const [own] = Object.values((await load()) as Readonly<Record<string, Sameness<W>>>)
+  if (own === undefined) throw new Error(`${language}/${path}.ts exports no words`)
+  return writtenAs[language] === undefined ? own : inLatin(own)
+}
+
+export type Words = Sameness<typeof en>
+
+export const words: Words = await inLanguageOf(en, 'words')
 
 /** A text of the roadmap in the language of the page. */
 export function say(text: Text): string {

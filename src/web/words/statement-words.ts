@@ -1,9 +1,5 @@
 // The words of statements of completeness in the reader's language. They come with the pages that need them.
-import { statementWords as en } from './en-statements.ts'
+import { statementWords as en } from './en/statements.ts'
 import { inLanguageOf, type Sameness } from './index.ts'
 
-type StatementWords = Sameness<typeof en>
-
-const languages: Readonly<Record<string, StatementWords>> = { en }
-
-export const statementWords: StatementWords = inLanguageOf(languages, en)
+export const statementWords: Sameness<typeof en> = await inLanguageOf(en, 'statements')

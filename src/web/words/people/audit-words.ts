@@ -1,9 +1,5 @@
 // The words of the audit log in the reader's language.
+import { auditWords as en } from '../en/people/audit.ts'
 import { inLanguageOf, type Sameness } from '../index.ts'
-import { auditWords as en } from './en-audit.ts'
 
-type AuditWords = Sameness<typeof en>
-
-const languages: Readonly<Record<string, AuditWords>> = { en }
-
-export const auditWords: AuditWords = inLanguageOf(languages, en)
+export const auditWords: Sameness<typeof en> = await inLanguageOf(en, 'people/audit')

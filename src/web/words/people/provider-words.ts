@@ -1,9 +1,5 @@
 // The words of single sign-on in the reader's language.
+import { providerWords as en } from '../en/people/provider.ts'
 import { inLanguageOf, type Sameness } from '../index.ts'
-import { providerWords as en } from './en-provider.ts'
 
-type ProviderWords = Sameness<typeof en>
-
-const languages: Readonly<Record<string, ProviderWords>> = { en }
-
-export const providerWords: ProviderWords = inLanguageOf(languages, en)
+export const providerWords: Sameness<typeof en> = await inLanguageOf(en, 'people/provider')

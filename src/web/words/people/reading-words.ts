@@ -1,9 +1,5 @@
 // The words of who was shown what is sensitive, in the reader's language.
+import { readingWords as en } from '../en/people/readings.ts'
 import { inLanguageOf, type Sameness } from '../index.ts'
-import { readingWords as en } from './en-readings.ts'
 
-type ReadingWords = Sameness<typeof en>
-
-const languages: Readonly<Record<string, ReadingWords>> = { en }
-
-export const readingWords: ReadingWords = inLanguageOf(languages, en)
+export const readingWords: Sameness<typeof en> = await inLanguageOf(en, 'people/readings')

@@ -1,6 +1,6 @@
 // English words of assessments.
 import { emptySentences } from '#definition'
-import { counted } from '../counted.ts'
+import { counted } from '../../counted.ts'
 
 export const assessmentWords = {
   title: 'How far the targets have come',

@@ -1,5 +1,5 @@
 // English words around completeness: what a report expects, what of it is there, and from whom.
-import { counted } from './counted.ts'
+import { counted } from '../counted.ts'
 
 export const completenessWords = {
   title: 'Complete and in time',

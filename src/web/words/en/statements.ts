@@ -1,5 +1,5 @@
 // English words of statements of completeness.
-import { counted } from './counted.ts'
+import { counted } from '../counted.ts'
 
 export const statementWords = {
   title: 'State that registers are complete',

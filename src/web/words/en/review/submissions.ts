@@ -1,6 +1,6 @@
 // English words of submissions.
 import { emptySentences } from '#definition'
-import { counted } from '../counted.ts'
+import { counted } from '../../counted.ts'
 
 export const submissionWords = {
   title: 'My work',

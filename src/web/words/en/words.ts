@@ -1,6 +1,6 @@
 // The English words of the pages. What the roadmap itself says comes from the roadmap.
-import { figureWords } from './en-figures.ts'
-import { pageWords } from './en-pages.ts'
+import { figureWords } from './figures.ts'
+import { pageWords } from './pages.ts'
 
 export const en = {
   product: 'Waymark',

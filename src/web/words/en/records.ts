@@ -1,6 +1,6 @@
 // English words of the registers: lists, forms, drafts, history.
-import { counted } from './counted.ts'
-import { recordListWords } from './en-record-lists.ts'
+import { counted } from '../counted.ts'
+import { recordListWords } from './record-lists.ts'
 
 export const recordWords = {
   lead: 'Records that institutions keep one by one. What they add up to is counted at once and never typed again.',

@@ -1,5 +1,5 @@
 // English words of the single pages.
-import { counted } from './counted.ts'
+import { counted } from '../counted.ts'
 
 export const pageWords = {
   overview: {

@@ -1,5 +1,5 @@
 // English words of files of figures: handed in, and understood on the screen of a sheet.
-import { counted } from './counted.ts'
+import { counted } from '../counted.ts'
 
 export const figureFileWords = {
   title: 'Hand in figures',

@@ -1,6 +1,6 @@
 // English words around figures: states, flags, statuses, charts and the opened figure.
 import { flagWords } from '#definition'
-import { counted } from './counted.ts'
+import { counted } from '../counted.ts'
 
 export const figureWords = {
   states: {

@@ -1,8 +1,8 @@
 // English words of imports: sending a file, what it would do, taking it, rows that wait.
-import { counted } from './counted.ts'
-import { figureCommitWords, figureFileWords, figureLoadWords } from './en-figure-files.ts'
-import { mappingWords } from './en-mapping.ts'
-import { sheetWords } from './en-sheet.ts'
+import { counted } from '../counted.ts'
+import { figureCommitWords, figureFileWords, figureLoadWords } from './figure-files.ts'
+import { mappingWords } from './mapping.ts'
+import { sheetWords } from './sheet.ts'
 
 export const importWords = {
   label: 'Imports',

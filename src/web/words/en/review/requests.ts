@@ -1,5 +1,5 @@
 // English words of requests between institutions.
-import { counted } from '../counted.ts'
+import { counted } from '../../counted.ts'
 
 export const requestWords = {
   title: 'Requests',
