@@ -1,4 +1,4 @@
-// Albanian words around completeness: what a report expects, what of it is there, and from whom.
+// Words around completeness: what a report expects, what of it is there, and from whom, in sq.
 import { countedIn } from '../counted.ts'
 import type { completenessWords as en } from '../en/completeness.ts'
 import type { Sameness } from '../index.ts'

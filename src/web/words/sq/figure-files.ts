@@ -1,4 +1,4 @@
-// Albanian words of files of figures: handed in, and understood on the screen of a sheet.
+// Words of files of figures: handed in, and understood on the screen of a sheet, in sq.
 import { countedIn } from '../counted.ts'
 import type {
   figureCommitWords as enCommit,

@@ -1,4 +1,4 @@
-// Albanian words around figures: states, flags, statuses, charts and the opened figure.
+// Words around figures: states, flags, statuses, charts and the opened figure, in sq.
 import { countedIn } from '../counted.ts'
 import type { figureWords as en } from '../en/figures.ts'
 import type { Sameness } from '../index.ts'

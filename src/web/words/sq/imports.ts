@@ -1,4 +1,4 @@
-// Albanian words of imports: sending a file, what it would do, taking it, rows that wait.
+// Words of imports: sending a file, what it would do, taking it, rows that wait, in sq.
 import { countedIn } from '../counted.ts'
 import type { importWords as en } from '../en/imports.ts'
 import type { Sameness } from '../index.ts'

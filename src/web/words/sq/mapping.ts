@@ -1,4 +1,4 @@
-// Albanian words of the mapping of a file’s own layout.
+// Words of the mapping of a file’s own layout, in sq.
 import type { mappingWords as en } from '../en/mapping.ts'
 import type { Sameness } from '../index.ts'
 

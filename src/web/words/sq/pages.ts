@@ -1,4 +1,4 @@
-// Albanian words of the single pages.
+// Words of the single pages, in sq.
 import { countedIn } from '../counted.ts'
 import type { pageWords as en } from '../en/pages.ts'
 import type { Sameness } from '../index.ts'

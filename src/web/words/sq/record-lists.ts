@@ -1,4 +1,4 @@
-// Albanian words of lists of records: searching, filtering, sorting, columns, views, files.
+// Words of lists of records: searching, filtering, sorting, columns, views, files, in sq.
 import type { recordListWords as en } from '../en/record-lists.ts'
 import type { Sameness } from '../index.ts'
 

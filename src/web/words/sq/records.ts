@@ -1,4 +1,4 @@
-// Albanian words of the registers: lists, forms, drafts, history.
+// Words of the registers: lists, forms, drafts, history, in sq.
 import { countedIn } from '../counted.ts'
 import type { recordWords as en } from '../en/records.ts'
 import type { Sameness } from '../index.ts'

@@ -1,4 +1,4 @@
-// Albanian words of the sheet on the screen: its rows, where its headings stand, what becomes of its cells.
+// Words of the sheet on the screen: its rows, where its headings stand, what becomes of its cells, in sq.
 import type { sheetWords as en } from '../en/sheet.ts'
 import type { Sameness } from '../index.ts'
 

@@ -1,4 +1,4 @@
-// Albanian words of statements of completeness.
+// Words of statements of completeness, in sq.
 import { countedIn } from '../counted.ts'
 import type { statementWords as en } from '../en/statements.ts'
 import type { Sameness } from '../index.ts'

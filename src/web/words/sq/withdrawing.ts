@@ -1,4 +1,4 @@
-// Albanian words around taking back a figure of a source, and undoing that.
+// Words around taking back a figure of a source, and undoing that, in sq.
 import type { withdrawingWords as en } from '../en/withdrawing.ts'
 import type { Sameness } from '../index.ts'
 

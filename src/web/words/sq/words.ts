@@ -1,4 +1,4 @@
-// The Albanian words of the pages. What the roadmap itself says comes from the roadmap.
+// The words of the pages, in sq. What the roadmap itself says comes from the roadmap.
 import type { en } from '../en/words.ts'
 import type { Sameness } from '../index.ts'
 import { figureWords } from './figures.ts'

@@ -1,4 +1,4 @@
-// Albanian words of what is withheld and opened, and of deputies.
+// Words of what is withheld and opened, and of deputies, in sq.
 import type { accessWords as en } from '../../en/people/access.ts'
 import type { Sameness } from '../../index.ts'
 

@@ -1,4 +1,4 @@
-// Albanian words of the audit log as it is searched.
+// Words of the audit log as it is searched, in sq.
 import type { auditWords as en } from '../../en/people/audit.ts'
 import type { Sameness } from '../../index.ts'
 

@@ -1,4 +1,4 @@
-// Albanian words of sensitive answers that are erased by two people.
+// Words of sensitive answers that are erased by two people, in sq.
 import type { erasureWords as en } from '../../en/people/erasures.ts'
 import type { Sameness } from '../../index.ts'
 

@@ -1,4 +1,4 @@
-// Albanian words of e-mails, as administrators and whoever forgot a password meet them.
+// Words of e-mails, as administrators and whoever forgot a password meet them, in sq.
 import type { mailWords as en } from '../../en/people/mail.ts'
 import type { Sameness } from '../../index.ts'
 

@@ -1,4 +1,4 @@
-// Albanian words of passkeys.
+// Words of passkeys, in sq.
 import type { passkeyWords as en } from '../../en/people/passkeys.ts'
 import type { Sameness } from '../../index.ts'
 

@@ -1,4 +1,4 @@
-// Albanian words of signing in, of one's own account, and of people as an administrator sees them.
+// Words of signing in, of one's own account, and of people as an administrator sees them, in sq.
 import type { peopleWords as en } from '../../en/people/people.ts'
 import type { Sameness } from '../../index.ts'
 

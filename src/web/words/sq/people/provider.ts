@@ -1,4 +1,4 @@
-// Albanian words of single sign-on.
+// Words of single sign-on, in sq.
 import type { providerWords as en } from '../../en/people/provider.ts'
 import type { Sameness } from '../../index.ts'
 

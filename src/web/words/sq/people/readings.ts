@@ -1,4 +1,4 @@
-// Albanian words of who was shown what is sensitive.
+// Words of who was shown what is sensitive, in sq.
 import type { readingWords as en } from '../../en/people/readings.ts'
 import type { Sameness } from '../../index.ts'
 

@@ -1,4 +1,4 @@
-// Albanian words of assessments.
+// Words of assessments, in sq.
 import { countedIn } from '../../counted.ts'
 import type { assessmentWords as en } from '../../en/review/assessments.ts'
 import type { Sameness } from '../../index.ts'

@@ -1,4 +1,4 @@
-// Albanian words of the calendar of what is due, and of how one is told of it.
+// Words of the calendar of what is due, and of how one is told of it, in sq.
 import type { calendarWords as en } from '../../en/review/calendar.ts'
 import type { Sameness } from '../../index.ts'
 

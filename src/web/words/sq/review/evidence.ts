@@ -1,4 +1,4 @@
-// Albanian words of files that are kept beside assessments, plans and requests.
+// Words of files that are kept beside assessments, plans and requests, in sq.
 import type { evidenceWords as en } from '../../en/review/evidence.ts'
 import type { Sameness } from '../../index.ts'
 

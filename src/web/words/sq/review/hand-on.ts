@@ -1,4 +1,4 @@
-// Albanian words of lists to hand on.
+// Words of lists to hand on, in sq.
 import type { handOnWords as en } from '../../en/review/hand-on.ts'
 import type { Sameness } from '../../index.ts'
 

@@ -1,4 +1,4 @@
-// Albanian words of action plans.
+// Words of action plans, in sq.
 import type { planWords as en } from '../../en/review/plans.ts'
 import type { Sameness } from '../../index.ts'
 

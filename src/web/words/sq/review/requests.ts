@@ -1,4 +1,4 @@
-// Albanian words of requests between institutions.
+// Words of requests between institutions, in sq.
 import { countedIn } from '../../counted.ts'
 import type { requestWords as en } from '../../en/review/requests.ts'
 import type { Sameness } from '../../index.ts'

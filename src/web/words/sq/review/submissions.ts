@@ -1,4 +1,4 @@
-// Albanian words of submissions.
+// Words of submissions, in sq.
 import { countedIn } from '../../counted.ts'
 import type { submissionWords as en } from '../../en/review/submissions.ts'
 import type { Sameness } from '../../index.ts'

@@ -1,4 +1,4 @@
-// Albanian words of questions about reports.
+// Words of questions about reports, in sq.
 import type { threadWords as en } from '../../en/review/threads.ts'
 import type { Sameness } from '../../index.ts'
 
