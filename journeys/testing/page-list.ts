@@ -28,6 +28,7 @@ const named = [
   '/indicators/kpi-1',
   '/indicators/kpi-1/explore',
   '/indicators/kpi-4',
+  '/embed/indicators/kpi-4',
   '/indicators/kpi-10?by=sex',
   '/indicators/kpi-10/explore?by=sex',
   '/jurisdictions/podgorica',

@@ -11,6 +11,7 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   newestFigures: 'The newest figures of every show of an indicator, for the area of its headline',
   figures: 'The figures of an indicator, by area, period and codes',
   chart: 'The chart of an indicator as a picture (SVG), with title, source, day and address',
+  chartPng: 'The same as a picture of pixels (PNG), for documents and previews',
   explanation:
     'Opens one figure: formula, measures, the observations behind it with their sources, and the SQL',
   indicatorObservations: 'The observations of the data elements that an indicator is made of',
