@@ -101,11 +101,16 @@ async function askAll({ day, end, waits, faults }: Half, at: number): Promise<vo
     const question = questions[turn % questions.length]
     if (!question) break
     const start = performance.now()
-    const { status } = await caller.ask('GET', question.path)
+    const status = await caller.ask('GET', question.path).then(
+      (answer) => answer.status,
+      () => 'broken off' as const,
+    )
     const took = performance.now() - start
     waits.set(question.kind, [...(waits.get(question.kind) ?? []), took])
     const said = `${question.kind} ${status}`
     if (status !== 200) faults.set(said, (faults.get(said) ?? 0) + 1)
+    // Whose connection was cut off asks no more; everybody else goes on.
+    if (status === 'broken off') return
     await setTimeout(Math.max(0, pause * 1000 - took))
   }
   caller.end()
