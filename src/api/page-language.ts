@@ -18,19 +18,23 @@ interface PageLanguage {
   readonly isLanguageAsked: boolean
 }
 
-/**
- * The language of a page, which the answer says. A choice in the address is kept for other pages.
- *
- * @param offered those in which there is such a page; it is English where the reader’s is none of them
- */
+interface PageKind {
+  /** The languages in which there is such a page; it is English where the reader’s is none of them. */
+  readonly offered?: readonly OfferedLanguage[]
+  /** Others show it in a frame of theirs. */
+  readonly isEmbedded?: boolean | undefined
+}
+
+/** The language of a page, which the answer says. A choice in the address is kept for other pages. */
 export function languageAsked(
   request: FastifyRequest,
   reply: FastifyReply,
-  offered: readonly OfferedLanguage[] = offeredLanguages(),
+  { offered = offeredLanguages(), isEmbedded }: PageKind = {},
 ): PageLanguage {
   const search = new URL(request.url, 'http://site').searchParams
   const chosen = chosenLanguage(search)
-  if (chosen !== undefined) setCookies(request, reply, [keepsLanguage(chosen)])
+  // In a frame nothing is written down in the browser: it is the page of somebody else.
+  if (chosen !== undefined && isEmbedded !== true) setCookies(request, reply, [keepsLanguage(chosen)])
   const wanted = languageOfPage(request, search)
   const language = offered.some(({ tag }) => tag === wanted) ? wanted : 'en'
   search.delete(languageParameter)

@@ -75,7 +75,7 @@ export function serveWorkPage(
   serveTexts(server, textsOf)
   return async (request, reply) => {
     const built = await readFile(join(folder, 'index.html'), 'utf8')
-    const { language } = languageAsked(request, reply, workLanguages())
+    const { language } = languageAsked(request, reply, { offered: workLanguages() })
     return reply
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')

@@ -32,5 +32,5 @@ test('a language lacks the files that a door asks for and that it does not have'
 test('a file that no door asks for, and no other file, is left over', () => {
   write('sq/review/gone.ts', 'export const goneWords = {}\n')
   expect(inspectWords(root, 'sq').left).toEqual(['src/web/words/sq/review/gone.ts'])
-  expect(tagsWithWords(root).toSorted()).toEqual(['en', 'sq'])
+  expect(new Set(tagsWithWords(root))).toEqual(new Set(['en', 'sq']))
 })

@@ -35,7 +35,7 @@ async function learnTexts(tag: string): Promise<void> {
 
 /** Words of the language: those of its own file, or English where it has none. */
 async function wordsOf<W>(tag: string, english: W, path: string): Promise<W> {
-  if (tag === pseudoLanguage.tag) return rewordedBy(bracketed, english)
+  if (tag === pseudoLanguage.tag) return rewordedBy({ rewrite: bracketed, script: /\p{L}/u }, english)
   const load = files[`./${cyrillicOf(tag)}/${path}.ts`]
   if (load === undefined) return english
   const [own] = Object.values((await load()) as Readonly<Record<string, W>>)
