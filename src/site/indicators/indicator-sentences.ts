@@ -15,6 +15,7 @@ const english = {
     'Nobody published or handed in a figure. What is shown above, if anything, is counted from the records of registers.',
   'sources-caption': 'What sources say',
   'all-observations': 'All observations (CSV)',
+  'all-in-workbook': 'All observations (Excel)',
   method: 'Method',
   formula: 'Formulas',
   'how-to': 'How it is counted',

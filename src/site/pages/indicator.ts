@@ -44,8 +44,9 @@ function fold(title: string, content: Markup): Markup {
 
 function sources(visit: Visit, indicator: Indicator, { items }: ObservationsAnswer): Markup {
   const { language } = visit
-  const file = indicatorObservationsAddress(indicator.id, null, 'csv')
-  const link = markup`<p class="downloads"><a href="${file}" download>${sayIndicator('all-observations', {}, language)}</a></p>`
+  const file = (format: 'csv' | 'xlsx', code: 'all-observations' | 'all-in-workbook') =>
+    markup`<li><a href="${indicatorObservationsAddress(indicator.id, null, format)}" download>${sayIndicator(code, {}, language)}</a></li>`
+  const link = markup`<ul class="inline-list downloads">${file('csv', 'all-observations')}${file('xlsx', 'all-in-workbook')}</ul>`
   if (items.length === 0) return markup`<p>${sayIndicator('sources-none', {}, language)}</p>`
   const caption = sayIndicator('sources-caption', {}, language)
   return markup`<p class="quiet">${sayIndicator('sources-some', { count: items.length }, language)}</p>
@@ -65,10 +66,10 @@ const exploreAddress = ({ id }: Indicator, search: URLSearchParams) => {
 function downloads(visit: Visit, figures: ChosenFigures): Markup {
   const { language } = visit
   const { indicator, query } = figures
-  const file = (address: string, code: 'csv' | 'json' | 'png' | 'svg') =>
+  const file = (address: string, code: 'csv' | 'xlsx' | 'json' | 'png' | 'svg') =>
     markup`<li><a href="${address}" download>${sayIndicator(code, {}, language)}</a></li>`
   return markup`<ul class="inline-list downloads" aria-label="${sayIndicator('downloads', {}, language)}">
-${file(figuresAddress(indicator.id, query, 'csv'), 'csv')}${file(figuresAddress(indicator.id, query), 'json')}
+${file(figuresAddress(indicator.id, query, 'csv'), 'csv')}${file(figuresAddress(indicator.id, query, 'xlsx'), 'xlsx')}${file(figuresAddress(indicator.id, query), 'json')}
 ${file(chartFile(visit, figures, 'png'), 'png')}${file(chartFile(visit, figures, 'svg'), 'svg')}
 <li><a href="${exploreAddress(indicator, visit.search)}">${sayIndicator('explore', {}, language)}</a></li></ul>`
 }
