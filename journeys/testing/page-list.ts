@@ -35,6 +35,7 @@ const named = [
   '/compare?area=podgorica&area=tirana',
   '/glossary?q=deact',
   '/search?q=seiz',
+  '/signals?register=seizures&jurisdiction=podgorica',
   '/registers/seizures',
   '/registers/seizures/new',
   '/registers/seizures/import',
