@@ -4,6 +4,9 @@ import { newCatalogue } from '#definition'
 const english = {
   'note-target': 'This is none of the KPIs. It says more about the targets that are named under “Method”.',
   'note-context': 'This is none of the KPIs. Other figures are read against it.',
+  'to-table': 'Table',
+  'to-sources': 'Sources',
+  'to-method': 'Method',
   word: 'The KPI, word for word',
   chart: 'Chart',
   figures: 'Figures over time',
