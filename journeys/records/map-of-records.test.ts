@@ -24,7 +24,14 @@ describe.each(databaseSizes)('a map of seizures on the %s database', (size) => {
     if (missing !== undefined) return
     door = await openDoor(size)
     for (const [number, [jurisdiction, day, place]] of places.entries()) {
-      const fields = { day, 'case-number': `S-${number}`, authority: 'police', setting: 'inland', offence: '_U', place }
+      const fields = {
+        day,
+        'case-number': `S-${number}`,
+        authority: 'police',
+        setting: 'inland',
+        offence: 'not-reported',
+        place,
+      }
       const kept = await door.send(pathTo('records', 'seizures'), { jurisdiction, fields })
       expect([kept.status, kept.body]).toEqual([201, kept.body])
     }
