@@ -3,7 +3,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import { recordFields, type Register } from '#definition'
 import { say, words } from '../../words/index.ts'
-import { analysisMenu } from '../../words/analysis/menu-words.ts'
+import { mapLink } from '../../words/analysis/map-link-words.ts'
 import { recordWords } from '../../words/record-words.ts'
 import { FilterEditor } from './filter-editor.tsx'
 import { download } from '../../data/request.ts'
@@ -192,7 +192,7 @@ function MapLink({ register, chosen }: ListProps): ReactNode {
   return (
     <p>
       <Link to="/registers/$id/map" params={{ id: register.id }} search={chosen}>
-        {analysisMenu.map}
+        {mapLink.show}
       </Link>
     </p>
   )
