@@ -19,6 +19,7 @@ const checks = [
   { name: 'lint', args: [packageProgram('oxlint/bin/oxlint'), '--format', 'unix'] },
   { name: 'law of the house', args: ['tools/house-law.mjs'] },
   { name: 'languages', args: ['tools/check-languages.mjs'] },
+  { name: 'tables of docs', args: ['tools/write-docs.mjs', '--check'] },
   { name: 'types', args: typeCheck('tsconfig.json') },
   { name: 'types of the pages', args: typeCheck('tsconfig.web.json') },
   { name: 'nothing unused', args: [packageProgram('knip/bin/knip.js'), '--no-config-hints'] },

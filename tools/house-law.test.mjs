@@ -148,6 +148,7 @@ const textFaults = [
   ['a name that says nothing', 'src/intake/date-utils.ts', '// A file.\n', 'says nothing'],
   ['a name with a version', 'src/intake/form.v2.ts', '// A file.\n', 'version in its name'],
   ['a name in capitals', 'src/intake/Form.ts', '// A file.\n', 'not kebab-case'],
+  ['a folder in capitals', 'src/intake/Forms/form.ts', '// A file.\n', 'not kebab-case'],
   ['a file in no room', 'src/form.ts', '// A file.\n', 'lies in no room'],
   ['content named in the engine', 'src/intake/c.ts', '// Counts Weapons.\n', 'the engine knows no'],
   ['content named in a test of the engine', 'src/intake/c.test.ts', '// KPI 4.\n', 'the engine knows no'],

@@ -30,6 +30,18 @@ async function fits(page: Page): Promise<void> {
   if (before) await page.setViewportSize(before)
 }
 
+/** What is typed as a password is hidden, and can be looked at. */
+async function lookAtTyped(page: Page): Promise<void> {
+  const typed = page.getByLabel('New password', { exact: true })
+  await typed.fill(password)
+  expect(await typed.getAttribute('type')).toBe('password')
+  await page.getByRole('button', { name: 'Show what is typed' }).first().click()
+  expect(await typed.getAttribute('type')).toBe('text')
+  expect(await typed.inputValue()).toBe(password)
+  await page.getByRole('button', { name: 'Hide what is typed' }).click()
+  expect(await typed.getAttribute('type')).toBe('password')
+}
+
 test('from the printed link to an officer’s own form, and out again', async ({ skip }) => {
   skip(reason !== undefined, reason)
   const printed = /\/link#\S+/.exec(await site.said(/\/link#\S+/))?.[0] ?? ''
@@ -38,6 +50,7 @@ test('from the printed link to an officer’s own form, and out again', async ({
   await fits(page)
   await page.getByLabel('Your name').fill('Rudolf')
   await page.getByLabel('Your e-mail address').fill('rudolf@example.org')
+  await lookAtTyped(page)
   await setPassword(page)
   await page.getByRole('link', { name: 'Rudolf all jurisdictions' }).waitFor()
   await fits(page)

@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { prepareLogins, type ServerAddresses } from '#storage'
+import { prepareLogins, type DatabaseLocation, type ServerAddresses } from '#storage'
 import { copyFirstStart } from '../../src/cli/testing/prepared-folder.ts'
 import { runWaymark, startSite, startWaymark, stop } from '../../src/cli/testing/run-waymark.ts'
+import { openReceivingServer, type ReceivingServer } from '../../src/delivery/testing/receiving-server.ts'
 import { databaseSizes, whyNotHere } from '../../src/storage/testing/databases.ts'
 import { newAddresses, settingsOf } from '../../src/storage/testing/prepared-database.ts'
 import { startServer, type TestServer } from '../../src/storage/testing/start-server.ts'
@@ -17,6 +18,14 @@ import { askWaymark, token } from '../testing/kills/ask-waymark.ts'
 import type { Caller } from '../testing/kills/caller.ts'
 import { kindsOfWrites } from '../testing/kills/kinds-of-writes.ts'
 import { findFaults } from '../testing/kills/look-afterwards.ts'
+import {
+  findMailFaults,
+  freeJobs,
+  inviteReader,
+  mailSettings,
+  owedMails,
+  untilAllAreTold,
+} from '../testing/kills/mails.ts'
 import { absent, newNotebook, newThing, type Notebook } from '../testing/kills/notebook.ts'
 import { makeOldDatabase } from '../testing/kills/old-database.ts'
 import { sendAgain } from '../testing/kills/sent-with-a-key.ts'
@@ -60,6 +69,7 @@ const killSite = async (settings: Settings, notebook: Notebook, round: number) =
   const site = await startSite(settings)
   let faults: string[] = []
   try {
+    if (round === 0) await inviteReader(site.address)
     faults = await findFaults(site.address, notebook)
     faults.push(...(await sendAgain(site.address, notebook)))
     let number = 0
@@ -119,10 +129,12 @@ describe.each(databaseSizes)('killed on the %s database', (size) => {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-killed-'))
   let server: TestServer | undefined
   let logins: ServerAddresses | undefined
+  let post: ReceivingServer
   let settings: Settings
   let number = 0
   beforeAll(async () => {
     if (reason !== undefined) return
+    post = await openReceivingServer()
     if (size === 'embedded') await copyFirstStart(join(folder, 'data'), 'ruritania')
     else {
       server = await startServer(undefined, { isDurable: true })
@@ -134,12 +146,15 @@ describe.each(databaseSizes)('killed on the %s database', (size) => {
   })
   afterAll(async () => {
     await server?.stop()
+    await post?.close()
     rmSync(folder, { recursive: true, force: true })
   })
   const placeOf = (name: string): Settings => ({
     DATA_DIR: join(folder, name),
     ...(logins ? settingsOf(logins) : {}),
   })
+  const ownersLocation = (): DatabaseLocation =>
+    logins ? { kind: 'server', url: logins.owner } : { kind: 'folder', folder: join(folder, 'data') }
 
   test('Waymark loses nothing that it confirmed, doubles nothing, and every proof holds', async ({
     skip,
@@ -147,20 +162,29 @@ describe.each(databaseSizes)('killed on the %s database', (size) => {
     skip(reason !== undefined, reason)
     const notebook = newNotebook()
     for (let round = 0; round < rounds; round += 1) {
-      expect(await killSite(settings, notebook, round)).toEqual([])
+      // Every other time e-mails leave, too; in between whoever invites somebody is given the link.
+      const sending = round % 2 === 1 ? mailSettings(post) : {}
+      expect(await killSite({ ...settings, ...sending }, notebook, round)).toEqual([])
     }
-    const site = await startSite(settings)
+    await freeJobs(ownersLocation())
+    const site = await startSite({ ...settings, ...mailSettings(post) })
+    let owed = 0
     try {
       expect(await findFaults(site.address, notebook)).toEqual([])
       expect(await sendAgain(site.address, notebook)).toEqual([])
       expect(await findFaults(site.address, notebook)).toEqual([])
       expect((await askWaymark(site.address, '/api/status')).status).toBe(200)
+      owed = await owedMails(site.address)
+      await untilAllAreTold(site.address)
     } finally {
       await stop(site)
     }
+    expect(await findMailFaults(ownersLocation(), post, owed)).toEqual([])
     expect(notebook.confirmed).toBeGreaterThan(rounds)
     const broken = [...notebook.brokenOff].map(([name, times]) => `${name} ${times}`).join(', ')
-    console.log(`${rounds} kills on the ${size} database, ${notebook.confirmed} changes confirmed`)
+    console.log(
+      `${rounds} kills on the ${size} database, ${notebook.confirmed} changes confirmed, ${owed} e-mails about requests`,
+    )
     console.log(`Broken off: ${broken}`)
     await checkProofs(settings)
   }, 3_600_000)

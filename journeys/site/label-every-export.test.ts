@@ -163,6 +163,7 @@ describe('a database of invented data', () => {
     expect([...kinds].toSorted()).toEqual([
       'application/json',
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'image/png',
       'image/svg+xml',
       'text/csv',
     ])

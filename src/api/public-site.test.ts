@@ -177,6 +177,25 @@ describe('public pages', () => {
     expect(again.statusCode).toBe(status)
   })
 
+  test('may stand in a frame of others where they are made for it, and nowhere else', async () => {
+    const shown = await get('/embed/indicators/rescues?show=persons&language=en', headers)
+    expect(shown.statusCode).toBe(200)
+    expect(shown.headers).not.toHaveProperty('x-frame-options')
+    expect(shown.headers).not.toHaveProperty('set-cookie')
+    expect(shown.headers['content-security-policy']).toMatch(/frame-ancestors \*/)
+    expect(shown.body).toMatch(
+      /<base target="_blank">.*<h1><a href="\/indicators\/rescues\?show=persons&amp;/s,
+    )
+    expect(shown.body).toMatch(/<svg.*data version \d+, \d{4}-\d\d-\d\d\. https:\/\/river\.example\//s)
+    expect((await get('/embed/indicators/dragons')).statusCode).toBe(404)
+    const page = await get('/indicators/rescues?show=persons')
+    expect(page.headers['content-security-policy']).toMatch(/frame-ancestors 'none'/)
+    expect(page.body).toContain(
+      '&lt;iframe src=&quot;https://river.example/embed/indicators/rescues?show=persons&amp;amp;language=en&quot;',
+    )
+    expect(page.body).toContain('content="https://river.example/api/indicators/rescues/chart.png?')
+  })
+
   test('leave the pages of the workplace to it', async () => {
     expect((await get('/registers/river-log')).body).toContain('Workplace')
     expect((await get('/registers/river-log/more/than/there/is')).statusCode).toBe(404)

@@ -15,6 +15,7 @@ import {
   readIslandFiles,
   sitePages,
   styleSheet,
+  writeEmbedded,
   writePage,
   type Ask,
   type IslandFiles,
@@ -44,10 +45,15 @@ class PageRefused extends Error {
 /** Headers by which somebody shows who they are, and in which language refusals are told to them. */
 type Credentials = Readonly<Record<string, string>>
 
-const credentialsOf = ({ headers }: FastifyRequest, language: string): Credentials => ({
+const credentialsOf = (
+  { headers }: FastifyRequest,
+  language: string,
+  isEmbedded: true | undefined,
+): Credentials => ({
   'accept-language': language,
-  ...(headers.cookie === undefined ? {} : { cookie: headers.cookie }),
-  ...(headers.authorization === undefined ? {} : { authorization: headers.authorization }),
+  // Within the page of somebody else everybody is the public.
+  ...(headers.cookie === undefined || isEmbedded ? {} : { cookie: headers.cookie }),
+  ...(headers.authorization === undefined || isEmbedded ? {} : { authorization: headers.authorization }),
   ...(headers['user-agent'] === undefined ? {} : { 'user-agent': headers['user-agent'] }),
 })
 
@@ -76,15 +82,30 @@ async function findReader(
 }
 
 /** In which language a page is asked for, and the question without it. A choice in the address is kept for other pages. */
-function languageAsked(request: FastifyRequest, reply: FastifyReply) {
+function languageAsked(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { isEmbedded }: Pick<SitePage, 'isEmbedded'>,
+) {
   const search = new URL(request.url, 'http://site').searchParams
   const chosen = chosenLanguage(search)
-  if (chosen !== undefined) setCookies(request, reply, [keepsLanguage(chosen)])
+  // In a frame nothing is written down in the browser: it is the page of somebody else.
+  if (chosen !== undefined && !isEmbedded) setCookies(request, reply, [keepsLanguage(chosen)])
   const language = languageOfPage(request, search)
   search.delete(languageParameter)
   if (offeredLanguages().length > 1) noteLanguageCounts(reply)
   void reply.header('content-language', language)
   return { language, search, isLanguageAsked: chosen !== undefined }
+}
+
+/** Pages of anybody may show this one in a frame. No other page of the site is shown so. */
+function mayBeFramed(reply: FastifyReply): void {
+  reply.raw.removeHeader('x-frame-options')
+  const policy = String(reply.raw.getHeader('content-security-policy') ?? '')
+  reply.raw.setHeader(
+    'content-security-policy',
+    policy.replace("frame-ancestors 'none'", 'frame-ancestors *'),
+  )
 }
 
 /** What every page is written with. */
@@ -98,6 +119,9 @@ interface Press {
 type Asked = Pick<Visit, 'ask' | 'isInvented' | 'person' | 'today' | 'origin' | 'language' | 'search'>
 type Around = Pick<Surroundings, 'status' | 'person'>
 type Show = (asked: Asked) => Promise<Shown | undefined>
+interface Showing extends Pick<SitePage, 'isEmbedded'> {
+  readonly show: Show
+}
 
 /** What stands around a page that could not even be begun. */
 const nothingKnown = ({ roadmap, version, isInvented }: ApiContext) => ({
@@ -108,24 +132,26 @@ const nothingKnown = ({ roadmap, version, isInvented }: ApiContext) => ({
 async function sendPage(
   { server, context, islandFiles }: Press,
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
-  show: Show,
+  { show, isEmbedded }: Showing,
 ): Promise<FastifyReply> {
   const left = new AbortController()
   reply.raw.once('close', () => left.abort())
   const get = askAs(server, request, left.signal)
   const [path = '/'] = request.url.split('?')
   const origin = context.siteAddress ?? `${request.protocol}://${request.host}`
-  const { search, ...reader } = languageAsked(request, reply)
+  const { search, ...reader } = languageAsked(request, reply, { isEmbedded })
   const { language } = reader
   const page = { roadmap: context.roadmap, ...reader, islandFiles, origin, path, question: search.toString() }
+  const write = isEmbedded ? writeEmbedded : writePage
+  if (isEmbedded) mayBeFramed(reply)
   const send = async (status: number, shown: Shown, around: Around) =>
     reply
       .status(status)
       .type('text/html; charset=utf-8')
-      .send(await writePage(shown, { ...page, ...around }))
+      .send(await write(shown, { ...page, ...around }))
   let around: Around = nothingKnown(context)
   try {
-    const { person, credentials } = await findReader(get, credentialsOf(request, language), reply)
+    const { person, credentials } = await findReader(get, credentialsOf(request, language, isEmbedded), reply)
     around = { person, status: (await get(addressOf('status'), credentials)).json<StatusAnswer>() }
     const ask: Ask = async (id, asking) => (await get(addressOf(id, asking), credentials)).json()
     const { isInvented } = around.status
@@ -139,13 +165,14 @@ async function sendPage(
   }
 }
 
-function servePage(press: Press, { path, show }: SitePage): void {
+function servePage(press: Press, { path, show, isEmbedded }: SitePage): void {
   const { server, context } = press
   const { roadmap } = context
   const route = typeof path === 'string' ? path : path(roadmap)
   server.get<{ Params: Record<string, string> }>(route, { schema: { hide: true } }, (request, reply) => {
     const visit = { roadmap, params: request.params }
-    return sendPage(press, { request, reply }, (asked) => show({ ...visit, ...asked }))
+    const showing: Showing = { isEmbedded, show: (asked) => show({ ...visit, ...asked }) }
+    return sendPage(press, { request, reply }, showing)
   })
 }
 
@@ -162,5 +189,5 @@ export function servePublicPages(server: FastifyInstance, context: ApiContext): 
       .type('text/css; charset=utf-8')
       .send(styleSheet.text),
   )
-  return (request, reply) => sendPage(press, { request, reply }, () => Promise.resolve(undefined))
+  return (request, reply) => sendPage(press, { request, reply }, { show: () => Promise.resolve(undefined) })
 }

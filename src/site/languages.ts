@@ -18,12 +18,6 @@ export function addressIn({ path, question }: Omit<Place, 'language'>, tag: stri
   return `${path}?${search.toString()}`
 }
 
-/** A picture with words in it, in the language of the page. */
-export function pictureIn(address: string, language: string): string {
-  const [path = '', question = ''] = address.split('?')
-  return language === 'en' ? address : addressIn({ path, question }, language)
-}
-
 /** For search engines: the same page in every language. */
 export function alternates(place: Place, origin: string): readonly Markup[] {
   const languages = offeredLanguages()

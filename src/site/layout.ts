@@ -1,14 +1,7 @@
 // A whole page: head, header with the way to other pages, content, and where it all comes from.
 import { apiPaths, inventedSentence, levelSlug, sealText, textIn, type Roadmap } from '#definition'
 import { islandPath, type IslandFiles } from './island-files.ts'
-import {
-  addressIn,
-  alternates,
-  languageSwitch,
-  pictureIn,
-  markEnglish,
-  translationNote,
-} from './languages.ts'
+import { addressIn, alternates, languageSwitch, markEnglish, translationNote } from './languages.ts'
 import { markup, pageText, type Markup } from './markup.ts'
 import type { Crumb, Shown, Surroundings } from './site-page.ts'
 import { saySearch } from './search/search-sentences.ts'
@@ -36,7 +29,7 @@ function canonicalOf({ canonical }: Shown, { origin, path, language, isLanguageA
 }
 
 function head(shown: Shown, frame: Frame): Markup {
-  const { origin, islandFiles, language } = frame
+  const { origin, islandFiles } = frame
   const title = titleOf(shown, frame)
   const canonical = canonicalOf(shown, frame)
   const scripts = (shown.islands ?? []).flatMap((island) => islandPath(islandFiles, island) ?? [])
@@ -51,7 +44,7 @@ ${alternates(frame, origin)}<meta property="og:title" content="${title}">
 <meta property="og:description" content="${shown.description}">
 <meta property="og:type" content="website">
 <meta property="og:url" content="${canonical}">
-${shown.picture !== undefined && markup`<meta property="og:image" content="${origin}${pictureIn(shown.picture, language)}">`}
+${shown.picture !== undefined && markup`<meta property="og:image" content="${origin}${shown.picture}">`}
 <link rel="icon" href="/waymark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${styleSheet.path}">
 ${scripts.map((src) => markup`<script type="module" src="${src}"></script>`)}
@@ -143,5 +136,26 @@ ${shown.content}
 </main>
 ${footer(frame)}
 </div></body></html>`)
+  return markEnglish(page, roadmap, language)
+}
+
+/** Writes a page that stands in a frame on pages of others: what is shown, by itself. Its links lead out of the frame. */
+export async function writeEmbedded(shown: Shown, frame: Frame): Promise<string> {
+  const { language, roadmap, islandFiles } = frame
+  const scripts = (shown.islands ?? []).flatMap((island) => islandPath(islandFiles, island) ?? [])
+  const page = await pageText(markup`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<base target="_blank">
+<title>${titleOf(shown, frame)}</title>
+<link rel="canonical" href="${canonicalOf(shown, frame)}">
+<link rel="stylesheet" href="${styleSheet.path}">
+${scripts.map((src) => markup`<script type="module" src="${src}"></script>`)}
+</head>
+<body class="embedded"><div id="page">${label(frame)}<main id="content">${shown.content}</main></div></body></html>`)
   return markEnglish(page, roadmap, language)
 }

@@ -63,11 +63,13 @@ export interface Shown {
 }
 
 /** What a browser may add to a page. */
-export type Island = 'chart'
+export type Island = 'chart' | 'copy'
 
 export interface SitePage {
   /** As Fastify writes it: `/indicators/:id`. One that has a word of the roadmap in it is made of the roadmap. */
   readonly path: string | ((roadmap: Roadmap) => string)
+  /** Shown within pages of others: by itself, and to everybody as the public sees it. */
+  readonly isEmbedded?: true | undefined
   /** Undefined where there is no such thing. */
   readonly show: (visit: Visit) => Promise<Shown | undefined>
 }

@@ -5,7 +5,16 @@ import { join } from 'node:path'
 import { coloursInDark } from '#drawing'
 
 /** Later files build on earlier ones. */
-const files = ['base.css', 'layout.css', 'figures.css', 'tables.css', 'roadmap.css', 'dark.css', 'paper.css']
+const files = [
+  'base.css',
+  'layout.css',
+  'figures.css',
+  'take-away.css',
+  'tables.css',
+  'roadmap.css',
+  'dark.css',
+  'paper.css',
+]
 
 /** Colours, sizes and type, as the workplace has them. */
 const tokens = '../../drawing/tokens.css'

@@ -277,6 +277,7 @@ export {
   type WrittenPage,
   type WrittenRecord,
 } from './imports/index.ts'
+export * from './analysis/index.ts'
 export * from './backups/index.ts'
 export { copyOpenFolder, findFolderCopy, hearEmbedded } from './embedded/index.ts'
 export * from './erasures/index.ts'

@@ -2,7 +2,8 @@
 import { basename } from 'node:path'
 
 const kebabFile = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|property|config|d))*\.[a-z]+$/
-const kebabFolder = /^[a-z0-9]+(-[a-z0-9]+)*$/
+// A folder may be the tag of a language and its script, `sr-Cyrl`.
+const kebabFolder = /^[a-z0-9]+(-[a-z0-9]+)*$|^[a-z]{2,3}-[A-Z][a-z]{3}$/
 
 export const linesOf = (text) => text.split('\n').length - (text.endsWith('\n') ? 1 : 0)
 

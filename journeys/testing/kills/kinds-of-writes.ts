@@ -8,6 +8,7 @@ import { load, loadUndone, mapping, mappingForgotten } from './files-and-layouts
 import { importText, namesOf } from './import-text.ts'
 import { absent, newThing, sendChange, type Thing } from './notebook.ts'
 import { accessEnded, invitation, keyEnded, keyMade, roleGiven, signedIn, signedOut } from './people.ts'
+import { request } from './requests.ts'
 import { sentWithAKey } from './sent-with-a-key.ts'
 import { statement, statementTakenBack, statementWithAFile } from './statements-of-months.ts'
 import { stoppedImport } from './stopped-import.ts'
@@ -122,6 +123,7 @@ const quarantine: Kind = async (caller) => {
 /** All of them, by name. */
 export const kindsOfWrites: Readonly<Record<string, Kind>> = {
   ...{
+    request,
     single,
     correction,
     withdrawal,

@@ -14,6 +14,7 @@ import { readAssessed } from './assessments.ts'
 import { readFigures } from './figures-taken-back.ts'
 import { absent, settleNotebook, type Notebook, type Thing } from './notebook.ts'
 import { forgetBrought, readPeople } from './people.ts'
+import { readRequests } from './requests.ts'
 import { nameOfMonth, nameOfMonthWithFile } from './statements-of-months.ts'
 
 const perPage = 500
@@ -74,8 +75,13 @@ export async function findFaults(address: string, notebook: Notebook): Promise<s
   const mappings = await askWaymark<MappingsAnswer>(address, apiPaths.mappings)
   for (const { name } of mappings.body.items) standing.set(name, ['saved'])
   for (const [name, states] of await readMonths(address)) standing.set(name, states)
-  for (const read of [readFigures(address), readAssessed(address), readPeople(address, notebook)])
-    for (const [name, states] of await read) standing.set(name, states)
+  const others = [
+    readFigures(address),
+    readAssessed(address),
+    readRequests(address),
+    readPeople(address, notebook),
+  ]
+  for (const read of others) for (const [name, states] of await read) standing.set(name, states)
   const faults = settleNotebook(notebook, (thing) => stateOf(thing, standing))
   // The ledger of loads shows the newest hundred: older ones were looked at before.
   for (const thing of notebook.things)

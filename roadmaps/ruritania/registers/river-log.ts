@@ -78,6 +78,7 @@ export const riverLog = defineRegister({
     },
   ],
   countsOn: 'day',
+  isWatched: true,
   likeness: ['log-number'],
   counts: [
     { element: 'rescue-calls', dimensions: { 'call-cause': { field: 'call-cause' } } },

@@ -1,4 +1,5 @@
 // The door of api/exports: answers as files: CSV, workbooks, and the label on everything invented.
+export { chartPng } from './chart-png.ts'
 export { figuresCsv, observationsCsv } from './csv-answers.ts'
 export {
   inventedProperty,

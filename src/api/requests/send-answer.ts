@@ -62,7 +62,7 @@ async function sendJson(request: FastifyRequest, reply: FastifyReply, kept: Kept
 export async function sendAnswer(
   { request, reply, context }: Exchange,
   question: Question | PartedQuestion,
-  sendOther?: (text: string) => FastifyReply,
+  sendOther?: (text: string) => FastifyReply | Promise<FastifyReply>,
   beforeSent?: (text: string) => Promise<void>,
 ): Promise<FastifyReply> {
   const asker = askerOf({ request, reply, context })

@@ -26,6 +26,7 @@ const english = {
   'code-of-element': 'One element of the roadmap only, by its code',
   'one-element': 'One data element only',
   'leave-out-superseded': 'Leave out what a later vintage has superseded or was taken back',
+  'one-register': 'One register only',
   'one-rule': 'Findings of one quality rule only',
   'one-indicator': 'The data elements of one indicator only',
   'so-many-a-page': 'So many a page at most, and fewer where they are long; 0 for the numbers alone',

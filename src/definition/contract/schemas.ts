@@ -1,4 +1,5 @@
 // Every schema of the contract by its name: what is answered and sent (each once in OpenAPI), and what can be asked.
+import * as analysis from './analysis/signal-contract.ts'
 import * as assessments from './review/assessment-contract.ts'
 import * as calendars from './review/calendar-contract.ts'
 import * as erasures from './review/erasure-contract.ts'
@@ -117,6 +118,7 @@ export const answerSchemas = {
   UnopenedAnswer: requests.unopenedAnswer,
   HandOnAnswer: handOnAnswer,
   OpenedAnswer: requests.openedAnswer,
+  SignalsAnswer: analysis.signalsAnswer,
 }
 
 /** What is sent as JSON, by name. */
@@ -181,6 +183,7 @@ export const questionSchemas = {
   ...requests.requestQuestions,
   ...handOnQuestions,
   ...evidences.evidenceQuestions,
+  ...analysis.analysisQuestions,
 }
 
 /** One thing by its id, as it stands in a path. */

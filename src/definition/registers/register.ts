@@ -130,6 +130,8 @@ export interface Register {
    * which two people do; nothing is erased by itself. Without a term where not said.
    */
   readonly keepsSensitive?: { readonly years: number }
+  /** Its months are watched: one with far more records than usual is listed as a signal. */
+  readonly isWatched?: true
   /** Its records are requests, which go from hand to hand by these steps. */
   readonly requestFlow?: RequestFlow
 }

@@ -30,7 +30,11 @@ function silentWords({ roadmap, language }: Reader, { chosen: { rows } }: Chosen
 }
 
 /** The chart with its title; a sentence where there is nothing to draw. */
-export function chartSection(reader: Reader, figures: ChosenFigures): Markup {
+export function chartSection(
+  reader: Reader,
+  figures: ChosenFigures,
+  { hasTable = true }: { readonly hasTable?: boolean } = {},
+): Markup {
   const { language } = reader
   const { matter } = figures.chosen
   if (!matter.series.some(hasFigure)) return markup`<p class="quiet">${sayChart('empty', {}, language)}</p>`
@@ -42,6 +46,6 @@ export function chartSection(reader: Reader, figures: ChosenFigures): Markup {
       markup`<div class="chart-drawing chart-${name}" data-places="${places(model)}">${drawing(withOwnNames(chartSvg(model), name))}</div>`,
   )
   return markup`<figure class="chart-section"><figcaption class="chart-title">${matter.title}</figcaption>
-<div class="chart" role="group" aria-label="${sayChart('label', { title: matter.title }, language)}" data-points="${first ? told(first.model) : '[]'}">${drawings}</div></figure>
+<div class="chart" role="group" aria-label="${hasTable ? sayChart('label', { title: matter.title }, language) : matter.title}" data-points="${first ? told(first.model) : '[]'}">${drawings}</div></figure>
 ${silentWords(reader, figures)}`
 }

@@ -4,6 +4,7 @@ import {
   denominatorsFor,
   findGroup,
   reportingAreas,
+  takesOnlyPublished,
   type AreaChartKind,
   type Denominator,
   type FiguresAnswer,
@@ -96,7 +97,8 @@ export async function askChosen(
   const show = answer.figures[0]?.show ?? choice.show
   const chosen = chartOf({
     ...{ roadmap, indicator, show, per: query.per, kind, frequency: answer.frequency },
-    ...{ own: answer, parts, choice: search, running: tile.running, isInvented, language },
+    ...{ own: answer, parts, choice: search, running: tile.running, language },
+    isInvented: isInvented && !takesOnlyPublished(roadmap, given),
   })
   const offered = periodsOver(periods, choice.frequency)
   const denominators = denominatorsFor(roadmap, given)

@@ -21,6 +21,7 @@ import {
   type Reader,
 } from '../figures/figure-number.ts'
 import { sourceTable } from '../figures/observations.ts'
+import { citeFold } from '../figures/take-away.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { SitePage, Visit } from '../site-page.ts'
 import { saySite } from '../site-sentences.ts'
@@ -154,18 +155,23 @@ async function show(visit: Visit) {
   const indicator = findIndicator(roadmap, visit.params['id'] ?? '')
   if (!indicator) return undefined
   const params = { id: indicator.id }
-  const explanation = await ask('explanation', { params, query: questionOf(search) })
+  const [explanation, { dataVersion }] = await Promise.all([
+    ask('explanation', { params, query: questionOf(search) }),
+    ask('status', {}),
+  ])
   const { figure, formula } = explanation
   const area = nameOfArea(roadmap, figure.jurisdiction, language)
   const named = { name: nameOfShow(visit, indicator, figure), area, period: figure.period }
   const title = sayOpened('title', named, language)
+  const path = `/indicators/${indicator.id}`
+  const own = `${path}/figure?${search.toString()}`
   const content = markup`<div class="page-heading"><h1><span class="kind">${indicator.code} </span>${title}</h1></div>
 <p class="said"><strong class="tile-figure">${figureMarkup(visit, indicator, figure)}</strong> ${figureMarks(figure, language)}</p>
 <h2>${sayOpened('formula', {}, language)}</h2><p>${asAnswered(formula)}</p>
 ${division(visit, explanation)}${measures(visit, explanation)}${gaps(visit, explanation)}
 ${membersOf(visit, indicator, explanation)}${parts(visit, explanation)}${stages(visit, explanation)}
+${citeFold(visit, { title: `${indicator.code} ${title}`, version: dataVersion, path: own })}
 <p class="on-screen"><a href="/indicators/${indicator.id}/explore?show=${figure.show}">${sayOpened('workplace', {}, language)}</a></p>`
-  const path = `/indicators/${indicator.id}`
   return {
     title,
     description: sayOpened(
@@ -179,7 +185,8 @@ ${membersOf(visit, indicator, explanation)}${parts(visit, explanation)}${stages(
       { name: `${indicator.code} ${textIn(indicator.name, language)}`, path },
     ],
     content,
-    canonical: `${path}/figure?${search.toString()}`,
+    canonical: own,
+    islands: ['copy' as const],
   }
 }
 

@@ -6,6 +6,7 @@ import { areas } from './areas.ts'
 import { compare } from './compare.ts'
 import { element } from './element.ts'
 import { elements } from './elements.ts'
+import { embeddedChart } from './embedded-chart.ts'
 import { figure } from './figure.ts'
 import { glossary } from './glossary.ts'
 import { indicator } from './indicator.ts'
@@ -20,6 +21,7 @@ export const sitePages: readonly SitePage[] = [
   element,
   indicators,
   indicator,
+  embeddedChart,
   figure,
   areas,
   area,

@@ -20,8 +20,8 @@ import { chosenHeadline } from '../figures/headline.ts'
 import { sourceTable } from '../figures/observations.ts'
 import { publishersLine } from '../figures/publishers.ts'
 import { saidHeadline } from '../figures/said.ts'
+import { chartFile, citeFold, placesOf } from '../figures/take-away.ts'
 import { markup, type Markup } from '../markup.ts'
-import { pictureIn } from '../languages.ts'
 import type { SitePage, Visit } from '../site-page.ts'
 import { saySite } from '../site-sentences.ts'
 import { sayIndicator } from '../indicators/indicator-sentences.ts'
@@ -62,14 +62,14 @@ const exploreAddress = ({ id }: Indicator, search: URLSearchParams) => {
   return `/indicators/${id}/explore${text === '' ? '' : `?${text}`}`
 }
 
-function downloads(visit: Visit, { indicator, kind, query, search, show }: ChosenFigures): Markup {
+function downloads(visit: Visit, figures: ChosenFigures): Markup {
   const { language } = visit
-  const drawn = chartAddress(indicator.id, { ...query, show, kind, area: search.area, only: search.only })
-  const chart = pictureIn(drawn, language)
+  const { indicator, query } = figures
+  const file = (address: string, code: 'csv' | 'json' | 'png' | 'svg') =>
+    markup`<li><a href="${address}" download>${sayIndicator(code, {}, language)}</a></li>`
   return markup`<ul class="inline-list downloads" aria-label="${sayIndicator('downloads', {}, language)}">
-<li><a href="${figuresAddress(indicator.id, query, 'csv')}" download>${sayIndicator('csv', {}, language)}</a></li>
-<li><a href="${figuresAddress(indicator.id, query)}">${sayIndicator('json', {}, language)}</a></li>
-<li><a href="${chart}">${sayIndicator('svg', {}, language)}</a></li>
+${file(figuresAddress(indicator.id, query, 'csv'), 'csv')}${file(figuresAddress(indicator.id, query), 'json')}
+${file(chartFile(visit, figures, 'png'), 'png')}${file(chartFile(visit, figures, 'svg'), 'svg')}
 <li><a href="${exploreAddress(indicator, visit.search)}">${sayIndicator('explore', {}, language)}</a></li></ul>`
 }
 
@@ -103,6 +103,7 @@ async function show(visit: Visit) {
   const indicator = { ...found, headline: chosenHeadline(found, headline.tile) }
   const figures = await askChosen(visit, indicator, headline)
   const name = textIn(found.name, language)
+  const { page, embedded } = placesOf(visit, found)
   const content = markup`<div class="page-heading"><h1><span class="kind">${found.code} </span>${name}</h1>${introduction(found, language)}</div>
 ${saidHeadline(visit, found, headline.tile)}
 <section aria-labelledby="figures"><h2 id="figures" class="unseen">${sayIndicator('chart', {}, language)}</h2>
@@ -116,7 +117,7 @@ ${publishersLine(visit, headline.publishers)}
 ${found.kind === 'kpi' && fold(sayIndicator('word', {}, language), markup`<blockquote class="source-words">${textIn(found.text, language)}</blockquote>`)}
 ${fold(sayIndicator('sources', {}, language), sources(visit, found, observations))}
 ${fold(sayIndicator('method', {}, language), methodOf(visit, found))}
-${fold(sayIndicator('cite', {}, language), markup`<p>${citation(visit, found, headline.dataVersion)}</p>`)}
+${citeFold(visit, { title: titleOf(found, language), version: headline.dataVersion, path: page, frame: embedded })}
 ${neighbours(visit, found)}`
   const title = titleOf(found, language)
   return {
@@ -128,19 +129,9 @@ ${neighbours(visit, found)}`
     ],
     content,
     canonical: `/indicators/${found.id}`,
-    picture: chartAddress(found.id, {}),
-    islands: ['chart' as const],
+    picture: chartAddress(found.id, { width: 900, language }, 'png'),
+    islands: ['chart' as const, 'copy' as const],
   }
-}
-
-function citation({ roadmap, language, origin }: Visit, indicator: Indicator, version: number): string {
-  const said = {
-    title: titleOf(indicator, language),
-    roadmap: textIn(roadmap.name, language),
-    version,
-    address: `${origin}/indicators/${indicator.id}`,
-  }
-  return sayIndicator('citation', said, language)
 }
 
 /** The page of an indicator. */

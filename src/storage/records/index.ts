@@ -7,7 +7,10 @@ export {
   readRecordPlaces,
   readRecords,
   readRecordsAt,
+  sortedBy,
+  wanted,
   type RecordAt,
+  type RecordFilter,
   type RecordPage,
 } from './read-records.ts'
 export { lockRecords } from './record-rows.ts'

@@ -91,7 +91,7 @@ const isImported = (register: Register, id: string) => sql`exists (select 1 from
     and c.jurisdiction = r.jurisdiction and c.record_id = r.record_id)`
 
 /** The records that are meant and not withdrawn. */
-function wanted(register: Register, filter: RecordFilter): RawBuilder<unknown> {
+export function wanted(register: Register, filter: RecordFilter): RawBuilder<unknown> {
   const { jurisdiction, institution, from, to, search, conditions = [], among, import: imported } = filter
   const span: RecordCondition = {
     field: register.countsOn,
@@ -115,7 +115,7 @@ const versions = (register: Register) => sql`join record_version v on v.jurisdic
   and v.register = ${register.id} and v.record_id = r.record_id and v.version = r.version`
 
 /** What records are sorted by; nothing where it is sensitive and withheld from the person. */
-function sortedBy(register: Register, field: string): RawBuilder<unknown> {
+export function sortedBy(register: Register, field: string): RawBuilder<unknown> {
   const column = sql.id(columnOf(field))
   if (!findField(recordFields(register), field)?.isSensitive) return sql`r.${column}`
   return sql`(select c.${column} from ${sql.id(sensitiveTableName(recordTableName(register.id)))} c

@@ -23,7 +23,7 @@ export {
   registerTables,
   sameIndexEnd,
 } from './register-tables.ts'
-export { ofRecordWhere } from './record-policies.ts'
+export { everywhere, inPlace, ofRecordWhere } from './record-policies.ts'
 export { sensitiveTableName } from './sensitive/sensitive-tables.ts'
 export type { Column } from './table.ts'
 export { editionColumns, factColumns, observationKey } from './tables.ts'

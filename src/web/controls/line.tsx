@@ -1,5 +1,6 @@
 // One line of a form, with what the browser may fill in and a hint.
-import { useId } from 'react'
+import { useId, useState } from 'react'
+import { words } from '../words/index.ts'
 
 interface LineProps {
   readonly label: string
@@ -11,7 +12,7 @@ interface LineProps {
   readonly onText: (text: string) => void
 }
 
-/** One line of a form about people. */
+/** One line of a form about people. What is typed as a password can be looked at. */
 export function Line({
   label,
   value,
@@ -22,15 +23,22 @@ export function Line({
   onText,
 }: LineProps) {
   const id = useId()
+  const [isShown, setShown] = useState(false)
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <input
-        {...{ id, type, value, autoComplete }}
+        {...{ id, value, autoComplete }}
+        type={isShown ? 'text' : type}
         required={!isOptional}
         {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
         onChange={(event) => onText(event.target.value)}
       />
+      {type === 'password' && (
+        <button type="button" className="link-button" aria-controls={id} onClick={() => setShown(!isShown)}>
+          {isShown ? words.hideTyped : words.showTyped}
+        </button>
+      )}
       {hint && (
         <p id={`${id}-hint`} className="quiet">
           {hint}

@@ -28,6 +28,7 @@ import { request } from './requests/request.tsx'
 import { requests } from './requests/requests.tsx'
 import { unopened } from './requests/unopened.tsx'
 import { ruled } from './records/ruled.tsx'
+import { signals } from './analysis/signals.tsx'
 import { signIn } from './people/sign-in.tsx'
 import { stateCompleteness } from './quality/state-completeness.tsx'
 import { submission } from './review/submission.tsx'
@@ -57,6 +58,7 @@ export const pages = [
   imports,
   openedImport,
   handInFigures,
+  signals,
   quality,
   completeness,
   stateCompleteness,

@@ -96,6 +96,7 @@ export const incidents = defineRegister({
     },
   ],
   countsOn: 'day',
+  isWatched: true,
   likeness: ['case-number'],
   counts: [
     {

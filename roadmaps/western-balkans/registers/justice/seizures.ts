@@ -70,6 +70,7 @@ export const seizures = defineRegister({
     { id: 'persons', name: { en: 'Persons' }, singular: { en: 'person' }, fields: [sex, age] },
   ],
   countsOn: 'day',
+  isWatched: true,
   likeness: ['case-number'],
   counts: [
     {

@@ -96,6 +96,7 @@ export const traceRequests = defineRegister({
   ],
   children: [itemLinesWith(...identifyingFields), seizureLinks],
   countsOn: 'day',
+  isWatched: true,
   likeness: ['case-number', 'direction'],
   counts: [
     { element: 'trace-requests-sent', where: sent, dimensions: {} },

@@ -45,6 +45,26 @@ test('a chart comes as a picture with title, source, day and address, drawn once
   expect((await get(chartAddress('dragons', {}))).statusCode).toBe(400)
 })
 
+test('the same chart comes in pixels, twice as fine as it is wide, for documents and for pages of others', async () => {
+  const { statusCode, headers, rawPayload } = await get(chartAddress('rescues', { width: 400 }, 'png'))
+  expect([statusCode, headers['content-type']]).toEqual([200, 'image/png'])
+  expect(headers['cross-origin-resource-policy']).toBe('cross-origin')
+  expect(headers['content-disposition']).toMatch(/rescues\.png/)
+  // The head of a PNG: its signature, and its width behind the name of the first part.
+  expect(rawPayload.subarray(1, 4).toString()).toBe('PNG')
+  expect(rawPayload.readUInt32BE(16)).toBe(800)
+  const wide = await get(chartAddress('rescues', { width: 2000 }, 'png'))
+  expect(wide.rawPayload.readUInt32BE(16)).toBe(2000)
+  expect((await get(chartAddress('dragons', {}, 'png'))).statusCode).toBe(400)
+  const many = await Promise.all(
+    Array.from({ length: 40 }, () => get(chartAddress('rescues', { width: 300 }, 'png'))),
+  )
+  const refused = many.filter((one) => one.statusCode !== 200)
+  expect(refused.length).toBeGreaterThan(0)
+  expect(refused.map((one) => one.statusCode)).toEqual(refused.map(() => 429))
+  expect((await get(chartAddress('rescues', { width: 300 }, 'png'))).statusCode).toBe(200)
+})
+
 test('a map is drawn of any figure, of counts per something or as they are, in the language of its reader', async () => {
   const address = chartAddress('rescues', { kind: 'map' })
   const { statusCode, headers, body } = await get(address, { 'accept-language': 'de-AT, en;q=0.5' })

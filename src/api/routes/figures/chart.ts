@@ -1,4 +1,5 @@
 // The chart of an indicator as a picture that goes its own ways: with its title, source, day and address.
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import {
   asCounted,
   askedRates,
@@ -11,7 +12,9 @@ import {
   type AreaChartKind,
   type FiguresAnswer,
   type FiguresQuery,
+  type FilledQueryOf,
   type Indicator,
+  type Operations,
   type Roadmap,
 } from '#definition'
 import { chartFooter, chartFor, chartOf, chartSvg, drawChart, mapDenominator, partQueries } from '#drawing'
@@ -19,7 +22,7 @@ import { withPeriods } from '#indicators'
 import { readPublishers } from '#storage'
 import type { Question } from '../../answers/index.ts'
 import { sendAnswer, type ApiContext } from '../../requests/index.ts'
-import { sendsPublished } from '../../exports/index.ts'
+import { chartPng, sendsPublished } from '../../exports/index.ts'
 import type { Handlers } from '../handler.ts'
 import { askFigures, getIndicator } from './figures.ts'
 import { noteLanguageCounts, readerLanguage } from '../../languages/index.ts'
@@ -81,40 +84,57 @@ function askedOf(
   return { kind, query: { ...rest, show, ...(own === undefined ? {} : { per: own }) } }
 }
 
-/** The chart that the author of an indicator or the reader chose, or lines of another of its figures, as SVG. */
-export function chartRoute(context: ApiContext): Handlers<'chart'> {
+type ChartRequest = FastifyRequest<{
+  Params: { id: string }
+  Querystring: FilledQueryOf<Operations['chart']>
+}>
+
+/** What is asked of the figures, and how the picture is drawn of them. */
+function chartAsked(context: ApiContext, request: ChartRequest) {
   const { roadmap } = context
+  const indicator = getIndicator(roadmap, request.params.id)
+  const { area, only, width, language: wished, ...same } = request.query
   const areas = new Set(reportingAreas(roadmap).map(({ id }) => id))
-  return {
-    chart: (request, reply) => {
-      const indicator = getIndicator(roadmap, request.params.id)
-      const { area, only, width, language: wished, ...same } = request.query
-      for (const id of area?.split(',') ?? [])
-        if (!areas.has(id)) throw new Refused('area-or-group-unknown', { id }, 'bad-request')
-      const asked = askedOf(roadmap, indicator, same)
-      const { query, kind } = asked
-      const header = request.headers['accept-language']
-      const language = readerLanguage(roadmap.languages, { asked: wished, header })
-      const draw = ({ own, parts, publishers, today }: ChartFigures) => {
-        const { show, per, from, to, frequency = own.frequency } = query
-        const shown = askedRates(roadmap, indicator, per) ?? indicator
-        const isInvented = context.isInvented && !takesOnlyPublished(roadmap, indicator)
-        const { matter } = chartOf({
-          ...{ roadmap, indicator: shown, show, per, kind, frequency, own, parts },
-          ...{ running: periodOf(today, frequency), isInvented, language },
-          choice: { area, only, from, to },
-        })
-        const site = context.siteAddress ?? `${request.protocol}://${request.host}`
-        const address = `${site}/indicators/${indicator.id}`
-        const footer = chartFooter({ roadmap, indicator, publishers, day: today, address }, language)
-        return chartSvg(drawChart(matter, { width, footer, hasTitle: true }))
-      }
-      return sendAnswer({ request, reply, context }, chartQuestion(context, indicator, asked), (text) => {
-        if (wished === undefined) noteLanguageCounts(reply)
-        if (takesOnlyPublished(roadmap, indicator)) sendsPublished(reply, context)
-        void reply.header('content-disposition', `inline; filename="${indicator.id}.svg"`)
-        return reply.type('image/svg+xml').send(draw(JSON.parse(text) as ChartFigures))
-      })
-    },
+  for (const id of area?.split(',') ?? [])
+    if (!areas.has(id)) throw new Refused('area-or-group-unknown', { id }, 'bad-request')
+  const asked = askedOf(roadmap, indicator, same)
+  const { query, kind } = asked
+  const header = request.headers['accept-language']
+  const language = readerLanguage(roadmap.languages, { asked: wished, header })
+  const draw = (text: string): string => {
+    const { own, parts, publishers, today } = JSON.parse(text) as ChartFigures
+    const { show, per, from, to, frequency = own.frequency } = query
+    const shown = askedRates(roadmap, indicator, per) ?? indicator
+    const isInvented = context.isInvented && !takesOnlyPublished(roadmap, indicator)
+    const { matter } = chartOf({
+      ...{ roadmap, indicator: shown, show, per, kind, frequency, own, parts },
+      ...{ running: periodOf(today, frequency), isInvented, language },
+      choice: { area, only, from, to },
+    })
+    const site = context.siteAddress ?? `${request.protocol}://${request.host}`
+    const address = `${site}/indicators/${indicator.id}`
+    const footer = chartFooter({ roadmap, indicator, publishers, day: today, address }, language)
+    return chartSvg(drawChart(matter, { width, footer, hasTitle: true }))
   }
+  return { indicator, question: chartQuestion(context, indicator, asked), draw, width, wished }
+}
+
+const types = { svg: 'image/svg+xml', png: 'image/png' } as const
+
+/** The chart that the author of an indicator or the reader chose, or lines of another of its figures, as SVG and as PNG. */
+export function chartRoute(context: ApiContext): Handlers<'chart' | 'chartPng'> {
+  const send = (kind: keyof typeof types) => (request: ChartRequest, reply: FastifyReply) => {
+    const { indicator, question, draw, width, wished } = chartAsked(context, request)
+    return sendAnswer({ request, reply, context }, question, async (text) => {
+      const svg = draw(text)
+      const picture = kind === 'svg' ? svg : await chartPng(svg, width)
+      if (wished === undefined) noteLanguageCounts(reply)
+      if (takesOnlyPublished(context.roadmap, indicator)) sendsPublished(reply, context)
+      void reply.header('content-disposition', `inline; filename="${indicator.id}.${kind}"`)
+      // Other sites may show the picture: it says itself from where it is.
+      void reply.header('cross-origin-resource-policy', 'cross-origin')
+      return reply.type(types[kind]).send(picture)
+    })
+  }
+  return { chart: send('svg'), chartPng: send('png') }
 }

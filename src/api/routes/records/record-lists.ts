@@ -61,7 +61,7 @@ function pageOf(register: Register, asked: Asked): RecordPage {
 }
 
 /** Who sees the same: of one person what a session shows may be more, where something is opened in it or it acts for somebody. */
-const askedBy = ({ id, session = '', for: principal = '' }: Person): string =>
+export const askedBy = ({ id, session = '', for: principal = '' }: Person): string =>
   createHash('sha256')
     .update(JSON.stringify([id, principal, session]))
     .digest('base64url')

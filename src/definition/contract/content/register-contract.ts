@@ -96,7 +96,7 @@ export function register(rule: TSchema): TUnsafe<Register> {
         ...{ sections: listOf(section), children: listOf(childTable), countsOn: text },
         ...{ likeness: listOf(text), counts: listOf(counted), rules: optional(listOf(rule)) },
         keepsSensitive: optional(object({ years: count })),
-        requestFlow: optional(requestFlow),
+        ...{ isWatched: optional(truth), requestFlow: optional(requestFlow) },
       }),
     ),
   )

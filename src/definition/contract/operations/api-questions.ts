@@ -33,11 +33,13 @@ export interface ChartQuery extends Pick<FiguresQuery, 'show' | 'frequency' | 'f
   readonly area?: string | undefined
   readonly only?: string | undefined
   readonly width?: number
+  /** Of the reader's browser where not said. */
+  readonly language?: string
 }
 
-/** The address of a chart as a picture. */
-export function chartAddress(indicator: string, query: ChartQuery): string {
-  return addressOf('chart', { params: { id: indicator }, query })
+/** The address of a chart as a picture: drawn in lines, or in pixels for what takes no SVG. */
+export function chartAddress(indicator: string, query: ChartQuery, kind: 'svg' | 'png' = 'svg'): string {
+  return addressOf(kind === 'png' ? 'chartPng' : 'chart', { params: { id: indicator }, query })
 }
 
 /** The address of everything at a glance, with a tile of every indicator of these kinds; of every KPI where not said. */

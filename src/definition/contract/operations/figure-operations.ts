@@ -45,6 +45,11 @@ export const figureOperations = {
     query: 'chart',
     files: ['image/svg+xml'],
   },
+  chartPng: {
+    ...{ method: 'GET', path: '/api/indicators/{id}/chart.png', may: 'everybody' },
+    query: 'chart',
+    files: ['image/png'],
+  },
   explanation: {
     ...{ method: 'GET', path: '/api/indicators/{id}/explanation', may: 'everybody' },
     query: 'explanation',

@@ -11,6 +11,7 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   newestFigures: 'The newest figures of every show of an indicator, for the area of its headline',
   figures: 'The figures of an indicator, by area, period and codes',
   chart: 'The chart of an indicator as a picture (SVG), with title, source, day and address',
+  chartPng: 'The same as a picture of pixels (PNG), for documents and previews',
   explanation:
     'Opens one figure: formula, measures, the observations behind it with their sources, and the SQL',
   indicatorObservations: 'The observations of the data elements that an indicator is made of',
@@ -49,6 +50,8 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
     'Standing records of a register that are the same by its rule, and about which nobody has decided',
   ruledRecords: 'What the rules of a register find in its stored records, some thousand records at a time',
   keepBatch: 'Keeps a batch of new records: all of them, or with good=rows those without a problem',
+  signals:
+    'Months of watched registers in which far more happened than usual, beside what was to be expected, and how many are marked by chance',
   imports: 'Imports that the person has under way, and the newest that were taken',
   openImport: 'Takes a file in and plans its import; nothing of it is stored in a register',
   oneImport: 'An import: its plan, or how far it is',

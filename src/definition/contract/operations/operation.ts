@@ -11,6 +11,7 @@ type FileType =
   | 'application/octet-stream'
   | 'text/csv'
   | 'image/svg+xml'
+  | 'image/png'
   | 'text/calendar'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 

@@ -1,5 +1,6 @@
 // Every operation of the API, once, by its operation id: server, documentation, browser, command line and tests go by this table.
 import { accessOperations } from './access-operations.ts'
+import { analysisOperations } from './analysis-operations.ts'
 import { assessmentOperations } from './assessment-operations.ts'
 import { erasureOperations } from './erasure-operations.ts'
 import { evidenceOperations } from './evidence-operations.ts'
@@ -25,6 +26,7 @@ export const operations = {
   ...planOperations,
   ...evidenceOperations,
   ...calendarOperations,
+  ...analysisOperations,
 }
 
 export type Operations = typeof operations

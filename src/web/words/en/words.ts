@@ -24,6 +24,9 @@ export const en = {
   fewer: 'Show fewer',
   nothing: 'Nothing here yet.',
   close: 'Close',
+  /** Beside a password that is being typed. */
+  showTyped: 'Show what is typed',
+  hideTyped: 'Hide what is typed',
   /** Several words in one line. */
   list: (parts: readonly string[]) => parts.join(', '),
   who: {

@@ -1,0 +1,44 @@
+// How many records of a register count in each month, by jurisdiction, and whose records somebody sees all of.
+import { sql } from 'kysely'
+import { notStated, type Register } from '#definition'
+import type { Database } from '../database/index.ts'
+import { everywhere, inPlace } from '../schema/index.ts'
+import { sortedBy, wanted } from '../records/index.ts'
+
+export interface MonthlyRecords {
+  readonly counts: readonly {
+    readonly jurisdiction: string
+    readonly month: string
+    readonly records: number
+  }[]
+  /** The jurisdictions of which the person may open every record of the register, whoever keeps it. */
+  readonly whole: readonly string[]
+}
+
+interface Asked {
+  /** First and last day. */
+  readonly from: string
+  readonly to: string
+  readonly jurisdictions: readonly string[]
+}
+
+/** Counts the records that the person may open and that are not withdrawn, by the month of the day on which they count. */
+export async function readMonthlyRecords(
+  tx: Database,
+  register: Register,
+  { from, to, jurisdictions }: Asked,
+): Promise<MonthlyRecords> {
+  const only = jurisdictions.length === 1 ? { jurisdiction: jurisdictions[0] ?? '' } : {}
+  const day = sortedBy(register, register.countsOn)
+  const counts = await sql<MonthlyRecords['counts'][number]>`
+    select r.jurisdiction, to_char(${day}, 'YYYY-MM') as month, count(*)::int as records
+    ${wanted(register, { ...only, from, to })} group by 1, 2 order by 1, 2`.execute(tx)
+  // An institution's own right covers no record of nobody; that of a jurisdiction, or of all, does.
+  const whole = await sql<{ jurisdiction: string }>`
+    select jurisdiction from (select jurisdiction, ${notStated}::text as institution
+      from unnest(${[...jurisdictions]}::text[]) as jurisdiction) place
+    where ${sql.raw(everywhere('read', register.id))} or ${sql.raw(inPlace('read', `'${register.id}'`))}`.execute(
+    tx,
+  )
+  return { counts: counts.rows, whole: whole.rows.map(({ jurisdiction }) => jurisdiction) }
+}

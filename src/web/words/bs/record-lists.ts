@@ -1,0 +1,77 @@
+// Words in bs of lists of records: searching, filtering, sorting, columns, views, files.
+import type { recordListWords as en } from '../en/record-lists.ts'
+import type { Sameness } from '../index.ts'
+
+export const recordListWords: Sameness<typeof en> = {
+  add: 'Novi zapis',
+  search: 'Pretraga',
+  searchHelp: 'bilo koja riječ iz zapisa',
+  area: 'Jurisdikcija',
+  all: 'sve',
+  from: 'Od',
+  to: 'Do',
+  count: (first, last, all) => `Zapisi od ${first} do ${last}, ukupno ${all}`,
+  none: 'Još nije sačuvan nijedan zapis.',
+  noneMend: 'Dodajte prvi, ili uvezite tabelu.',
+  empty: 'Nijedan zapis ne odgovara.',
+  emptyMend: 'Promijenite ono što tražite, ili dodajte prvi zapis.',
+  previous: 'Prethodna stranica',
+  next: 'Sljedeća stranica',
+  pages: 'Stranice',
+  page: (page, all) => `Stranica ${page} od ${all}`,
+  perPage: 'Po stranici',
+  open: (what) => `Otvori zapis ${what}`,
+  table: 'Zapisi',
+  record: 'Zapis',
+  sortBy: (name) => `Poredaj po: ${name}`,
+  filters: {
+    heading: 'Filteri',
+    field: 'Polje',
+    least: 'Od',
+    most: 'Do',
+    contains: 'Sadrži',
+    answers: 'Odgovori',
+    apply: 'Filtriraj',
+    remove: (what) => `Ukloni filter ${what}`,
+    clear: 'Ukloni sve filtere',
+    active: 'Filtrirano po',
+    span: (least, most) =>
+      least === '' ? `do ${most}` : most === '' ? `od ${least}` : `od ${least} do ${most}`,
+    holds: (text) => `sadrži „${text}“`,
+  },
+  narrowed: {
+    label: 'Samo ovi zapisi',
+    counted: (what) => `Uračunato u: ${what}`,
+    or: ' ili ',
+    unreadable: 'Uračunato u podatak koji se ne može pročitati',
+    import: (id) => `Uvoz ${id}`,
+    remove: (what) => `Ponovo prikaži sve zapise, a ne samo: ${what}`,
+    sum: (amount) => `Svi zapisi ovog podatka zajedno iznose ${amount}.`,
+    countedEmpty:
+      'Nijedan zapis nije uračunat u ovaj podatak kako ste ga suzili, ili su njegovi zapisi izmijenjeni otkako ste ga otvorili.',
+    importEmpty:
+      'Ovdje nema ničega iz ovog uvoza: samo je potvrdio ono što je već postojalo, poništen je, ili su njegovi zapisi povučeni.',
+  },
+  ofRows: (table, field) => `${table}: ${field}`,
+  columns: { heading: 'Kolone', reset: 'Kao na početku' },
+  views: {
+    heading: 'Prikazi',
+    lead: 'Prikaz čuva filtere, redosled i kolone pod jednim imenom na ovom uređaju. Adresa ove stranice sadrži isto i može se proslijediti.',
+    name: 'Ime ovog prikaza',
+    save: 'Sačuvaj ovaj prikaz',
+    none: 'Još nije sačuvan nijedan prikaz.',
+    remove: (name) => `Ukloni prikaz ${name}`,
+    copy: 'Kopiraj adresu',
+    copied: 'Adresa je kopirana.',
+  },
+  files: {
+    heading: 'Preuzimanje',
+    lead: 'Sve što odgovara filterima, sa prikazanim kolonama, ovim redom.',
+    records: 'CSV, red za svaki zapis',
+    rows: (name) => `CSV, poseban red za: ${name}`,
+    busy: 'Priprema datoteke …',
+    stays: (fields) =>
+      `Za vaš sopstveni rad. Odgovori u poljima ${fields} nikada ne napuštaju ovu instalaciju: ne prosljeđujte datoteku.`,
+    done: (name) => `Datoteka ${name} je preuzeta.`,
+  },
+}

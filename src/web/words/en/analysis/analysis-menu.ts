@@ -1,0 +1,3 @@
+// English names of the pages of analysis in the menu.
+
+export const analysisMenu = { signals: 'Signals' } as const

@@ -1,0 +1,77 @@
+// Romanian words of lists of records: searching, filtering, sorting, columns, views, files.
+import type { recordListWords as en } from '../en/record-lists.ts'
+import type { Sameness } from '../index.ts'
+
+export const recordListWords: Sameness<typeof en> = {
+  add: 'Înregistrare nouă',
+  search: 'Căutare',
+  searchHelp: 'orice cuvânt al unei înregistrări',
+  area: 'Jurisdicția',
+  all: 'toate',
+  from: 'De la',
+  to: 'Până la',
+  count: (first: string, last: string, all: string) => `Înregistrările ${first} – ${last} din ${all}`,
+  none: 'Nu se ține încă nicio înregistrare.',
+  noneMend: 'Adăugați-o pe prima, sau importați o foaie de calcul.',
+  empty: 'Nicio înregistrare nu corespunde.',
+  emptyMend: 'Schimbați ce căutați, sau adăugați prima înregistrare.',
+  previous: 'Pagina precedentă',
+  next: 'Pagina următoare',
+  pages: 'Pagini',
+  page: (page: string, all: string) => `Pagina ${page} din ${all}`,
+  perPage: 'Pe pagină',
+  open: (what: string) => `Deschide înregistrarea ${what}`,
+  table: 'Înregistrări',
+  record: 'Înregistrarea',
+  sortBy: (name: string) => `Sortează după ${name}`,
+  filters: {
+    heading: 'Filtre',
+    field: 'Câmp',
+    least: 'De la',
+    most: 'Până la',
+    contains: 'Conține',
+    answers: 'Răspunsuri',
+    apply: 'Filtrează',
+    remove: (what: string) => `Elimină filtrul ${what}`,
+    clear: 'Elimină toate filtrele',
+    active: 'Filtrat după',
+    span: (least: string, most: string) =>
+      least === '' ? `până la ${most}` : most === '' ? `de la ${least}` : `${least} până la ${most}`,
+    holds: (text: string) => `conține „${text}”`,
+  },
+  narrowed: {
+    label: 'Doar aceste înregistrări',
+    counted: (what: string) => `Numărate în: ${what}`,
+    or: ' sau ',
+    unreadable: 'Numărate într-o cifră care nu poate fi citită',
+    import: (id: string) => `Importul ${id}`,
+    remove: (what: string) => `Arată din nou toate înregistrările, nu doar cele din: ${what}`,
+    sum: (amount: string) => `Toate înregistrările acestei cifre fac împreună ${amount}.`,
+    countedEmpty:
+      'Nicio înregistrare nu este numărată în această cifră așa cum ați restrâns-o, sau înregistrările ei s-au schimbat de când ați deschis-o.',
+    importEmpty:
+      'Nu este nimic aici din acest import: a confirmat doar ce exista, a fost anulat, sau înregistrările lui au fost retrase.',
+  },
+  ofRows: (table: string, field: string) => `${table}: ${field}`,
+  columns: { heading: 'Coloane', reset: 'Ca la început' },
+  views: {
+    heading: 'Vederi',
+    lead: 'O vedere păstrează sub un nume, pe acest dispozitiv, filtrele, ordinea și coloanele. Adresa acestei pagini conține același lucru și poate fi trimisă mai departe.',
+    name: 'Numele acestei vederi',
+    save: 'Salvează această vedere',
+    none: 'Încă nu este salvată nicio vedere.',
+    remove: (name: string) => `Elimină vederea ${name}`,
+    copy: 'Copiază adresa',
+    copied: 'Adresa a fost copiată.',
+  },
+  files: {
+    heading: 'Descărcare',
+    lead: 'Tot ce corespunde filtrelor, cu coloanele arătate, în această ordine.',
+    records: 'CSV, un rând pentru fiecare înregistrare',
+    rows: (name: string) => `CSV, un rând pentru fiecare: ${name}`,
+    busy: 'Fișierul se pregătește …',
+    stays: (fields: string) =>
+      `Pentru munca dumneavoastră. Răspunsurile la ${fields} nu părăsesc niciodată această instalare: nu dați fișierul mai departe.`,
+    done: (name: string) => `${name} a fost descărcat.`,
+  },
+}

@@ -1,0 +1,133 @@
+// Words of the single pages, in sq.
+import { countedIn } from '../counted.ts'
+import type { pageWords as en } from '../en/pages.ts'
+import type { Sameness } from '../index.ts'
+
+const counted = countedIn('sq')
+
+export const pageWords: Sameness<typeof en> = {
+  overview: {
+    label: 'Përmbledhje',
+    reporting: (reporting, of) => `${reporting} nga ${of} juridiksione kanë shifër`,
+    asWhole: 'Thënë për rajonin si tërësi, jo mbledhur nga juridiksionet',
+  },
+  headline: {
+    title: 'Shifra kryesore',
+    none: 'Nuk është raportuar',
+    noneInTable: 'nuk është raportuar',
+    noneForGroup: 'Nuk është raportuar për rajonin',
+    instead: (name) => `“${name}”: nuk është raportuar.`,
+    insteadForGroup: (name) => `“${name}”: nuk është raportuar për rajonin.`,
+    insteadFor: (name, area) => `“${name}”, ${area}: nuk është raportuar.`,
+    running: 'në vazhdim',
+    runningLong: 'Periudha nuk ka përfunduar ende: shifra mund të ndryshojë.',
+    byPeriod: (period) => `Sipas juridiksionit, ${period}`,
+    byNewest: 'Sipas juridiksionit, shifra më e re e secilit',
+    noneByJurisdiction: (areas) => `Nuk ka raportuar asnjëri: ${areas}.`,
+    askedOf: (who) => `Kush pyetet: ${who}, jo juridiksionet`,
+    more: (count) => `Të ${count} shifrat e këtij treguesi, më e reja e secilës`,
+  },
+  publishers: {
+    named: (names) => `Shifrat e botuara vijnë nga ${names}`,
+    further: (count, shown) =>
+      `dhe ${counted(count, shown, { one: 'botues tjetër', other: 'botues të tjerë' })}`,
+  },
+  kpiList: {
+    speaks: 'Lidhet me',
+    notes: {
+      target: 'Ky nuk është KPI. Ai thotë më shumë për synimet e përmendura më poshtë.',
+      context: 'Ky nuk është KPI. Shifra të tjera duhet lexuar në raport me të.',
+    },
+  },
+  kpi: {
+    label: 'KPI',
+    show: 'Shifra',
+    figures: 'Shifrat në kohë',
+    frequency: 'Për',
+    from: 'Nga',
+    to: 'Deri',
+    earliest: 'fillimi',
+    latest: 'më e reja',
+    per: 'Llogaritur',
+    asCounted: 'siç janë',
+    by: 'Ndaj sipas',
+    others: 'Zona të tjera',
+    othersHint:
+      'Grupe me përbërje tjetër dhe juridiksione të asociuara. Shifrat e tyre qëndrojnë veçmas: nuk u shtohen kurrë atyre më sipër.',
+    method: 'Përkufizimi dhe metoda',
+    formula: 'Formula',
+    ripens: (shownAfter, settledAfter) =>
+      `Shfaqet nga ${shownAfter} muaj pas fundit të periudhës dhe shënohet si ende në ndryshim deri ${settledAfter} muaj pas tij.`,
+    moreFormulas: (count) => `Formulat e ${count} shifrave të tjera`,
+    howTo: 'Metoda',
+    direction: 'Çfarë është mirë',
+    directions: {
+      up: 'më shumë është më mirë',
+      down: 'më pak është më mirë',
+      neither: 'as më shumë, as më pak nuk është më mirë',
+    },
+    region: 'Shifra e një grupi',
+    regions: {
+      'sum of parts': 'Shuma e anëtarëve; raporti është raporti i shumave.',
+      'not aggregated': 'Nuk llogaritet: mbledhja e juridiksioneve nuk do të kishte kuptim.',
+    },
+    always: 'Gjithmonë veçmas sipas',
+    breakdowns: 'Mund të ndahet sipas',
+    basedOn: 'Bazohet në',
+    example: 'Shembull llogaritjeje',
+    exampleGiven: 'Çfarë raportohet',
+    exampleResult: 'Sa del',
+    is: 'Rezultati',
+    sources: 'Burimet',
+    sourcesHint: 'Çdo e dhënë nga burimet që lexon ky tregues, botimet më të reja dhe më të vjetra.',
+    sourcesNone:
+      'Asnjë shifër nuk u botua apo u dorëzua. Ajo që shfaqet më sipër numërohet nga regjistrimet e regjistrave.',
+    findings: 'Gjetje për cilësinë',
+    form: 'Shkarkoni formularin e këtij treguesi (XLSX)',
+    handIn: 'Dorëzoni shifra',
+    formLead:
+      'Shifrat mund të dorëzohen me një formular: një libër pune me lista zgjedhjeje dhe një fletë që shpjegon çdo kolonë.',
+    downloads: 'Shkarkime',
+    figuresCsv: 'Këto shifra (CSV)',
+    figuresJson: 'Këto shifra (JSON)',
+    observationsCsv: 'Të gjitha të dhënat e burimeve (CSV)',
+  },
+  areas: { label: 'Juridiksionet', period: 'Periudha' },
+  data: {
+    label: 'Rreth të dhënave',
+    at: 'Kur',
+    by: 'Nga',
+    file: 'Skedari',
+    rows: 'Rreshta',
+    added: 'Të rinj',
+  },
+  quality: {
+    label: 'Cilësia',
+    title: 'Cilësia e të dhënave',
+    lead: 'Çfarë nuk përputhet në ato që botojnë burimet. Asgjë nuk korrigjohet në heshtje: një gjetje mbetet derisa të korrigjohet burimi i saj.',
+    severity: 'Rëndësia',
+    severities: { error: 'gabim', warning: 'paralajmërim', note: 'shënim' },
+    all: 'të gjitha',
+    area: 'Juridiksioni',
+    element: 'Elementi i të dhënave',
+    count: (shown, all) => `${shown} nga ${all} gjetje`,
+    many: (count, shown) => counted(count, shown, { one: 'gjetje', other: 'gjetje' }),
+    none: 'Asnjë gjetje nuk i përgjigjet kësaj zgjedhjeje.',
+    clean: 'Rregullat nuk kanë gjetur asgjë.',
+    observations: (count) => `Çfarë thonë burimet (${count})`,
+    filter: 'Filtro',
+    open: 'Shfaq gjetjet',
+    close: 'Fshih gjetjet',
+    acceptedCount: (count) => `${count} prej tyre të pranuara me arsye`,
+    acceptance: {
+      accept: 'Prano me arsye',
+      title: 'Prano këtë gjetje',
+      reason: 'Pse janë të sakta shifrat?',
+      hint: 'Kushdo që sheh gjetjen, sheh edhe arsyen. Ajo vlen për këto shifra: kur ato ndryshojnë, gjetja kthehet.',
+      accepted: 'U pranua.',
+      lapsed: 'Ishte pranuar për shifra të tjera dhe tani vlen përsëri.',
+      note: (by, day) => `Nga ${by} më ${day}:`,
+      withdraw: 'Tërhiqe',
+    },
+  },
+}

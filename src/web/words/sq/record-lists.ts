@@ -1,0 +1,77 @@
+// Words of lists of records: searching, filtering, sorting, columns, views, files, in sq.
+import type { recordListWords as en } from '../en/record-lists.ts'
+import type { Sameness } from '../index.ts'
+
+export const recordListWords: Sameness<typeof en> = {
+  add: 'Regjistrim i ri',
+  search: 'Kërko',
+  searchHelp: 'çdo fjalë e një regjistrimi',
+  area: 'Juridiksioni',
+  all: 'të gjitha',
+  from: 'Nga',
+  to: 'Deri',
+  count: (first, last, all) => `Regjistrimet ${first} deri ${last} nga ${all}`,
+  none: 'Ende nuk është ruajtur asnjë regjistrim.',
+  noneMend: 'Shtoni të parin, ose importoni një tabelë.',
+  empty: 'Asnjë regjistrim nuk përputhet.',
+  emptyMend: 'Ndryshoni atë që kërkoni, ose shtoni regjistrimin e parë.',
+  previous: 'Faqja e mëparshme',
+  next: 'Faqja tjetër',
+  pages: 'Faqet',
+  page: (page, all) => `Faqja ${page} nga ${all}`,
+  perPage: 'Për faqe',
+  open: (what) => `Hap regjistrimin ${what}`,
+  table: 'Regjistrimet',
+  record: 'Regjistrimi',
+  sortBy: (name) => `Rendit sipas: ${name}`,
+  filters: {
+    heading: 'Filtrat',
+    field: 'Fusha',
+    least: 'Nga',
+    most: 'Deri',
+    contains: 'Përmban',
+    answers: 'Përgjigjet',
+    apply: 'Filtro',
+    remove: (what) => `Hiq filtrin ${what}`,
+    clear: 'Hiq të gjithë filtrat',
+    active: 'Filtruar sipas',
+    span: (least, most) =>
+      least === '' ? `deri ${most}` : most === '' ? `nga ${least}` : `${least} deri ${most}`,
+    holds: (text) => `përmban “${text}”`,
+  },
+  narrowed: {
+    label: 'Vetëm këto regjistrime',
+    counted: (what) => `Numërohet te: ${what}`,
+    or: ' ose ',
+    unreadable: 'Numërohet në një shifër që nuk mund të lexohet',
+    import: (id) => `Importi ${id}`,
+    remove: (what) => `Shfaq përsëri të gjitha regjistrimet, jo vetëm ato të: ${what}`,
+    sum: (amount) => `Të gjitha regjistrimet e kësaj shifre bashkë japin ${amount}.`,
+    countedEmpty:
+      'Asnjë regjistrim nuk numërohet në këtë shifër siç e ngushtuat, ose regjistrimet e saj u ndryshuan që kur e hapët.',
+    importEmpty:
+      'Asgjë nga ky import nuk është këtu: ai vetëm konfirmoi çfarë kishte, u zhbë, ose regjistrimet e tij u tërhoqën.',
+  },
+  ofRows: (table, field) => `${table}: ${field}`,
+  columns: { heading: 'Kolonat', reset: 'Si në fillim' },
+  views: {
+    heading: 'Pamjet',
+    lead: 'Një pamje i ruan filtrat, renditjen dhe kolonat me një emër në këtë pajisje. Adresa e kësaj faqeje përmban të njëjtën gjë dhe mund t’u jepet të tjerëve.',
+    name: 'Emri i kësaj pamjeje',
+    save: 'Ruaje këtë pamje',
+    none: 'Ende nuk është ruajtur asnjë pamje.',
+    remove: (name) => `Hiq pamjen ${name}`,
+    copy: 'Kopjo adresën',
+    copied: 'Adresa u kopjua.',
+  },
+  files: {
+    heading: 'Shkarkim',
+    lead: 'Gjithçka që u përgjigjet filtrave, me kolonat e shfaqura, në këtë renditje.',
+    records: 'CSV, një rresht për çdo regjistrim',
+    rows: (name) => `CSV, një rresht për çdo: ${name}`,
+    busy: 'Po përgatitet skedari …',
+    stays: (fields) =>
+      `Për punën tuaj. Përgjigjet te ${fields} nuk dalin kurrë nga ky instalim: mos ia jepni skedarin askujt.`,
+    done: (name) => `U shkarkua: ${name}.`,
+  },
+}

@@ -1,0 +1,77 @@
+// Words in sr-Cyrl of lists of records: searching, filtering, sorting, columns, views, files.
+import type { recordListWords as en } from '../en/record-lists.ts'
+import type { Sameness } from '../index.ts'
+
+export const recordListWords: Sameness<typeof en> = {
+  add: 'Нови запис',
+  search: 'Претрага',
+  searchHelp: 'било која реч из записа',
+  area: 'Јурисдикција',
+  all: 'све',
+  from: 'Од',
+  to: 'До',
+  count: (first, last, all) => `Записи од ${first} до ${last}, укупно ${all}`,
+  none: 'Још није сачуван ниједан запис.',
+  noneMend: 'Додајте први, или увезите табелу.',
+  empty: 'Ниједан запис не одговара.',
+  emptyMend: 'Промените оно што тражите, или додајте први запис.',
+  previous: 'Претходна страница',
+  next: 'Следећа страница',
+  pages: 'Странице',
+  page: (page, all) => `Страница ${page} од ${all}`,
+  perPage: 'По страници',
+  open: (what) => `Отвори запис ${what}`,
+  table: 'Записи',
+  record: 'Запис',
+  sortBy: (name) => `Поређај по: ${name}`,
+  filters: {
+    heading: 'Филтери',
+    field: 'Поље',
+    least: 'Од',
+    most: 'До',
+    contains: 'Садржи',
+    answers: 'Одговори',
+    apply: 'Филтрирај',
+    remove: (what) => `Уклони филтер ${what}`,
+    clear: 'Уклони све филтере',
+    active: 'Филтрирано по',
+    span: (least, most) =>
+      least === '' ? `до ${most}` : most === '' ? `од ${least}` : `од ${least} до ${most}`,
+    holds: (text) => `садржи „${text}“`,
+  },
+  narrowed: {
+    label: 'Само ови записи',
+    counted: (what) => `Урачунато у: ${what}`,
+    or: ' или ',
+    unreadable: 'Урачунато у податак који се не може прочитати',
+    import: (id) => `Увоз ${id}`,
+    remove: (what) => `Поново прикажи све записе, а не само: ${what}`,
+    sum: (amount) => `Сви записи овог податка заједно износе ${amount}.`,
+    countedEmpty:
+      'Ниједан запис није урачунат у овај податак како сте га сузили, или су његови записи измењени откако сте га отворили.',
+    importEmpty:
+      'Овде нема ничега из овог увоза: само је потврдио оно што је већ постојало, поништен је, или су његови записи повучени.',
+  },
+  ofRows: (table, field) => `${table}: ${field}`,
+  columns: { heading: 'Колоне', reset: 'Као на почетку' },
+  views: {
+    heading: 'Прикази',
+    lead: 'Приказ чува филтере, редослед и колоне под једним именом на овом уређају. Адреса ове странице садржи исто и може се проследити.',
+    name: 'Име овог приказа',
+    save: 'Сачувај овај приказ',
+    none: 'Још није сачуван ниједан приказ.',
+    remove: (name) => `Уклони приказ ${name}`,
+    copy: 'Копирај адресу',
+    copied: 'Адреса је копирана.',
+  },
+  files: {
+    heading: 'Преузимање',
+    lead: 'Све што одговара филтерима, са приказаним колонама, овим редом.',
+    records: 'CSV, ред за сваки запис',
+    rows: (name) => `CSV, посебан ред за: ${name}`,
+    busy: 'Припрема датотеке …',
+    stays: (fields) =>
+      `За ваш сопствени рад. Одговори у пољима ${fields} никада не напуштају ову инсталацију: не прослеђујте датотеку.`,
+    done: (name) => `Датотека ${name} је преузета.`,
+  },
+}

@@ -1,0 +1,63 @@
+// Words in sr-Cyrl of the pages. What the roadmap itself says comes from the roadmap.
+import type { en } from '../en/words.ts'
+import type { Sameness } from '../index.ts'
+import { figureWords } from './figures.ts'
+import { pageWords } from './pages.ts'
+
+export const words: Sameness<typeof en> = {
+  product: 'Waymark',
+  kpis: 'KPI',
+  registers: 'Евиденције',
+  assessments: 'Оцене',
+  submissions: 'Мој рад',
+  plans: 'Акциони планови',
+  requests: 'Захтеви',
+  skip: 'Пређи на садржај',
+  menu: 'Главни мени',
+  openMenu: 'Мени',
+  menuGroups: { work: 'Записи и захтеви', sources: 'Извори и провере' },
+  title: (page, roadmap) => `${page} – ${roadmap}`,
+  invented: 'Измишљени подаци',
+  inventedTitle: (title) => `Измишљени подаци: ${title}`,
+  loading: 'Учитавање …',
+  again: 'Покушај поново',
+  more: 'Прикажи више',
+  fewer: 'Прикажи мање',
+  nothing: 'Овде још нема ничега.',
+  close: 'Затвори',
+  list: (parts) => parts.join(', '),
+  who: {
+    signIn: 'Пријава',
+    signOut: 'Одјава',
+    people: 'Корисници',
+    audit: 'Дневник ревизије',
+    inPlaceOf: ' уместо: ',
+    beyond: 'Више него обично',
+    actsFor: (name) => `Поступате уместо корисника ${name}: са његовим правима, и то је наведено у дневнику.`,
+    stopActing: 'Престани',
+    opened: (what, until) => `Осетљиви одговори су вам отворени до ${until}: ${what}.`,
+    close: 'Заврши сада',
+    everywhere: 'све јурисдикције',
+    leaveDrafts: 'Одјавити се? Ваши нацрти на овом уређају још нису у евиденцији и биће уклоњени.',
+  },
+  footer: {
+    words: 'Текст мапе пута:',
+    version: (version) => `Верзија података ${version}`,
+    software: (version) => `Waymark ${version}`,
+    anchor: (seal) => `Сидро дневника ревизије: ${seal}`,
+    program: 'Опис интерфејса за програме (OpenAPI)',
+  },
+  problems: {
+    heading: 'Ово није могло да се учита',
+    offlineTitle: 'Нема одговора',
+    offline: 'Сервер није одговорио. Проверите везу и покушајте поново.',
+    unreadable: 'Сервер је одговорио нечим што нису подаци.',
+    crash: 'Ова страница се зауставила због сопствене грешке.',
+    notFound: 'Страница није пронађена',
+    notFoundText: 'На овој адреси нема странице. Можда је преименована, или је веза непотпуна.',
+    toOverview: 'Иди на преглед',
+  },
+  figures: figureWords,
+  completeness: { label: 'Потпуност' },
+  ...pageWords,
+}
