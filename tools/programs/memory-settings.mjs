@@ -5,10 +5,10 @@ import { totalmem } from 'node:os'
 const smallHeap = (growth = 50) => ['--max-semi-space-size=8', `--heap-growing-percent=${growth}`]
 
 /**
- * What takes a file and ends keeps little: its heap is cleared less often, for some ten megabytes more. Its new objects are
+ * What takes a file and ends keeps little: its heap grows by its whole before it is cleared. Its new objects are
  * cleared by the thread that made them: nobody waits for that thread, and to share such small work costs more than it saves.
  */
-const takesFile = [...smallHeap(60), '--no-parallel-scavenge']
+const takesFile = [...smallHeap(100), '--no-parallel-scavenge']
 const heapOf = new Map([['import', takesFile]])
 
 /**
