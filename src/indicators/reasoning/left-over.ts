@@ -5,41 +5,23 @@ import { solve } from 'yalps'
 import { total } from '#definition'
 import { nothing, plus, type Bound } from './bound.ts'
 import { claimedGroups, type ClaimedGroup } from './claimed-groups.ts'
-import { isCellWithin, isTouching, type Lattice } from './lattice.ts'
+import { isCellWithin, isTouching } from './lattice.ts'
 import { isMarked } from './marks.ts'
 import type { Ground, Place, SourceRange } from './one-source.ts'
 import { piecesOf, type Piece, type Sum } from './pieces.ts'
 import { isClashing, rangeBetween, type Range, type Side } from './range.ts'
-import { isInside, isSameSpan, type Statement } from './statement.ts'
+import { isSameSpan, type Statement } from './statement.ts'
 
 const isBeside = (a: Place, b: Place) => a.end < b.start || b.end < a.start
 
-const isCellInside = (lattices: readonly Lattice[], inner: Place, outer: Place) =>
-  isInside(inner, outer) && isCellWithin(lattices, inner.codes, outer.codes)
+/** Does a source say by any statement how much there is at least, and by any how much at most? */
+type Saying = Readonly<Record<Side, boolean>>
 
-/** The statements that say how much there is at least, and those that say how much at most: of all the parts, of the rest. */
-type Saying = Readonly<Record<Side, readonly Statement[]>>
-
-/** Which sides of a place subtraction may contradict: what the source itself says of the place does not. */
-function openSides(
-  { lattices }: Ground,
-  saying: Saying,
-  place: Place,
-  { held: { lower, upper }, own }: { readonly held: Range; readonly own: SourceRange },
-): Record<Side, boolean> {
-  const isApart = (one: Statement) =>
-    !isCellInside(lattices, one, place) &&
-    // What all the parts are bounds what lies beside them as well.
-    (one.claims.includes(true) || !isCellInside(lattices, place, one))
+/** Which sides of a place a source may contradict: what it itself says of the place does not. */
+function openSides(saying: Saying, { lower, upper }: Range, { spoken, above }: SourceRange): Saying {
   return {
-    lower:
-      upper !== null &&
-      (own.spoken ?? own.above)?.upper?.value.lte(upper.value) !== true &&
-      saying.upper.some(isApart),
-    upper:
-      lower?.value.gt(0) === true &&
-      own.spoken?.lower?.value.gte(lower.value) !== true &&
-      saying.lower.some(isApart),
+    lower: saying.lower && upper !== null && (spoken ?? above)?.upper?.value.lte(upper.value) !== true,
+    upper: saying.upper && lower?.value.gt(0) === true && spoken?.lower?.value.gte(lower.value) !== true,
   }
 }
 
@@ -77,7 +59,8 @@ function choicesOf(ground: Ground, place: Place, statements: readonly Statement[
     (one) =>
       isCellWithin(lattices, one.codes, place.codes) || isCellWithin(lattices, place.codes, reachCodes(one)),
   )
-  return near.length < all.length ? [all, near] : [all]
+  // What follows from a single statement is known.
+  return [all, near].filter((some, at) => some.length > 1 && (at === 0 || some.length < all.length))
 }
 
 /** The least or the most that the pieces of a place can come to together; undefined where the source does not add up. */
@@ -145,11 +128,11 @@ export function leftOver(
   const isSubtracted = ground.isAddable && ground.mayFallBelowZero !== true && !isCounted
   if (!isSubtracted || statements.length < 2) return () => undefined
   const saying: Saying = {
-    lower: statements.filter(({ lower }) => lower?.gt(0) === true),
-    upper: statements.filter(({ upper, claims }) => upper !== null || claims.includes(true)),
+    lower: statements.some(({ lower }) => lower?.gt(0) === true),
+    upper: statements.some(({ upper, claims }) => upper !== null || claims.includes(true)),
   }
   const groups = claimedGroups(ground.lattices, statements)
-  const reach = (place: Place, some: readonly Statement[], isOpen: Record<Side, boolean>) => {
+  const reach = (place: Place, some: readonly Statement[], isOpen: Saying) => {
     const chosen = new Set(some)
     const whole = groups.filter(({ parts }: ClaimedGroup) => parts.every((part) => chosen.has(part)))
     const system = piecesOf(ground, place, some, whole)
@@ -161,7 +144,7 @@ export function leftOver(
   }
   return (place, held) => {
     const own = work(place)
-    const isOpen = openSides(ground, saying, place, { held, own })
+    const isOpen = openSides(saying, held, own)
     if (!isOpen.lower && !isOpen.upper) return undefined
     for (const some of choicesOf(ground, place, statements)) {
       const left = reach(place, some, isOpen)
