@@ -9,11 +9,12 @@ import {
   inventedSentence,
   learnLanguage,
   pathTo,
+  pseudoLanguage,
   type FiguresAnswer,
   type ProblemDetails,
 } from '#definition'
 import { coloursInDark } from '#drawing'
-import { outsideBrackets, pseudoLanguage } from '../definition/testing/pseudo-language.ts'
+import { outsideBrackets } from '../definition/testing/outside-brackets.ts'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { headers, openApi, type OpenApi } from './testing/open-api.ts'
 
@@ -75,6 +76,23 @@ describe('public pages', () => {
   test('begin with a map of the first of the indicators named for it of which an area is known', async () => {
     const { body } = await get('/')
     expect(body).toMatch(/<h2 id="map">On the map<\/h2>.*<svg.*href="\/indicators\/rescues\?kind=map"/s)
+  })
+
+  test('say what changed since the period of the last report, and how headlines differ from the period before', async () => {
+    const { body } = await get('/')
+    expect(body).toMatch(/<h2 id="changed">What changed<\/h2>/)
+    expect(body).toMatch(
+      /Since the period of report \d+ ended on \d{4}-\d\d-\d\d, 1 file of figures was taken, with 4 new rows\./,
+    )
+    expect(body).toMatch(/M1 ?<\/span> Rescues<\/a>: 2019, [^<]*117[^<]*, 3 fewer than in 2018/)
+  })
+
+  test('print their sources as footnotes, numbered beside the areas of which they speak', async () => {
+    const { body } = await get('/indicators/rescues?show=persons')
+    const list = /<section class="only-on-paper footnotes".*?<\/section>/s.exec(body)?.[0] ?? ''
+    expect(list).toContain('<li>River Watch. https://river.example/2018 (2024-02-01)</li>')
+    expect(list.match(/<li>/g)).toHaveLength(3)
+    expect(body).toMatch(/Strelsau<\/a><sup class="only-on-paper">\d, \d<\/sup>/)
   })
 
   test('say the figure in words, draw it, and have it in a table', async () => {
