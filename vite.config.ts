@@ -15,6 +15,10 @@ function hasSideEffects(id: string): boolean {
   return !/\/src\/(definition|drawing)\//.test(id) || id.endsWith('/bounds.ts')
 }
 
+/** The definition room with the package that it counts by, how words say numbers, and what loads a file later. */
+const belowWords =
+  /\/src\/definition\/|\/src\/web\/words\/counted\.ts$|\/node_modules\/big\.js\/|preload-helper/
+
 /** Writes down where the pages lie, so that the server tells an address of one from an address of nothing. */
 function listPages(): Plugin {
   const folder = join(import.meta.dirname, 'src/web/pages')
@@ -45,7 +49,16 @@ export default defineConfig({
       treeshake: { moduleSideEffects: hasSideEffects },
       // What the first page needs goes into one file. Otherwise every page that is loaded later splits something off
       // it, and ten small files are fetched and compressed worse than one.
-      output: { codeSplitting: { groups: [{ name: 'first-page', tags: ['$initial'] }] } },
+      // What words of other languages rest on is a file of its own: the first page waits for them while it is begun, and
+      // they must not wait for the first page.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'definition', tags: ['$initial'], test: belowWords, priority: 2 },
+            { name: 'first-page', tags: ['$initial'], priority: 1 },
+          ],
+        },
+      },
     },
   },
 })

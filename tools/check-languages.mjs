@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { readFloor } from './languages/floor.mjs'
 import { translationFaults } from './languages/texts.mjs'
+import { inspectWords, tagsWithWords } from './languages/words.mjs'
 
 const root = join(import.meta.dirname, '..')
 const [wanted = ''] = process.argv.slice(2)
@@ -21,10 +22,33 @@ function inspect({ floor, all }, { tag, texts }) {
   }
 }
 
+/** The line on the words of the workplace, and what fails of them. One that is made of another has no files of its own. */
+function checkWords({ tag, isOfferedAtWork }, madeOf) {
+  const { wanted: all, lacking, left } = inspectWords(root, madeOf)
+  console.log(
+    `${tag}: ${all - lacking.length} of ${all} files of words${isOfferedAtWork ? '' : ' (workplace in English)'}`,
+  )
+  const isAsked = isOfferedAtWork || tag === wanted
+  return [
+    ...left.map((path) => `${path}: is left over: nothing asks for these words`),
+    ...(isAsked ? lacking.map((path) => `${path}: lacks; its English stands in words/en`) : []),
+  ]
+}
+
+/** Folders of words that belong to no language of the roadmap. */
+const strangers = (translations) =>
+  tagsWithWords(root)
+    .filter((tag) => tag !== 'en' && !translations.some((one) => one.tag === tag))
+    .map((tag) => `src/web/words/${tag}: is left over: the roadmap has no such language`)
+
 /** Prints a line for each language, with names of what fails; gives 0 where nothing does. */
 async function checkLanguages() {
   const read = await readFloor(root, 'western-balkans')
   let code = 0
+  for (const fault of strangers(read.roadmap.translations)) {
+    console.log(fault)
+    code = 1
+  }
   for (const language of read.roadmap.translations) {
     const { tag, isOffered } = language
     const found = inspect(read, language)
@@ -38,8 +62,10 @@ async function checkLanguages() {
       ...found.left.map((text) => `“${text}” is left over: no English text says so any more`),
       ...(isOffered || tag === wanted ? found.lacking.map((text) => `lacks “${text}”`) : []),
     ]
+    const ofWords = checkWords(language, read.cyrillicOf(tag))
     for (const fault of failing) console.log(`roadmaps/western-balkans/languages/${tag}.json: ${fault}`)
-    if (failing.length > 0) code = 1
+    for (const fault of ofWords) console.log(fault)
+    if (failing.length + ofWords.length > 0) code = 1
   }
   return code
 }

@@ -1,5 +1,6 @@
 // Every page, on a desk and on a phone: it opens without complaint, fits, and can be used by everybody.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
 import { everyPage, missingPage, pagesWithoutExample } from '../testing/page-list.ts'
 import {
   accessibilityFaults,
@@ -15,7 +16,7 @@ import {
 const reason = whyNoJourney()
 let site: Site
 beforeAll(async () => {
-  if (reason === undefined) site = await openSite()
+  if (reason === undefined) site = await openSite({ TRY_LANGUAGES: 'yes' })
 })
 afterAll(async () => {
   if (reason === undefined) await site.close()
@@ -70,6 +71,67 @@ describe('the menu opens and closes by the keyboard alone, and leads on', () => 
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Registers', level: 1 }).waitFor()
     expect(await entry.isVisible()).toBe(false)
+    await page.context().close()
+  })
+})
+
+describe('in another language', () => {
+  const languageOf = (page: Page) => page.evaluate<string>('document.documentElement.lang')
+  const choose = async (page: Page, name: string) => {
+    await page.locator('.languages summary').click()
+    await page.locator('.languages').getByRole('link', { name, exact: true }).click()
+  }
+
+  test('a page says what it says in Cyrillic and in Latin, and the switch keeps the page and its question', async ({
+    skip,
+  }) => {
+    skip(reason !== undefined, reason)
+    const page = await site.open('/quality?severity=warning&language=sr-Cyrl')
+    await page.getByText('Језик: Српски (ћирилица)').waitFor()
+    expect(await languageOf(page)).toBe('sr-Cyrl')
+    // Of the roadmap, whose texts come in the same language: what goals are called.
+    await page.getByRole('navigation').getByRole('link', { name: 'Циљеви', exact: true }).waitFor()
+    await choose(page, 'Srpski (latinica)')
+    await page.getByText('Jezik: Srpski (latinica)').waitFor()
+    await page.getByRole('navigation').getByRole('link', { name: 'Ciljevi', exact: true }).waitFor()
+    expect(await languageOf(page)).toBe('sr-Latn')
+    const { pathname, searchParams } = new URL(page.url())
+    expect([pathname, searchParams.get('severity')]).toEqual(['/quality', 'warning'])
+    expect([await accessibilityFaults(page), await overflow(page)]).toEqual([[], 0])
+    // The choice is kept for the next page, and for public ones.
+    await page.goto(`${site.address}/sign-in`)
+    await page.getByText('Jezik: Srpski (latinica)').waitFor()
+    await page.goto(site.address)
+    expect(await languageOf(page)).toBe('sr-Latn')
+    await page.context().close()
+  })
+
+  test('what was typed and is kept nowhere is asked about before another language is opened', async ({
+    skip,
+  }) => {
+    skip(reason !== undefined, reason)
+    const page = await site.open('/sign-in')
+    await page.locator('main form input').first().fill('ana@example.org')
+    page.once('dialog', (dialog) => void dialog.dismiss())
+    await choose(page, 'Shqip')
+    expect([await languageOf(page), await page.locator('main form input').first().inputValue()]).toEqual([
+      'en',
+      'ana@example.org',
+    ])
+    page.once('dialog', (dialog) => void dialog.accept())
+    await page.locator('.languages').getByRole('link', { name: 'Shqip', exact: true }).click()
+    await page.getByText('Gjuha: Shqip').waitFor()
+    expect([await languageOf(page), new URL(page.url()).pathname]).toEqual(['sq', '/sign-in'])
+    await page.context().close()
+  })
+
+  test('whoever reads English loads no other language', async ({ skip }) => {
+    skip(reason !== undefined, reason)
+    const page = await site.open('/registers')
+    const loaded = await page.evaluate<string[]>(
+      `performance.getEntriesByType('resource').map(({ name }) => name)`,
+    )
+    expect(loaded.filter((name) => /\/texts\/|other-language/.test(name))).toEqual([])
     await page.context().close()
   })
 })

@@ -9,11 +9,12 @@ import {
   inventedSentence,
   learnLanguage,
   pathTo,
+  pseudoLanguage,
   type FiguresAnswer,
   type ProblemDetails,
 } from '#definition'
 import { coloursInDark } from '#drawing'
-import { outsideBrackets, pseudoLanguage } from '../definition/testing/pseudo-language.ts'
+import { outsideBrackets } from '../definition/testing/outside-brackets.ts'
 import { ruritania } from '../../roadmaps/ruritania/index.ts'
 import { headers, openApi, type OpenApi } from './testing/open-api.ts'
 

@@ -1,14 +1,7 @@
 // Serves the public pages. What they show is asked of the API itself, in this process and as whoever reads: rights, kept
 // answers and limits are the same.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import {
-  addressOf,
-  currentDay,
-  offeredLanguages,
-  type MeAnswer,
-  type ProblemDetails,
-  type StatusAnswer,
-} from '#definition'
+import { addressOf, currentDay, type MeAnswer, type ProblemDetails, type StatusAnswer } from '#definition'
 import {
   notMade,
   notThere,
@@ -24,14 +17,8 @@ import {
   type Surroundings,
   type Visit,
 } from '#site'
-import {
-  chosenLanguage,
-  keepsLanguage,
-  languageOfPage,
-  languageParameter,
-  noteLanguageCounts,
-} from './languages/index.ts'
-import { setCookies, type ApiContext } from './requests/index.ts'
+import { languageAsked } from './page-language.ts'
+import type { ApiContext } from './requests/index.ts'
 
 /** The API refused what a page needs. */
 class PageRefused extends Error {
@@ -79,23 +66,6 @@ async function findReader(
   const { person } = answer.json<MeAnswer>()
   const { cookie: _over, ...others } = given
   return { person, credentials: person ? given : others }
-}
-
-/** In which language a page is asked for, and the question without it. A choice in the address is kept for other pages. */
-function languageAsked(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { isEmbedded }: Pick<SitePage, 'isEmbedded'>,
-) {
-  const search = new URL(request.url, 'http://site').searchParams
-  const chosen = chosenLanguage(search)
-  // In a frame nothing is written down in the browser: it is the page of somebody else.
-  if (chosen !== undefined && !isEmbedded) setCookies(request, reply, [keepsLanguage(chosen)])
-  const language = languageOfPage(request, search)
-  search.delete(languageParameter)
-  if (offeredLanguages().length > 1) noteLanguageCounts(reply)
-  void reply.header('content-language', language)
-  return { language, search, isLanguageAsked: chosen !== undefined }
 }
 
 /** Pages of anybody may show this one in a frame. No other page of the site is shown so. */

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import { Refused } from '#definition'
 import { sendRefused, type ApiContext } from './requests/index.ts'
 import type { SendNotThere } from './public-site.ts'
+import { serveWorkPage } from './work-page.ts'
 
 const isForPrograms = (url: string) => url.startsWith('/api/') || url === '/api'
 
@@ -45,6 +46,7 @@ export async function serveWebSite(
   sendNotThere: SendNotThere,
 ): Promise<void> {
   if (folder !== undefined) await serveFiles(server, folder)
+  const sendWorkPage = folder === undefined ? undefined : serveWorkPage(server, folder)
   const isOfWorkplace = folder === undefined ? () => false : workplacePaths(folder)
   server.setNotFoundHandler((request, reply) => {
     const { method, url } = request
@@ -54,6 +56,6 @@ export async function serveWebSite(
     if (!isPage)
       return sendRefused(reply, new Refused('nothing-there', { address: url.slice(0, 200) }, 'not-found'))
     if (!isOfWorkplace(path)) return sendNotThere(request, reply)
-    return reply.header('cache-control', 'no-cache').sendFile('index.html')
+    return sendWorkPage?.(request, reply)
   })
 }

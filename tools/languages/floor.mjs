@@ -107,6 +107,7 @@ export async function readFloor(root, name) {
   const floor = [...whole, ...some, ...states, ...texts.filter(({ isWanted }) => isWanted)]
   return {
     roadmap,
+    cyrillicOf: definition.cyrillicOf,
     floor: floor.filter(({ text }) => saysSomething(text)),
     all: [...floor, ...texts, ...everySentence(root)],
   }

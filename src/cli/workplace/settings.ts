@@ -1,7 +1,7 @@
 // Settings from the environment, checked once. A setting that makes no sense is refused with a sentence.
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
-import { learnLanguage, Refused, type Inventor, type Roadmap } from '#definition'
+import { learnLanguage, pseudoLanguage, Refused, type Inventor, type Roadmap } from '#definition'
 import type { DatabaseLocation, ServerAddresses } from '#storage'
 import type { ProviderSettings } from '#people'
 import { usualMegabytes, usualSlice } from '#intake'
@@ -69,12 +69,22 @@ function readNumber(env: Surroundings['env'], name: string, usual: number, most:
   throw new Refused('setting-number', { name, value: text, most }, 'bad-request')
 }
 
+/** What its readers read a roadmap in. On trial those languages too in which not all is there yet, and the one that nobody speaks. */
+function learnLanguages({ translations = [] }: Roadmap, env: Surroundings['env']): void {
+  const { TRY_LANGUAGES: trial = '' } = env
+  if (trial !== '' && trial !== 'yes')
+    throw new Refused('setting-not-yes', { name: 'TRY_LANGUAGES', value: trial }, 'bad-request')
+  const all = trial === 'yes' ? [...translations, pseudoLanguage] : translations
+  for (const language of all)
+    learnLanguage(trial === 'yes' ? { ...language, isOffered: true, isOfferedAtWork: true } : language)
+}
+
 /** The roadmap that is asked for; what its readers read it in is known from here on. */
 function chooseRoadmap({ env, roadmaps }: Surroundings): Roadmap {
   const wanted = env['ROADMAP'] ?? ''
   const found = wanted === '' ? roadmaps[0] : roadmaps.find(({ id }) => id === wanted)
   if (found) {
-    for (const language of found.translations ?? []) learnLanguage(language)
+    learnLanguages(found, env)
     return found
   }
   const allowed = roadmaps.map(({ id }) => id).join(', ')

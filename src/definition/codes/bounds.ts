@@ -131,23 +131,3 @@ export function decimalText(value: string, decimals: number, rounding: Rounding 
   if (kept !== '') return `${grouped}.${kept}`
   return fraction === '' || exact.eq(fixed) ? grouped : `${grouped}.${fraction}`
 }
-
-const separators = new Map<string, { readonly group: string; readonly decimal: string }>()
-
-/** The signs by which a language groups thousands and parts decimals. */
-function separatorsOf(language: string): { readonly group: string; readonly decimal: string } {
-  const known = separators.get(language)
-  if (known) return known
-  const parts = new Intl.NumberFormat(language).formatToParts(1_234_567.8)
-  const sign = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? ''
-  const found = { group: sign('group'), decimal: sign('decimal') }
-  separators.set(language, found)
-  return found
-}
-
-/** A number that `decimalText` wrote, as another language writes it: `1.234,5`. */
-export function decimalIn(written: string, language: string): string {
-  if (language === 'en') return written
-  const { group, decimal } = separatorsOf(language)
-  return written.replaceAll(/[,.]/g, (sign) => (sign === ',' ? group : decimal))
-}

@@ -2,7 +2,6 @@
 export {
   add,
   addAll,
-  decimalIn,
   decimalText,
   exactText,
   divide,

@@ -7,6 +7,7 @@ import {
   nameOfDataElement,
   type Roadmap,
 } from '../roadmap/index.ts'
+import { numberIn } from '../words/index.ts'
 import { sayFormula } from './formula-sentences.ts'
 
 /** In which roadmap and language something is said. */
@@ -74,7 +75,7 @@ export function formulaWords(reader: Reader, indicator: Indicator, formula: Form
   if (formula.op === 'ratio' || formula.op === 'rate') {
     const said = { over: inner(formula.numerator), under: inner(formula.denominator) }
     if (formula.op === 'ratio') return sayFormula('ratio', said, language)
-    return sayFormula('rate', { ...said, times: formula.times.toLocaleString(language) }, language)
+    return sayFormula('rate', { ...said, times: numberIn(formula.times, language) }, language)
   }
   if (formula.op === 'share') {
     const all = inner(formula.whole)

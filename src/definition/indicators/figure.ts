@@ -1,7 +1,6 @@
 // The figure: one value of an indicator for a jurisdiction, period and breakdown, computed, with its state in the open.
 import { sayFigure } from './figure-sentences.ts'
 import {
-  decimalIn,
   decimalText,
   isExact,
   isKnown,
@@ -10,7 +9,7 @@ import {
   type Rounding,
   type UnitKind,
 } from '../codes/index.ts'
-import { textIn } from '../words/index.ts'
+import { decimalIn, textIn } from '../words/index.ts'
 
 /**
  * `value` is exact; `bounds` lies between; the rest say honestly why there is no number. `too early`: what is followed

@@ -1,5 +1,5 @@
 // Catalogues of sentences: plain data keyed by code, with named parameters and plural forms, in the reader's language.
-import { pluralForm, readPluralForms, translated } from '../words/index.ts'
+import { numberIn, pluralForm, readPluralForms, translated } from '../words/index.ts'
 
 export type Params = Readonly<Record<string, string | number>>
 
@@ -32,7 +32,7 @@ export function fillIn(sentence: string, params: Params, language = 'en'): strin
     const value = params[name]
     if (value === undefined) return gap
     if (forms !== undefined) return pluralForm(Number(value), readPluralForms(forms), language)
-    return typeof value === 'number' && isCount(name) ? value.toLocaleString(language) : String(value)
+    return typeof value === 'number' && isCount(name) ? numberIn(value, language) : String(value)
   })
 }
 

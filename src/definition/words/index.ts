@@ -2,16 +2,30 @@
 export { findMixedWord, keyLooks, looksLike, strangeLetters } from './look-alikes.ts'
 export { nearest, nearestOf } from './nearest.ts'
 export { saysNoMark } from './no-mark-words.ts'
-export { inLatinScript } from './latin-script.ts'
+export { cyrillicOf, inLatinScript } from './latin-script.ts'
+export {
+  clockTimeIn,
+  dayIn,
+  decimalIn,
+  learnLocaleData,
+  localeDataOf,
+  momentIn,
+  numberIn,
+  type LocaleData,
+} from './locale-data.ts'
 export { latinWords, plainHeading, plainText } from './plain-text.ts'
 export { firstUnseen, plainSigns, withoutUnseen } from './plain-signs.ts'
+export { bracketed, brackets, pseudoLanguage } from './pseudo-language.ts'
 export { pluralForm, readPluralForms, type PluralForms } from './plural.ts'
 export { isTranslatable, textIn, type Text } from './text.ts'
 export {
+  languageTexts,
   learnLanguage,
   offeredLanguages,
   translated,
+  workLanguages,
   type Language,
+  type LanguageTexts,
   type OfferedLanguage,
   type Translation,
 } from './translations.ts'

@@ -25,3 +25,6 @@ export function inLatinScript(cyrillic: string): string {
     })
     .join('')
 }
+
+/** The language in Cyrillic letters of which one in Latin letters is made; the tag itself of every other. */
+export const cyrillicOf = (tag: string): string => (tag === 'sr-Latn' ? 'sr-Cyrl' : tag)

@@ -1,4 +1,5 @@
 // Texts in further languages: from the English text to the translation, one flat map a language, read when it is first asked.
+import { localeDataOf, type LocaleData } from './locale-data.ts'
 
 /** What one language says: English text → its translation, with the same `{gaps}`. */
 export type Translation = Readonly<Record<string, string>>
@@ -13,6 +14,8 @@ export interface Language {
   readonly short: string
   /** Readers may choose it: everything that has to be translated for that is. */
   readonly isOffered: boolean
+  /** Whoever works with registers may choose it: the words of those pages are all there too. */
+  readonly isOfferedAtWork?: boolean
   /** Reads its texts. */
   readonly texts: () => Translation
 }
@@ -53,8 +56,28 @@ export type OfferedLanguage = Pick<Language, 'tag' | 'name' | 'short'>
 
 const english: OfferedLanguage = { tag: 'en', name: 'English', short: 'EN' }
 
+const offeredBy = (isOffered: (language: Language) => boolean): readonly OfferedLanguage[] => [
+  english,
+  ...[...learnt.values()]
+    .filter(({ language }) => isOffered(language))
+    .map(({ language: { tag, name, short } }) => ({ tag, name, short })),
+]
+
 /** Every language that readers may choose, English first. */
-export function offeredLanguages(): readonly OfferedLanguage[] {
-  const others = [...learnt.values()].filter(({ language }) => language.isOffered)
-  return [english, ...others.map(({ language: { tag, name, short } }) => ({ tag, name, short }))]
+export const offeredLanguages = (): readonly OfferedLanguage[] => offeredBy(({ isOffered }) => isOffered)
+
+/** Those of them in which the pages of whoever works with registers are whole. */
+export const workLanguages = (): readonly OfferedLanguage[] =>
+  offeredBy(({ isOffered, isOfferedAtWork }) => isOffered && isOfferedAtWork === true)
+
+/** What a page has to know of a language, as a server sends it. */
+export interface LanguageTexts {
+  readonly texts: Translation
+  readonly locale: LocaleData
+}
+
+/** The texts of a language and how it writes numbers and days. Undefined of one that is not known here. */
+export function languageTexts(tag: string): LanguageTexts | undefined {
+  const texts = textsOf(tag)
+  return texts && { texts, locale: localeDataOf(tag) }
 }

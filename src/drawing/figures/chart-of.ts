@@ -14,6 +14,7 @@ import {
   isAddable,
   isKnown,
   nameOfArea,
+  numberIn,
   periodOf,
   reportingAreas,
   showsDrawn,
@@ -171,7 +172,7 @@ function matterOf(asked: ChartAsked, shown: Shown): ChartMatter {
       const own = figureUnit(roadmap, indicator, figure)
       return own ? figureParts(figure, own, language).number : stateText(figure.state, language)
     },
-    numberText: (value) => value.toLocaleString(language),
+    numberText: (value) => numberIn(value, language),
     language,
     outlines: chart.kind === 'map' ? roadmap.outlines : undefined,
     areAmounts: unit !== undefined && isAddable(unit) && !unit.ofAreas,

@@ -132,6 +132,7 @@ export function PlanForm({ onDone, ...settings }: Props): ReactNode {
   const [begun] = useState(settings.of)
   return (
     <form
+      data-keeps-draft
       className="assessment-form"
       onSubmit={(event) => {
         event.preventDefault()

@@ -8,6 +8,7 @@ import { RoadmapContext } from '../data/roadmap-context.ts'
 import { say, words } from '../words/index.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { Beyond } from './beyond.tsx'
+import { Languages } from './languages.tsx'
 import { Navigation } from './navigation.tsx'
 
 function Header({ roadmap }: { readonly roadmap: Roadmap | undefined }): ReactNode {
@@ -21,6 +22,7 @@ function Header({ roadmap }: { readonly roadmap: Roadmap | undefined }): ReactNo
             <span className="brand-roadmap">{roadmap ? say(roadmap.shortName) : ''}</span>
           </span>
         </a>
+        <Languages />
         {roadmap && <Navigation roadmap={roadmap} />}
       </div>
     </header>

@@ -1,7 +1,6 @@
 // The words of the pages in the reader's language. Another language is another folder like `en`.
-import { textIn, type Text } from '#definition'
+import { numberIn, textIn, type Text } from '#definition'
 import { en } from './en/words.ts'
-import { inLatin } from './in-latin.ts'
 
 /** What another language has to say for a value of the English words. */
 export type Sameness<Value> = Value extends string
@@ -13,22 +12,18 @@ export type Sameness<Value> = Value extends string
 /** The language of the page, as its `html` element names it. */
 export const language = globalThis.document?.documentElement.lang || 'en'
 
-/** The files of words of each language but English, `./sq/review/plans.ts`: each is fetched when it is asked for. */
-const files = import.meta.glob(['./*/**/*.ts', '!./en/**', '!./**/*.test.ts', '!./**/*-words.ts'])
-
-/** Cyrillic and the Latin that is made of it; other languages are written in one way. */
-const writtenAs: Readonly<Record<string, string>> = { 'sr-Latn': 'sr-Cyrl' }
+/** Another language than English, with all that its readers need besides; undefined for readers of English. */
+const other =
+  language === 'en'
+    ? undefined
+    : await import('./other-language.ts').then(({ learnOther }) => learnOther(language))
 
 /**
  * Words in the page's language: what the file of that path in the language's folder exports, `records` for
  * `sq/records.ts`. English where the language has no such file.
  */
 export async function inLanguageOf<W>(english: W, path: string): Promise<Sameness<W>> {
-  const load = files[`./${writtenAs[language] ?? language}/${path}.ts`]
-  if (load === undefined) return english as Sameness<W>
-  const [own] = Object.values((await load()) as Readonly<Record<string, Sameness<W>>>)
-  if (own === undefined) throw new Error(`${language}/${path}.ts exports no words`)
-  return writtenAs[language] === undefined ? own : inLatin(own)
+  return ((await other?.wordsOf(english, path)) ?? english) as Sameness<W>
 }
 
 export type Words = Sameness<typeof en>
@@ -40,25 +35,31 @@ export function say(text: Text): string {
   return textIn(text, language)
 }
 
-const wholeNumber = new Intl.NumberFormat(language)
-
 /** A whole number with its thousands grouped. */
 export function numberText(count: number): string {
-  return wholeNumber.format(count)
+  return numberIn(count, language)
 }
 
-const sameDay = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
-const anyDay = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+/** Days as the officials here write them in English: 3 April 2024. */
+const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** A day, such as `2024-04-03`, in words. */
+export function dayText(day: string): string {
+  return other?.dayIn(day) ?? longDay.format(new Date(`${day}T00:00:00Z`))
+}
+
+const sameDay = new Intl.DateTimeFormat('en', { timeStyle: 'short' })
+const anyDay = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' })
 
 /** A moment with its day, also where that is today: what is written down is read another day. */
 export function momentText(moment: string): string {
   const at = new Date(moment)
-  return Number.isNaN(at.getTime()) ? moment : anyDay.format(at)
+  return Number.isNaN(at.getTime()) ? moment : (other?.momentIn(at) ?? anyDay.format(at))
 }
 
 /** A moment as a reader says it: “10:32” today, with its day otherwise. What is no moment stays as it is. */
 export function timeText(moment: string): string {
   const at = new Date(moment)
-  if (Number.isNaN(at.getTime())) return moment
-  return (at.toDateString() === new Date().toDateString() ? sameDay : anyDay).format(at)
+  const isToday = !Number.isNaN(at.getTime()) && at.toDateString() === new Date().toDateString()
+  return isToday ? (other?.timeIn(at) ?? sameDay.format(at)) : momentText(moment)
 }

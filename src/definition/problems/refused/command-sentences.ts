@@ -2,6 +2,7 @@
 
 export const commandSentences = {
   'setting-number': '{name} is “{value}”, which is not a whole number from 0 to {most}. Correct or unset it.',
+  'setting-not-yes': '{name} is “{value}”. Set it to yes, or not at all.',
   'setting-zero': '{name} is 0. Use 1 or more, or unset it.',
   'roadmap-unknown': 'There is no roadmap “{roadmap}”. Set ROADMAP to one of: {allowed}.',
   'proxy-no-address': 'TRUSTED_PROXY names “{value}”, which is not an address. Write for example 127.0.0.1',

@@ -11,7 +11,7 @@ import {
   type Roadmap,
 } from '#definition'
 import { importWords } from '../../words/import-words.ts'
-import { language, words } from '../../words/index.ts'
+import { dayText, words } from '../../words/index.ts'
 import { answersOf, meantAnswer } from './own-fields.ts'
 
 const { sheet: said } = importWords
@@ -32,15 +32,9 @@ export interface Filling {
   readonly column: ColumnMapping
 }
 
-// English days are written as the officials here write them: 3 April 2024
-const longDay = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-  dateStyle: 'long',
-  timeZone: 'UTC',
-})
-
 /** An answer as it is shown to people. */
 function shown(kind: string, value: unknown, text: string): string {
-  if (kind === 'date' && typeof value === 'string') return longDay.format(new Date(`${value}T00:00:00Z`))
+  if (kind === 'date' && typeof value === 'string') return dayText(value)
   return typeof value === 'string' || typeof value === 'number' ? String(value) : text
 }
 

@@ -1,0 +1,9 @@
+// Words of the switch between languages.
+import type { languageWords as en } from '../en/language.ts'
+import type { Sameness } from '../index.ts'
+
+export const languageWords: Sameness<typeof en> = {
+  now: (name) => `Jezik: ${name}`,
+  leave:
+    'Ono što ste ovdje upisali nije sačuvano, a stranica se ponovo otvara na drugom jeziku. Napustiti je?',
+}

@@ -1,0 +1,9 @@
+// Words of the switch between languages.
+import type { languageWords as en } from '../en/language.ts'
+import type { Sameness } from '../index.ts'
+
+export const languageWords: Sameness<typeof en> = {
+  now: (name) => `Језик: ${name}`,
+  leave:
+    'Оно што сте овде уписали није сачувано, а страница се поново отвара на другом језику. Напустити је?',
+}
