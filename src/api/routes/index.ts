@@ -41,8 +41,7 @@ import { planRoutes } from './review/plans.ts'
 import { handOnRoute } from './review/hand-on.ts'
 import { requestFileRoutes, requestRoutes } from './review/requests.ts'
 import { submissionRoutes } from './review/submissions.ts'
-import { recordMapRoute } from './analysis/record-map.ts'
-import { signalsRoute } from './analysis/signals.ts'
+import { analysisRoutes } from './analysis/analysis-routes.ts'
 import { statusRoute } from './status.ts'
 import { templateRoutes } from './imports/templates.ts'
 import { withdrawalRoutes } from './figures/withdrawals.ts'
@@ -106,8 +105,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...evidenceRoutes(context),
     ...keepEvidenceRoute(context),
     ...calendarRoutes(context),
-    ...signalsRoute(context),
-    ...recordMapRoute(context),
+    ...analysisRoutes(context),
   }
 }
 
