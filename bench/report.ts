@@ -40,17 +40,21 @@ const quantile = (sorted: readonly number[], share: number) =>
 
 const figure = (time: number) => (time < 10 ? time.toFixed(1) : time.toFixed(0)).padStart(9)
 
-/** Prints how long each kind of question waited, and what was not answered well. */
+/** So long somebody may wait, in milliseconds, before it is said how often it was longer. */
+const longWait = 1000
+
+/** Prints how long each kind of question waited and all of them, how many waited long, and what was not answered well. */
 export function printRun(title: string, { waits, seconds: lasted, faults }: CrowdRun): void {
-  const asked = [...waits.values()].reduce((sum, { length }) => sum + length, 0)
   const heads = ['p50', 'p95', 'p99', 'max', 'answers'].map((head) => head.padStart(9)).join('')
-  const lines = [...waits].map(([kind, times]) => {
+  const all = [...waits.values()].flat()
+  const lines = [...waits, ['all', all] as const].map(([kind, times]) => {
     const sorted = times.toSorted((a, b) => a - b)
     const shares = [0.5, 0.95, 0.99, 1].map((share) => figure(quantile(sorted, share)))
     return `${kind.padEnd(28)}${shares.join('')}${String(times.length).padStart(9)}`
   })
-  const pace = `${Math.round(asked / lasted)} answers a second for ${Math.round(lasted)} s`
-  const wrong = [...faults].map(([what, times]) => `${times} × ${what}`).join(', ')
-  process.stdout.write(`\n${title}: ${pace}${wrong === '' ? '' : `; not answered well: ${wrong}`}\n`)
+  const pace = `${Math.round(all.length / lasted)} answers a second for ${Math.round(lasted)} s`
+  const wrong = [...faults].map(([what, times]) => `${times} × ${what}`).join(', ') || 'none'
+  const long = all.filter((time) => time > longWait).length
+  process.stdout.write(`\n${title}: ${pace}; errors: ${wrong}; longer than a second: ${long}\n`)
   process.stdout.write(`${'milliseconds'.padEnd(28)}${heads}\n${lines.join('\n')}\n`)
 }

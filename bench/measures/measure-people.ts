@@ -22,11 +22,13 @@ const storedRecords = 30_000
 
 /** Sends what somebody says, and gives the answer; of a browser where there is no key. */
 async function say(
-  { address, token }: StartedWaymark,
+  waymark: StartedWaymark,
   path: string,
-  body: unknown,
-  isKeyed = false,
+  sent: { readonly body: unknown; readonly isKeyed?: true },
+  tries = 5,
 ): Promise<Response> {
+  const { address, token } = waymark
+  const { body, isKeyed } = sent
   const answer = await fetch(new URL(path, address), {
     method: 'POST',
     headers: {
@@ -35,6 +37,11 @@ async function say(
     },
     body: JSON.stringify(body),
   })
+  // Nothing was kept, it says, and that it should be tried again: on a busy machine somebody who comes in does.
+  if (answer.status === 503 && tries > 1) {
+    await setTimeout(1000)
+    return say(waymark, path, sent, tries - 1)
+  }
   if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
   return answer
 }
@@ -53,18 +60,16 @@ async function enter(waymark: StartedWaymark, at: number): Promise<string> {
     records.some(({ of, may }) => of === 'institution' && may.includes('write')),
   )
   if (!office || !role) throw new Error('Nobody may keep the register.')
-  const invited = await say(
-    waymark,
-    apiPaths.invite,
-    {
+  const invited = await say(waymark, apiPaths.invite, {
+    body: {
       name: `Invented officer ${at}`,
       email: `officer-${at}@example.org`,
       roles: [{ role: role.id, ...office, from: null, until: null }],
     },
-    true,
-  )
+    isKeyed: true,
+  })
   const { secret } = (await invited.json()) as { readonly secret: string }
-  const entered = await say(waymark, apiPaths.useLink, { secret, password: randomUUID() })
+  const entered = await say(waymark, apiPaths.useLink, { body: { secret, password: randomUUID() } })
   return entered.headers
     .getSetCookie()
     .map((line) => line.split(';')[0])
@@ -101,11 +106,16 @@ async function askAll({ day, end, waits, faults }: Half, at: number): Promise<vo
     const question = questions[turn % questions.length]
     if (!question) break
     const start = performance.now()
-    const { status } = await caller.ask('GET', question.path)
+    const status = await caller.ask('GET', question.path).then(
+      (answer) => answer.status,
+      () => 'broken off' as const,
+    )
     const took = performance.now() - start
     waits.set(question.kind, [...(waits.get(question.kind) ?? []), took])
     const said = `${question.kind} ${status}`
     if (status !== 200) faults.set(said, (faults.get(said) ?? 0) + 1)
+    // Whose connection was cut off asks no more; everybody else goes on.
+    if (status === 'broken off') return
     await setTimeout(Math.max(0, pause * 1000 - took))
   }
   caller.end()

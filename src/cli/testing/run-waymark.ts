@@ -48,7 +48,7 @@ export function runWaymark(args: readonly string[], env: Readonly<Record<string,
   return startWaymark(args, env).ended
 }
 
-const patience = 90_000
+const patience = 180_000
 
 /** Waits until what a command says holds the words; gives all it has said. */
 export async function saying(running: Running, words: RegExp): Promise<string> {

@@ -3,6 +3,8 @@ import { newCatalogue } from '#definition'
 
 const english = {
   'list-lead': 'Word for word from {roadmap}.',
+  'list-lead-translated': 'From {roadmap}, translated here. Only the English wording was agreed.',
+  agreed: 'The English wording, which alone was agreed',
   below: '{count} {level}',
   timeframe: 'Timeframe',
   'timeframe-of': 'Timeframe: {text}',

@@ -13,6 +13,7 @@ import {
 } from '#definition'
 import { statesOf } from '../assessments/states.ts'
 import { activitiesFor } from '../elements/activities.ts'
+import { agreedWords } from '../elements/agreed-words.ts'
 import { elementLink } from '../elements/element-link.ts'
 import { sayElement } from '../elements/element-sentences.ts'
 import { indicatorsOf } from '../elements/speaking.ts'
@@ -42,7 +43,7 @@ ${
   markup`<section aria-labelledby="timeframe"><h2 id="timeframe">${sayElement('timeframe', {}, language)}</h2>
 <p><strong>${timeframe.text}</strong>. ${deadlineWords(visit, timeframe)}</p>${timeframeBar(visit, timeframe)}</section>`
 }
-${baseline && markup`<section aria-labelledby="baseline"><h2 id="baseline">${sayElement('baseline', {}, language)}</h2><p class="prose">${textIn(baseline, language)}</p></section>`}`
+${baseline && markup`<section aria-labelledby="baseline"><h2 id="baseline">${sayElement('baseline', {}, language)}</h2><p class="prose">${textIn(baseline, language)}</p></section>`}${agreedWords(language, [of.text, ...(baseline ? [baseline] : [])])}`
 }
 
 function below(visit: Visit, of: Element): Markup | false {
@@ -62,7 +63,7 @@ function below(visit: Visit, of: Element): Markup | false {
 function introduction({ language }: Visit, { introduction: all }: Element): Markup | false {
   if (!all) return false
   const paragraphs = all.map((one) => markup`<p class="prose">${textIn(one, language)}</p>`)
-  return markup`<section aria-labelledby="introduction"><h2 id="introduction">${sayElement('introduction', {}, language)}</h2>${paragraphs}</section>`
+  return markup`<section aria-labelledby="introduction"><h2 id="introduction">${sayElement('introduction', {}, language)}</h2>${paragraphs}${agreedWords(language, all)}</section>`
 }
 
 /** The one before and the one after on the same level, across those above. */

@@ -53,8 +53,13 @@ async function show(visit: Visit) {
   if (!level) return undefined
   const answer = roadmap.assessmentScale && (await newestAssessed(visit))
   const title = textIn(level.plural, language)
-  const lead = sayElement('list-lead', { roadmap: textIn(roadmap.source.title, language) }, language)
   const own = roadmap.elements.filter((element) => element.level === level.id)
+  const isTranslated = own.some(({ text }) => textIn(text, language) !== text.en)
+  const lead = sayElement(
+    isTranslated ? 'list-lead-translated' : 'list-lead',
+    { roadmap: textIn(roadmap.source.title, language) },
+    language,
+  )
   const isJudged = answer !== undefined && answer.items.length > 0
   const content = markup`<div class="page-heading"><h1>${title}</h1><p class="lead">${lead}</p></div>
 ${isJudged && markup`<p class="quiet">${judgedFor(visit, answer)}</p>`}

@@ -24,13 +24,13 @@ function marked({ roadmap, language }: Reader, text: string): Markup {
   return markup`${shown}`
 }
 
+/** Only the English wording was agreed, so the text stands in it in every language of the site. */
+const asAgreed = ({ language }: Reader): Markup | false => language !== 'en' && markup` lang="en"`
+
 /** A paragraph; one that is the wording of an indicator leads to its page. */
-function paragraph(reader: Reader, own: Text): Markup {
-  const { roadmap, language } = reader
-  const text = textIn(own, language)
-  const isEnglish = language !== 'en' && text === own.en
-  const indicator = roadmap.indicators.find((one) => textIn(one.text, language) === text)
-  return markup`<p class="prose"${isEnglish && markup` lang="en"`}>${marked(reader, text)}${indicator && markup` ${indicatorLink(reader, indicator)}`}</p>`
+function paragraph(reader: Reader, { en: text }: Text): Markup {
+  const indicator = reader.roadmap.indicators.find((one) => one.text.en === text)
+  return markup`<p class="prose"><span${asAgreed(reader)}>${marked(reader, text)}</span>${indicator && markup` ${indicatorLink(reader, indicator)}`}</p>`
 }
 
 function passage(reader: Reader, { id, heading, isHeadingAdded, paragraphs }: Passage): Markup {
@@ -49,7 +49,8 @@ function chapters(reader: Reader): Markup | false {
   return markup`<section aria-labelledby="chapters"><h2 id="chapters" class="added-heading">${sayText('chapters', {}, language)}</h2><p class="prose">${sayText('chapters-hint', {}, language)}</p><ul>${lines}</ul></section>`
 }
 
-function footnotes({ roadmap, language }: Reader): Markup | false {
+function footnotes(visit: Reader): Markup | false {
+  const { roadmap, language } = visit
   const all = footnotesOf(roadmap)
   if (all.length === 0) return false
   const shown = all.map(({ id, mark, heading, paragraphs }) => {
@@ -57,7 +58,7 @@ function footnotes({ roadmap, language }: Reader): Markup | false {
     const back = markup` <a class="on-screen" href="#to-${id}" aria-label="${sayText('back-from', { footnote }, language)}">${sayText('back-to-text', {}, language)}</a>`
     const lines = paragraphs.map(
       (one, at) =>
-        markup`<p class="prose">${at === 0 && markup`<span class="footnote-mark">${mark} </span>`}${textIn(one, language)}${at === paragraphs.length - 1 && back}</p>`,
+        markup`<p class="prose">${at === 0 && markup`<span class="footnote-mark">${mark} </span>`}<span${asAgreed(visit)}>${one.en}</span>${at === paragraphs.length - 1 && back}</p>`,
     )
     return markup`<div id="${id}" class="footnote">${lines}</div>`
   })
@@ -76,7 +77,7 @@ function show(visit: Visit) {
   const links = contents.map(({ id, name }) => markup`<li><a href="#${id}">${name}</a></li>`)
   const content = markup`<div class="page-heading"><h1>${title}</h1><p class="lead">${source.citation}</p></div>
 <p class="quiet">${sayText('hint', {}, language)}</p>
-<p class="source-title">${marked(visit, `${textIn(source.title, language)}${source.titleMark ?? ''}`)}</p>
+<p class="source-title"${asAgreed(visit)}>${marked(visit, `${source.title.en}${source.titleMark ?? ''}`)}</p>
 <nav class="contents" aria-label="${sayText('contents', {}, language)}"><ul>${links}</ul></nav>
 ${body.map((one) => passage(visit, one))}${chapters(visit)}${footnotes(visit)}`
   const tops = roadmap.elements.filter(({ parent }) => parent === undefined)

@@ -25,8 +25,8 @@ export const words: Sameness<typeof en> = {
   fewer: 'Prikaži manje',
   nothing: 'Ovdje još nema ničega.',
   close: 'Zatvori',
-  showTyped: 'Prikaži ono što se upisuje',
-  hideTyped: 'Sakrij ono što se upisuje',
+  showTyped: 'Prikaži što se upisuje',
+  hideTyped: 'Sakrij što se upisuje',
   list: (parts) => parts.join(', '),
   who: {
     signIn: 'Prijava',

@@ -25,8 +25,8 @@ export const ro: Sameness<typeof en> = {
   fewer: 'Arată mai puține',
   nothing: 'Încă nu este nimic aici.',
   close: 'Închide',
-  showTyped: 'Arată ce se scrie',
-  hideTyped: 'Ascunde ce se scrie',
+  showTyped: 'Arată ce se tastează',
+  hideTyped: 'Ascunde ce se tastează',
   list: (parts: readonly string[]) => parts.join(', '),
   who: {
     signIn: 'Autentificare',

@@ -25,8 +25,8 @@ export const sq: Sameness<typeof en> = {
   fewer: 'Shfaq më pak',
   nothing: 'Këtu ende nuk ka asgjë.',
   close: 'Mbyll',
-  showTyped: 'Shfaq atë që shkruhet',
-  hideTyped: 'Fshih atë që shkruhet',
+  showTyped: 'Shfaq çfarë shtypet',
+  hideTyped: 'Fshih çfarë shtypet',
   list: (parts) => parts.join(', '),
   who: {
     signIn: 'Identifikohu',

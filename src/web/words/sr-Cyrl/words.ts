@@ -25,8 +25,8 @@ export const words: Sameness<typeof en> = {
   fewer: 'Прикажи мање',
   nothing: 'Овде још нема ничега.',
   close: 'Затвори',
-  showTyped: 'Прикажи оно што се уписује',
-  hideTyped: 'Сакриј оно што се уписује',
+  showTyped: 'Прикажи шта се куца',
+  hideTyped: 'Сакриј шта се куца',
   list: (parts) => parts.join(', '),
   who: {
     signIn: 'Пријава',

@@ -1,0 +1,77 @@
+// Words of lists of records: searching, filtering, sorting, columns, views, files, in mk.
+import type { recordListWords as en } from '../en/record-lists.ts'
+import type { Sameness } from '../index.ts'
+
+export const recordListWords: Sameness<typeof en> = {
+  add: 'Нов запис',
+  search: 'Пребарај',
+  searchHelp: 'кој било збор од запис',
+  area: 'Јурисдикција',
+  all: 'сите',
+  from: 'Од',
+  to: 'До',
+  count: (first, last, all) => `Записи ${first} до ${last} од ${all}`,
+  none: 'Сѐ уште не е зачуван ниеден запис.',
+  noneMend: 'Додајте го првиот или увезете табела.',
+  empty: 'Ниеден запис не одговара.',
+  emptyMend: 'Променете го она што го барате или додајте го првиот запис.',
+  previous: 'Претходна страница',
+  next: 'Следна страница',
+  pages: 'Страници',
+  page: (page, all) => `Страница ${page} од ${all}`,
+  perPage: 'На страница',
+  open: (what) => `Отвори го записот ${what}`,
+  table: 'Записи',
+  record: 'Запис',
+  sortBy: (name) => `Подреди по: ${name}`,
+  filters: {
+    heading: 'Филтри',
+    field: 'Поле',
+    least: 'Од',
+    most: 'До',
+    contains: 'Содржи',
+    answers: 'Одговори',
+    apply: 'Филтрирај',
+    remove: (what) => `Отстрани го филтерот ${what}`,
+    clear: 'Отстрани ги сите филтри',
+    active: 'Филтрирано по',
+    span: (least, most) =>
+      least === '' ? `до ${most}` : most === '' ? `од ${least}` : `${least} до ${most}`,
+    holds: (text) => `содржи „${text}“`,
+  },
+  narrowed: {
+    label: 'Само овие записи',
+    counted: (what) => `Се брои кај: ${what}`,
+    or: ' или ',
+    unreadable: 'Се брои во податок што не може да се прочита',
+    import: (id) => `Увоз ${id}`,
+    remove: (what) => `Прикажи ги повторно сите записи, не само овие: ${what}`,
+    sum: (amount) => `Сите записи на овој податок заедно даваат ${amount}.`,
+    countedEmpty:
+      'Ниеден запис не се брои во овој податок како што го стеснивте, или неговите записи се променети откако го отворивте.',
+    importEmpty:
+      'Ништо од овој увоз не е овде: само го потврди она што веќе го имаше, поништен е, или неговите записи се повлечени.',
+  },
+  ofRows: (table, field) => `${table}: ${field}`,
+  columns: { heading: 'Колони', reset: 'Како на почетокот' },
+  views: {
+    heading: 'Погледи',
+    lead: 'Погледот ги чува филтрите, редоследот и колоните под име на овој уред. Адресата на оваа страница го содржи истото и може да се сподели.',
+    name: 'Име на овој поглед',
+    save: 'Зачувај го овој поглед',
+    none: 'Сѐ уште не е зачуван ниеден поглед.',
+    remove: (name) => `Отстрани го погледот ${name}`,
+    copy: 'Копирај ја адресата',
+    copied: 'Адресата е копирана.',
+  },
+  files: {
+    heading: 'Преземање',
+    lead: 'Сѐ што одговара на филтрите, со прикажаните колони, во овој редослед.',
+    records: 'CSV, ред за секој запис',
+    rows: (name) => `CSV, ред за секое: ${name}`,
+    busy: 'Се подготвува датотеката …',
+    stays: (fields) =>
+      `За ваша работа. Одговорите на ${fields} никогаш не ја напуштаат оваа инсталација: не давајте ја датотеката понатаму.`,
+    done: (name) => `Преземено: ${name}.`,
+  },
+}
