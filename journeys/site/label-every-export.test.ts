@@ -122,7 +122,7 @@ const ways: Readonly<Record<string, Way>> = {
     isSaid: ({ payload }) => /<title[^>]*>Invented data: /.test(payload),
   },
   'first sheet': {
-    isDue: (answer) => typeOf(answer).includes('spreadsheet'),
+    isDue: (answer) => typeOf(answer).includes('spreadsheet') && !isPublished(answer),
     isSaid: async ({ rawPayload }) => (await sheetTitles(rawPayload))[0]?.startsWith(label) === true,
   },
 }

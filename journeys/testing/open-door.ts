@@ -84,5 +84,5 @@ export async function openDoor(size: DatabaseSize = 'embedded') {
     await opened.close()
     rmSync(uploadFolder, { recursive: true })
   }
-  return { server, send, ask, close, headers, roadmap: carried }
+  return { server, db: opened.db, send, ask, close, headers, roadmap: carried }
 }

@@ -37,6 +37,7 @@ const named = [
   '/search?q=seiz',
   '/signals?register=seizures&jurisdiction=podgorica',
   '/registers/seizures',
+  '/registers/seizures/map?jurisdiction=podgorica',
   '/registers/seizures/new',
   '/registers/seizures/import',
   '/registers/seizures/waiting',

@@ -4,6 +4,10 @@ import { defineOutlines } from '#definition'
 export const outlines = defineOutlines({
   source: { name: { en: 'Invented outlines' }, licence: 'CC0-1.0' },
   note: { en: 'The map of a realm that is not there.' },
+  projection: {
+    ...{ parallels: [49, 51], origin: { latitude: 50, longitude: 15 }, at: { x: 500, y: 400 } },
+    perKilometre: 2,
+  },
   width: 1000,
   height: 800,
   lines: [

@@ -11,6 +11,10 @@ export const outlines = defineOutlines({
   note: {
     en: 'The map shows whose authorities report. It is no statement on the status of any area or on any border.',
   },
+  projection: {
+    ...{ parallels: [40.5, 46], origin: { latitude: 43, longitude: 19.5 } },
+    ...{ at: { x: 608.4, y: 715.9 }, perKilometre: 2 },
+  },
   width: 1244,
   height: 1475,
   lines: [
@@ -40,7 +44,16 @@ export const outlines = defineOutlines({
     sarajevo: { rings: [[-14, 14, -11]], inside: { x: 360, y: 453 } },
     chisinau: { rings: [[15]], inside: { x: 1113, y: 103 } },
   },
-  insets: [{ areas: ['chisinau'], box: { x: 983, y: 4, width: 265, height: 322 } }],
+  insets: [
+    {
+      areas: ['chisinau'],
+      box: { x: 983, y: 4, width: 265, height: 322 },
+      projection: {
+        ...{ parallels: [40.5, 46], origin: { latitude: 47, longitude: 28.5 } },
+        ...{ at: { x: 1122.9, y: 163.9 }, perKilometre: 0.9 },
+      },
+    },
+  ],
   disputed: [
     {
       between: ['belgrade', 'pristina'],

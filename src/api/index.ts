@@ -2,5 +2,5 @@
 export { createServer } from './server.ts'
 export { openUploadFolder, safeFileName } from './uploads/index.ts'
 export type { ImportShift } from './requests/index.ts'
-export { exportColumns, figuresCsv, labelledJson, recordsCsv } from './exports/index.ts'
+export { exportColumns, figuresTable, labelledJson, recordsCsv } from './exports/index.ts'
 export { newMetrics, serveMetrics, type Metrics, type MetricsSettings } from './observing/index.ts'

@@ -78,6 +78,23 @@ describe('public pages', () => {
     expect(body).toMatch(/<h2 id="map">On the map<\/h2>.*<svg.*href="\/indicators\/rescues\?kind=map"/s)
   })
 
+  test('say what changed since the period of the last report, and how headlines differ from the period before', async () => {
+    const { body } = await get('/')
+    expect(body).toMatch(/<h2 id="changed">What changed<\/h2>/)
+    expect(body).toMatch(
+      /Since the period of report \d+ ended on \d{4}-\d\d-\d\d, 1 file of figures was taken, with 4 new rows\./,
+    )
+    expect(body).toMatch(/M1 ?<\/span> Rescues<\/a>: 2019, [^<]*117[^<]*, 3 fewer than in 2018/)
+  })
+
+  test('print their sources as footnotes, numbered beside the areas of which they speak', async () => {
+    const { body } = await get('/indicators/rescues?show=persons')
+    const list = /<section class="only-on-paper footnotes".*?<\/section>/s.exec(body)?.[0] ?? ''
+    expect(list).toContain('<li>River Watch. https://river.example/2018 (2024-02-01)</li>')
+    expect(list.match(/<li>/g)).toHaveLength(3)
+    expect(body).toMatch(/Strelsau<\/a><sup class="only-on-paper">\d, \d<\/sup>/)
+  })
+
   test('say the figure in words, draw it, and have it in a table', async () => {
     const { body } = await get('/indicators/rescues?show=persons&area=strelsau')
     expect(body).toContain('<svg')

@@ -41,6 +41,13 @@ export {
   type FigureRow,
   type FoldedRows,
 } from './figures/figure-rows.ts'
+export {
+  drawRecordMap,
+  gatherPlaces,
+  type GatheredPlaces,
+  type PlacedCount,
+  type RecordMapMatter,
+} from './maps/record-map.ts'
 export { coloursInDark } from './palette.ts'
 export { perOf } from './figures/per-of.ts'
 export { areLong, periodBands, type PeriodBand } from './figures/period-bands.ts'

@@ -4,8 +4,12 @@ import { totalmem } from 'node:os'
 /** A long file stays within small memory: little room for new objects (MB), a heap that grows by so much (%) before it is cleared. */
 const smallHeap = (growth = 50) => ['--max-semi-space-size=8', `--heap-growing-percent=${growth}`]
 
-/** What takes a file and ends keeps little: its heap is cleared less often, for some ten megabytes more. */
-const growthOf = new Map([['import', 60]])
+/**
+ * What takes a file and ends keeps little: its heap grows by its whole before it is cleared. Its new objects are
+ * cleared by the thread that made them: nobody waits for that thread, and to share such small work costs more than it saves.
+ */
+const takesFile = [...smallHeap(100), '--no-parallel-scavenge']
+const heapOf = new Map([['import', takesFile]])
 
 /**
  * The embedded database as it is compiled first as well. Compiling what is used much of it once more, for speed, takes 60 MB
@@ -31,6 +35,6 @@ export function memoryHere(machine = totalmem(), container = process.constrained
 /** The settings for so much memory, and for a command where one is named. `WAYMARK_MEMORY=low` takes the small ones on any machine. */
 export function memorySettings(bytes = memoryHere(), wish = process.env.WAYMARK_MEMORY, command = '') {
   if (wish === 'low' || bytes < enough) return lowMemory
-  const heap = smallHeap(growthOf.get(command))
+  const heap = heapOf.get(command) ?? smallHeap()
   return goingOn.has(command) ? heap : [...heap, compiledLate]
 }

@@ -1,6 +1,7 @@
 // The door of api/exports: answers as files: CSV, workbooks, and the label on everything invented.
+export { say as sayExported } from './exports-sentences.ts'
 export { chartPng } from './chart-png.ts'
-export { figuresCsv, observationsCsv } from './csv-answers.ts'
+export { figuresTable, observationsTable, type AnswerTable } from './answer-tables.ts'
 export {
   inventedProperty,
   isInventedDatabase,
@@ -9,4 +10,5 @@ export {
   sendsPublished,
 } from './invented-answers.ts'
 export { exportColumns, exportName, recordsCsv } from './record-export.ts'
+export { tableWorkbook } from './table-workbook.ts'
 export { dispositionOf, sendBytes } from './workbook-answer.ts'

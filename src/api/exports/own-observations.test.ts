@@ -4,9 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
+import { writeCsv } from '#formats'
 import { checkFile } from '#intake'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
-import { observationsCsv } from './csv-answers.ts'
+import { observationsTable } from './answer-tables.ts'
+
+const observationsCsv = (...asked: Parameters<typeof observationsTable>): string => {
+  const { heading, rows } = observationsTable(...asked)
+  return writeCsv(heading, rows)
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-observations-'))
 const path = join(folder, 'figures.csv')

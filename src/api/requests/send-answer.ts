@@ -45,6 +45,12 @@ function askerOf({ request, reply, context }: Exchange): Asker {
   return { person, caller, signal: left.signal, wroteAt }
 }
 
+/** The text of an answer, for whoever asks several questions for one answer of theirs: each waits for its turn. */
+export function answering(exchange: Exchange): (question: Question) => Promise<string> {
+  const asker = askerOf(exchange)
+  return async (question) => (await exchange.context.answers.answer(asker, question)).text
+}
+
 async function sendJson(request: FastifyRequest, reply: FastifyReply, kept: KeptText): Promise<FastifyReply> {
   void reply.type('application/json').header('etag', kept.tag())
   const encoding = findEncoding(request.headers['accept-encoding'])

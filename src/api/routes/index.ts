@@ -41,6 +41,7 @@ import { planRoutes } from './review/plans.ts'
 import { handOnRoute } from './review/hand-on.ts'
 import { requestFileRoutes, requestRoutes } from './review/requests.ts'
 import { submissionRoutes } from './review/submissions.ts'
+import { recordMapRoute } from './analysis/record-map.ts'
 import { signalsRoute } from './analysis/signals.ts'
 import { statusRoute } from './status.ts'
 import { templateRoutes } from './imports/templates.ts'
@@ -106,6 +107,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...keepEvidenceRoute(context),
     ...calendarRoutes(context),
     ...signalsRoute(context),
+    ...recordMapRoute(context),
   }
 }
 

@@ -110,9 +110,10 @@ async function printIndicator(settings: Settings, indicator: Indicator, options:
   }))
   if (format === 'json') return printJson(isInvented, answer)
   if (format === 'csv') {
-    const { figuresCsv } = await import('#api')
+    const [{ figuresTable }, { writeCsv }] = await Promise.all([import('#api'), import('#formats')])
+    const { heading, rows } = figuresTable(settings.roadmap, asked, answer)
     const isPublished = takesOnlyPublished(settings.roadmap, indicator)
-    return printCsv(isInvented, figuresCsv(settings.roadmap, asked, answer), isPublished)
+    return printCsv(isInvented, writeCsv(heading, rows), isPublished)
   }
   const heading = `${indicator.code}  ${textIn(indicator.text, 'en')}`
   printText(isInvented, `${heading}\n\n${figuresText(settings.roadmap, asked, answer)}`)

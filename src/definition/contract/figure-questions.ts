@@ -11,6 +11,7 @@ import { about, codes, day, defaulted, named, object, oneOf, optional, textUpTo 
 export const idText = textUpTo(100)
 const period = textUpTo(10, 'any-period')
 export const format = defaulted(oneOf(['json', 'csv']), 'json')
+const tableFormat = defaulted(oneOf(['json', 'csv', 'xlsx']), 'json')
 const per = textUpTo(100, 'rates-over')
 const languageTag = '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$'
 const anyKind = `(${indicatorKinds.join('|')})`
@@ -20,11 +21,11 @@ const kinds = Type.String({
   ...about('kinds-of-indicators'),
 })
 
-/** Where a page begins and how long it is. */
+/** Where a page begins and how long it is. A file for which neither is said has all of it. */
 const page = {
-  limit: defaulted(Type.Integer({ minimum: 1, maximum: 1000 }), 100),
+  limit: optional(Type.Integer({ minimum: 1, maximum: 1000, ...about('limit-of-page') })),
   cursor: optional(textUpTo(4000)),
-  format,
+  format: tableFormat,
 }
 
 export const figureQuestions = {
@@ -41,7 +42,7 @@ export const figureQuestions = {
     by: optional(textUpTo(200, 'dimensions-by')),
     show: optional(idText),
     per: optional(per),
-    format,
+    format: tableFormat,
   }),
   chart: object({
     frequency: optional(oneOf(frequencies)),

@@ -14,6 +14,7 @@ const english = {
   'area-in-chart':
     'The jurisdictions or groups in the chart, separated by commas; as its author chose where not said',
   'codes-in-chart': 'What the chart shows, as dimension:code, separated by commas',
+  'limit-of-page': '100 where not said; a file has all where neither this nor a cursor is said',
   'width-of-chart': 'How wide it is drawn, in pixels',
   'dimensions-by': 'Dimensions to break down by, separated by commas',
   'codes-of-dimensions': 'dimension:code, separated by commas',

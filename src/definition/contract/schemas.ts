@@ -118,6 +118,7 @@ export const answerSchemas = {
   UnopenedAnswer: requests.unopenedAnswer,
   HandOnAnswer: handOnAnswer,
   OpenedAnswer: requests.openedAnswer,
+  RecordMapAnswer: analysis.recordMapAnswer,
   SignalsAnswer: analysis.signalsAnswer,
 }
 

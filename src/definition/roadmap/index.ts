@@ -48,6 +48,7 @@ export {
   type OutlinedArea,
   type OutlineInset,
   type Outlines,
+  type OutlineProjection,
 } from './outlines.ts'
 export { defineRequestKind, type RequestKind } from './request-kind.ts'
 export { registerKeepers, statersOf, type RegisterKeeper } from './register-keeper.ts'

@@ -7,6 +7,16 @@ interface Place {
   readonly y: number
 }
 
+/** How places of the earth lie in the plane: Lambert's conformal conic projection of a sphere. Angles are degrees. */
+export interface OutlineProjection {
+  /** The two latitudes that are true to length. */
+  readonly parallels: readonly number[]
+  readonly origin: { readonly latitude: number; readonly longitude: number }
+  /** Where the origin lies in the plane, and how long a kilometre is in it. */
+  readonly at: Place
+  readonly perKilometre: number
+}
+
 export interface OutlinedArea {
   /** Rings of lines by their numbers; `~n` is line n the other way round. Holes are rings too. */
   readonly rings: readonly (readonly number[])[]
@@ -24,6 +34,8 @@ export interface DisputedBorder {
 export interface OutlineInset {
   readonly areas: readonly string[]
   readonly box: Place & { readonly width: number; readonly height: number }
+  /** Theirs, where records are to be shown on the map. */
+  readonly projection?: OutlineProjection
 }
 
 /** The outlines of a roadmap's areas. One length is one length everywhere but in insets; `y` grows downwards. */
@@ -38,6 +50,8 @@ export interface Outlines {
   readonly lines: readonly string[]
   /** By the id of a jurisdiction, or of a part of one. */
   readonly areas: Readonly<Record<string, OutlinedArea>>
+  /** Without it no records can be shown on the map. */
+  readonly projection?: OutlineProjection
   readonly insets?: readonly OutlineInset[]
   readonly disputed?: readonly DisputedBorder[]
 }

@@ -224,6 +224,14 @@ describe('what one source leaves by subtraction only', () => {
     expect(about('2023-02', ...more)).toEqual(['2', '3', true])
   })
 
+  test('is disputed where a source leaves less in two steps', () => {
+    const year: Said[] = [...gazette(['2023'], 6), ['Register', '2023-Q3', 'storm', 6]]
+    const said: Said[] = [...year, ['Gazette', '2023-Q1', total, 1]]
+    expect(about('2023-Q3', ...said)).toEqual(['6', '6', false])
+    said.push(['Gazette', '2023-Q1', 'carelessness', 0])
+    expect(about('2023-Q3', ...said)).toEqual(['5', '6', true])
+  })
+
   test('is no dispute where a source says nothing of the rest, or leaves just as much', () => {
     const year: Said = ['Gazette', '2023', 'storm', 5]
     expect(about('2023-02', year, ['Register', '2023-02', 'storm', 0])).toEqual(['0', '0', false])

@@ -6,7 +6,7 @@ import { rangeBetween, rangeSaid, sumOf, type Range } from './range.ts'
 import { isInside, isSameSpan, spanKey, type Span, type Statement } from './statement.ts'
 
 /** The parts of one whole, complete over some dimensions. */
-interface ClaimedGroup extends Span {
+export interface ClaimedGroup extends Span {
   readonly base: readonly string[]
   /** Which dimensions the parts are complete over. */
   readonly over: readonly boolean[]

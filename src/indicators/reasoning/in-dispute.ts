@@ -1,11 +1,11 @@
 // What rests on a dispute goes on as its range: no cell is worked out of one side of what is disputed in another.
 import { total } from '#definition'
+import { nothing } from './bound.ts'
 import { isCellWithin, type Lattice } from './lattice.ts'
 import { marks } from './marks.ts'
 import type { Place } from './one-source.ts'
 import { around, isDisputed, isTighter, rangeSaid, withMarks, type Range } from './range.ts'
-import { isInside, isSameSpan, type Statement } from './statement.ts'
-import { addedUp } from './added-up.ts'
+import { isInside, isSameSpan, spanKey, type Statement } from './statement.ts'
 
 /** What one source comes to, for showing. */
 export interface Side {
@@ -107,6 +107,46 @@ function rightWithin(
     known.set(name, found)
     return found
   }
+}
+
+/** The sum of parts that one source presents as all there are; undefined where one of them is only bounded. */
+function sumOfAll(codes: readonly string[], parts: readonly Statement[]): Statement | undefined {
+  const [first] = parts
+  if (!first || parts.some(({ lower, upper }) => !lower || !upper || !lower.eq(upper))) return undefined
+  const value = parts.reduce((sum, { lower }) => (lower ? sum.plus(lower) : sum), nothing.value)
+  const vintage = parts.reduce((newest, one) => (one.vintage > newest ? one.vintage : newest), '')
+  const bits = parts.reduce((all, one) => all | one.marks, 0)
+  return { ...first, codes, lower: value, upper: value, marks: bits, vintage, isSum: true }
+}
+
+/** Are some of the parts within others? Those would be counted twice. */
+const isNested = (parts: readonly Statement[], isWithin: IsWithin) =>
+  parts.some((one) => parts.some((other) => other !== one && isWithin(one.codes, other.codes)))
+
+type IsWithin = (inner: readonly string[], outer: readonly string[]) => boolean
+
+/**
+ * The statements, as the database adds them up for cells that are not broken down that far: with one in place of those that a source presents as all there are over dimensions by which nothing is
+ * kept apart.
+ *
+ * @param isApart for each dimension, whether its codes are kept apart
+ */
+function addedUp(
+  statements: readonly Statement[],
+  isApart: readonly boolean[],
+  isWithin: IsWithin,
+): Statement[] {
+  const wholeOf = ({ codes, claims }: Statement) =>
+    codes.map((code, at) => (claims[at] === true && isApart[at] === false ? total : code))
+  const nameOf = (one: Statement) =>
+    [one.source, spanKey(one), one.claims.join(' '), ...wholeOf(one)].join('|')
+  return [...Map.groupBy(statements, nameOf).values()].flatMap((alike) => {
+    const parts = alike.filter((one) => wholeOf(one).some((code, at) => code !== one.codes[at]))
+    const [first] = parts
+    if (!first || isNested(parts, isWithin)) return alike
+    const sum = sumOfAll(wholeOf(first), parts)
+    return sum ? [...alike.filter((one) => !parts.includes(one)), sum] : alike
+  })
 }
 
 /** The meetings in which one source after the other is right in what is disputed. */

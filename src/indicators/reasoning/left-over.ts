@@ -1,166 +1,116 @@
-// What a source leaves of a cell by subtraction: its year less what it says of eleven months is its twelfth.
+// What a source leaves of a cell by subtraction, in as many steps as it takes: its year less what it says of eleven months is
+// its twelfth. All that it says are sums of pieces, so the least and the most of a cell are a linear programme.
+import Big from 'big.js'
+import { solve } from 'yalps'
 import { total } from '#definition'
-import { meeting, plus, nothing, type Bound } from './bound.ts'
-import { claimedGroups } from './claimed-groups.ts'
-import { isCellWithin, isTouching, type Lattice } from './lattice.ts'
+import { nothing, plus, type Bound } from './bound.ts'
+import { claimedGroups, type ClaimedGroup } from './claimed-groups.ts'
+import { isCellWithin, isTouching } from './lattice.ts'
 import { isMarked } from './marks.ts'
-import { placeKey, remembering, type Ground, type Place, type SourceRange } from './one-source.ts'
+import type { Ground, Place, SourceRange } from './one-source.ts'
+import { piecesOf, type Piece, type Sum } from './pieces.ts'
 import { isClashing, rangeBetween, type Range, type Side } from './range.ts'
-import { isInside, isSameSpan, oncePerSpan, spansOf, type Statement } from './statement.ts'
+import { isSameSpan, type Statement } from './statement.ts'
 
 const isBeside = (a: Place, b: Place) => a.end < b.start || b.end < a.start
 
-const isCellInside = (lattices: readonly Lattice[], inner: Place, outer: Place) =>
-  isInside(inner, outer) && isCellWithin(lattices, inner.codes, outer.codes)
+/** Does a source say by any statement how much there is at least, and by any how much at most? */
+type Saying = Readonly<Record<Side, boolean>>
 
-/** A cell before, during and after the time of another. */
-function piecesOfTime(cell: Place, { start, end }: Place): Place[] {
-  const pieces = [
-    { ...cell, end: Math.min(cell.end, start - 1) },
-    { ...cell, start: Math.max(cell.start, start), end: Math.min(cell.end, end) },
-    { ...cell, start: Math.max(cell.start, end + 1) },
-  ]
-  return pieces.filter((one) => one.start <= one.end)
+/** Which sides of a place a source may contradict: what it itself says of the place does not. */
+function openSides(saying: Saying, { lower, upper }: Range, { spoken, above }: SourceRange): Saying {
+  return {
+    lower: saying.lower && upper !== null && (spoken ?? above)?.upper?.value.lte(upper.value) !== true,
+    upper: saying.upper && lower?.value.gt(0) === true && spoken?.lower?.value.gte(lower.value) !== true,
+  }
 }
 
-/** Of several bounds the one that says most: the lowest from above, the highest from below. */
-const bestOf = (all: readonly (Bound | null)[], side: Side) =>
-  all.reduce<Bound | null>((held, one) => meeting(held, one, side === 'upper' ? 'lower' : 'higher'), null)
+/** Of which codes a statement says something: as one of all the parts, of the whole. */
+const reachCodes = ({ codes, claims }: Statement) =>
+  codes.map((code, at) => (claims[at] === true ? total : code))
 
-const less = (whole: Bound, rest: Bound): Bound => ({
-  ...plus(whole, rest),
-  value: whole.value.minus(rest.value),
-})
+const isConnected = ({ lattices, isAddedOverTime }: Ground, a: Place, b: Place) =>
+  (isAddedOverTime ? !isBeside(a, b) : isSameSpan(a, b)) && isTouching(lattices, a.codes, b.codes)
 
-function sumOf(pieces: readonly Place[], boundOf: BoundOf): Bound | null {
-  return pieces.reduce<Bound | null>((sum, piece) => {
-    const bound = sum && boundOf(piece)
-    return sum && bound && plus(sum, bound)
-  }, nothing)
+/** The statements that have anything to do with a place, be it by way of others. */
+function connectedWith(ground: Ground, place: Place, statements: readonly Statement[]): Statement[] {
+  const found: Statement[] = []
+  let others = statements
+  for (let next: readonly Place[] = [place]; next.length > 0;) {
+    const edge = next
+    const { near = [], far = [] } = Object.groupBy(others, (one) =>
+      edge.some((held) => isConnected(ground, held, { ...one, codes: reachCodes(one) })) ? 'near' : 'far',
+    )
+    found.push(...near)
+    others = far
+    next = near.map((one) => ({ ...one, codes: reachCodes(one) }))
+  }
+  return found
 }
 
-/** What a source comes to in a cell, from one side; null where nothing bounds it. */
-type BoundOf = (cell: Place) => Bound | null
-
-interface Source {
-  readonly ground: Ground
-  readonly boundOf: Readonly<Record<Side, BoundOf>>
-  /** The statements that say how much there is at least, and those that say how much at most: of all the parts, of the rest. */
-  readonly saying: Readonly<Record<Side, readonly Statement[]>>
-}
-
-/** Can the source say what lies beside the place in a longer time? Of times in which it says nothing by itself it cannot. */
-function isSeparable({ ground, saying }: Source, cell: Place, place: Place, side: Side): boolean {
-  if (!ground.isAddedOverTime || isInside(cell, place)) return true
+/**
+ * The statements from which is subtracted: all that have to do with the place, and after that those of nearer codes only,
+ * for where all are too many or do not add up.
+ */
+function choicesOf(ground: Ground, place: Place, statements: readonly Statement[]): Statement[][] {
+  const all = connectedWith(ground, place, statements)
   const { lattices } = ground
-  return saying[side].some(
+  const near = all.filter(
     (one) =>
-      isInside(one, cell) &&
-      // From below, what it says of other codes for all of that time is something already.
-      (isBeside(one, place) || (side === 'lower' && !isTouching(lattices, one.codes, place.codes))),
+      isCellWithin(lattices, one.codes, place.codes) || isCellWithin(lattices, place.codes, reachCodes(one)),
   )
+  // What follows from a single statement is known.
+  return [all, near].filter((some, at) => some.length > 1 && (at === 0 || some.length < all.length))
 }
 
-/** A cell as it falls apart by one dimension, for each that is asked for. */
-function splitsOf(lattices: readonly Lattice[], cell: Place, isSplit: (at: number) => boolean): Place[][] {
-  return lattices.flatMap(({ partsOf }, at) => {
-    const parts = isSplit(at) ? partsOf(cell.codes[at] ?? total) : []
-    return parts.length === 0 ? [] : [parts.map((part) => ({ ...cell, codes: cell.codes.with(at, part) }))]
+/** The least or the most that the pieces of a place can come to together; undefined where the source does not add up. */
+function reachOf(sums: readonly Sum[], pieces: readonly Piece[], side: Side): Solved | undefined {
+  const filled = new Set(pieces.flatMap(({ sums: own }) => own))
+  // Of what there is not a piece there cannot be any; the solver does not look for that.
+  if (sums.some(({ lower }, at) => lower !== null && lower > 0 && !filled.has(at))) return undefined
+  const range = (lower: number | null, upper: number | null) => ({
+    ...(lower === null ? {} : { min: lower }),
+    ...(upper === null ? {} : { max: upper }),
   })
+  const { status, result } = solve<number, number>({
+    direction: side === 'lower' ? 'minimize' : 'maximize',
+    objective: -1,
+    constraints: sums.map(({ lower, upper }, at) => [at, range(lower, upper)] as const),
+    variables: pieces.map(({ sums: own, isAsked }, at) => {
+      const held = own.map((sum) => [sum, 1] as const)
+      return [at, isAsked ? [[-1, 1] as const, ...held] : held] as const
+    }),
+  })
+  if (status === 'unbounded') return { value: null, sums: [] }
+  if (status !== 'optimal') return undefined
+  return { value: result, sums }
 }
 
-/** The most or the least that a source allows of a cell; from below its own sum of parts is in what it comes to already. */
-function allowed({ ground: { lattices }, boundOf, saying }: Source, cell: Place, side: Side): Bound | null {
-  const own = boundOf[side](cell)
-  if (side === 'lower') return own
-  const within = saying.upper.filter(
-    (one) => !isBeside(one, cell) && isCellWithin(lattices, one.codes, cell.codes),
+interface Solved {
+  readonly value: number | null
+  /** What it was worked out of. */
+  readonly sums: readonly Sum[]
+}
+
+const isNear = (a: number, b: number) => Math.abs(a - b) <= 1e-6 * (1 + Math.abs(a))
+
+/** The exact number that a solution stands for, to as many places as statements have and some more, rounded to what is sure. */
+function exactOf(solved: number, sums: readonly Sum[], side: Side): Big {
+  const places = sums.flatMap(({ statement: { lower, upper } }) =>
+    [lower, upper].flatMap((one) => (one ? [one.toFixed().split('.')[1]?.length ?? 0] : [])),
   )
-  const ways = splitsOf(lattices, cell, (at) => within.some(({ codes }) => codes[at] !== cell.codes[at]))
-  return bestOf([own, ...ways.map((pieces) => sumOf(pieces, boundOf.upper))], side)
+  const scale = Math.max(0, ...places)
+  const value = Math.max(0, solved)
+  const plain = new Big(value).round(scale)
+  if (isNear(Number(plain), value)) return plain
+  return new Big(value).round(scale + 3, side === 'lower' ? Big.roundDown : Big.roundUp)
 }
 
-/** The most or the least that a source allows of what lies in a cell and not in the place. */
-function besidePlace(source: Source, place: Place, side: Side): BoundOf {
-  const { lattices, isAddedOverTime } = source.ground
-  const beside = remembering((cell: Place): Bound | null => {
-    if (isCellInside(lattices, cell, place)) return nothing
-    if (isBeside(cell, place) || !isTouching(lattices, cell.codes, place.codes))
-      return allowed(source, cell, side)
-    const known = side === 'lower' ? nothing : null
-    if (!isSeparable(source, cell, place, side)) return known
-    const times = isAddedOverTime && !isInside(cell, place) ? [piecesOfTime(cell, place)] : []
-    const isWider = (at: number) =>
-      lattices[at]?.isWithin(cell.codes[at] ?? total, place.codes[at] ?? total) === false
-    const ways = [...times, ...splitsOf(lattices, cell, isWider)].map((pieces) => sumOf(pieces, beside))
-    return bestOf([known, ...ways], side)
-  })
-  return beside
-}
-
-/** The cells of which a source says something and that a place touches, and those that hold it: of these something else may be known. */
-function wholesOf({ lattices, isAddedOverTime }: Ground, statements: readonly Statement[]) {
-  const bases = claimedGroups(lattices, statements).map(({ start, end, base }) => ({
-    ...{ start, end, codes: base },
-  }))
-  const own = [...statements.map(({ start, end, codes }) => ({ start, end, codes })), ...bases]
-  const spans = isAddedOverTime ? spansOf(own) : []
-  const codes = [...new Map(own.map((one) => [one.codes.join('|'), one.codes])).values()]
-  const longerThan = oncePerSpan((span) => spans.filter((one) => isInside(span, one)))
-  return (place: Place): Place[] => {
-    const touching = own.filter(
-      (one) =>
-        !isBeside(one, place) &&
-        (isAddedOverTime || isSameSpan(one, place)) &&
-        isTouching(lattices, one.codes, place.codes) &&
-        !isCellInside(lattices, one, place),
-    )
-    const coarser = codes.filter((one) => isCellWithin(lattices, place.codes, one))
-    const holding = [place, ...longerThan(place)].flatMap(({ start, end }) =>
-      [place.codes, ...coarser].map((one) => ({ start, end, codes: one })),
-    )
-    const found = new Map([...touching, ...holding].map((one) => [placeKey(one), one]))
-    found.delete(placeKey(place))
-    return [...found.values()]
-  }
-}
-
-/** What a source comes to, asked for only where it says anything from that side. */
-function boundsOf(
-  { lattices }: Ground,
-  positive: readonly Statement[],
-  work: (place: Place) => SourceRange,
-): Source['boundOf'] {
-  return {
-    lower: (cell) => {
-      const isKnown = positive.some((one) => isCellInside(lattices, one, cell))
-      return (isKnown ? work(cell).spoken?.lower : null) ?? nothing
-    },
-    upper: (cell) => {
-      const { spoken, above } = work(cell)
-      return (spoken ?? above)?.upper ?? null
-    },
-  }
-}
-
-/** Which sides of a place subtraction may contradict: what the source itself says of the place does not. */
-function openSides(source: Source, place: Place, held: Range, own: SourceRange): Record<Side, boolean> {
-  const { ground, saying } = source
-  const isApart = (one: Statement) =>
-    !isCellInside(ground.lattices, one, place) &&
-    // What all the parts are bounds what lies beside them as well.
-    (one.claims.includes(true) || !isCellInside(ground.lattices, place, one))
-  const { lower, upper } = held
-  return {
-    lower:
-      upper !== null &&
-      (own.spoken ?? own.above)?.upper?.value.lte(upper.value) !== true &&
-      saying.upper.some(isApart),
-    upper:
-      lower?.value.gt(0) === true &&
-      own.spoken?.lower?.value.gte(lower.value) !== true &&
-      saying.lower.some(isApart),
-  }
+function boundOf(solved: Solved, side: Side): Bound | null {
+  // That there are no fewer than none is said by nobody.
+  if (solved.value === null || (side === 'lower' && solved.value <= 0)) return null
+  const from = solved.sums.map(({ statement: { marks, vintage } }) => ({ ...nothing, marks, vintage }))
+  return { ...from.reduce<Bound>(plus, nothing), value: exactOf(solved.value, solved.sums, side) }
 }
 
 /**
@@ -177,41 +127,32 @@ export function leftOver(
   const isCounted = statements.every((one) => isMarked(one.marks, 'isCounted'))
   const isSubtracted = ground.isAddable && ground.mayFallBelowZero !== true && !isCounted
   if (!isSubtracted || statements.length < 2) return () => undefined
-  const saying = {
-    lower: statements.filter(({ lower }) => lower?.gt(0) === true),
-    upper: statements.filter(({ upper, claims }) => upper !== null || claims.includes(true)),
+  const saying: Saying = {
+    lower: statements.some(({ lower }) => lower?.gt(0) === true),
+    upper: statements.some(({ upper, claims }) => upper !== null || claims.includes(true)),
   }
-  const boundOf = boundsOf(ground, saying.lower, work)
-  const source: Source = { ground, boundOf, saying }
-  const about = wholesOf(ground, statements)
-  /** What a whole leaves from below: how much it is at least, less the most that lies beside the place. */
-  const lowerLeft = (place: Place, whole: Place, most: Bound | null) => {
-    if (!isSeparable(source, whole, place, 'upper')) return null
-    const lower = boundOf.lower(whole)
-    const isMore = lower !== null && most !== null && lower.value.gt(most.value)
-    const rest = isMore ? besidePlace(source, place, 'upper')(whole) : null
-    const left = lower && rest && less(lower, rest)
-    return left?.value.gt(0) === true ? left : null
-  }
-  const upperLeft = (place: Place, whole: Place) => {
-    const isHolding = isCellInside(ground.lattices, place, whole)
-    if (!isHolding || !isSeparable(source, whole, place, 'lower')) return null
-    const upper = boundOf.upper(whole)
-    const rest = upper && besidePlace(source, place, 'lower')(whole)
-    return upper && rest && less(upper, rest)
+  const groups = claimedGroups(ground.lattices, statements)
+  const reach = (place: Place, some: readonly Statement[], isOpen: Saying) => {
+    const chosen = new Set(some)
+    const whole = groups.filter(({ parts }: ClaimedGroup) => parts.every((part) => chosen.has(part)))
+    const system = piecesOf(ground, place, some, whole)
+    if (!system) return undefined
+    const { sums, pieces } = system
+    const sideOf = (side: Side) => (isOpen[side] ? reachOf(sums, pieces, side) : { value: null, sums: [] })
+    const [lower, upper] = [sideOf('lower'), sideOf('upper')]
+    return lower && upper && rangeBetween(boundOf(lower, 'lower'), boundOf(upper, 'upper'), 'derived')
   }
   return (place, held) => {
     const own = work(place)
-    const isOpen = openSides(source, place, held, own)
+    const isOpen = openSides(saying, held, own)
     if (!isOpen.lower && !isOpen.upper) return undefined
-    const wholes = about(place)
-    const lowers = isOpen.lower ? wholes.map((whole) => lowerLeft(place, whole, held.upper)) : []
-    const uppers = isOpen.upper ? wholes.map((whole) => upperLeft(place, whole)) : []
-    const lower = bestOf([own.spoken?.lower ?? null, ...lowers], 'lower')
-    const upper = bestOf([allowed(source, place, 'upper'), ...uppers], 'upper')
-    // Who does not add up contradicts nobody but itself.
-    if (upper?.value.lt(lower?.value ?? 0)) return undefined
-    const left = rangeBetween(lower, upper, 'derived')
-    return isClashing(left, held) ? left : undefined
+    for (const some of choicesOf(ground, place, statements)) {
+      const left = reach(place, some, isOpen)
+      // Who does not add up contradicts nobody but itself.
+      if (!left) continue
+      const both = isClashing(left, held) ? reach(place, some, { lower: true, upper: true }) : undefined
+      return both && { ...both, lower: both.lower ?? own.spoken?.lower ?? null }
+    }
+    return undefined
   }
 }

@@ -18,6 +18,7 @@ import {
   readOff,
   worldsOf,
 } from '../testing/what-can-be-true.ts'
+import { isAgainstSource } from '../testing/what-one-source-allows.ts'
 import { allSources } from './all-sources.ts'
 import { latticeOf } from './lattice.ts'
 import { oneSource, type Ground } from './one-source.ts'
@@ -226,7 +227,7 @@ describe.each(outlines)('what follows from statements about $name', (outline) =>
     })
   })
 
-  test('is never against what one source leaves of a cell by subtraction without a mark', () => {
+  test('is never against what one source leaves of a cell, in however many steps, without a mark', () => {
     all((said) => {
       const each = [...Map.groupBy(said, ({ source }) => source).values()]
       check(said, (target, { lower, upper, marks: bits }) => {
@@ -236,6 +237,7 @@ describe.each(outlines)('what follows from statements about $name', (outline) =>
           const isAgainst = (lower ?? 0) > left.upper || (upper ?? Infinity) < left.lower
           // But for a source that contradicts itself.
           if (isAgainst) expect(worldsOf(outline, own)).toEqual([])
+          expect(isAgainstSource(outline, own, target, { lower, upper })).toBe(false)
         }
       })
     })

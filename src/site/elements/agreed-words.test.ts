@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { agreedWords } from './agreed-words.ts'
 
-const target = { en: 'Seize more.', ro: 'Confiscați mai mult.' }
-const baseline = { en: 'Few were seized.' }
+const target = { en: 'Build more bridges.', ro: 'Construiți mai multe poduri.' }
+const baseline = { en: 'Few stood.' }
 
 test('a translation stands above its English wording, which alone was agreed', () => {
   const words = String(agreedWords('ro', [target, baseline]))
-  expect(words).toContain('<div lang="en"><p class="prose">Seize more.</p></div>')
-  expect(words).not.toContain('Few were seized.')
+  expect(words).toContain('<div lang="en"><p class="prose">Build more bridges.</p></div>')
+  expect(words).not.toContain('Few stood.')
 })
 
 test('what stands in English already is not said twice', () => {

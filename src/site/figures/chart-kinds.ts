@@ -1,14 +1,15 @@
 // The same figures as the chart that their author chose, as lines of areas side by side, or as a map: each has its address.
 import { chartFor, sayChart } from '#drawing'
+import { sayIndicator } from '../indicators/indicator-sentences.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { Visit } from '../site-page.ts'
 import type { ChosenFigures } from './chosen-figures.ts'
 
-/** Links between those that there are; none where there is but one. */
+/** Links between those that there are, and to what stands below them. */
 export function chartKinds(
   { roadmap, language, search }: Visit,
   { indicator, kind, show, query }: ChosenFigures,
-): Markup | false {
+): Markup {
   const hasLines = chartFor(indicator, { show, per: query.per }).kind !== 'trend'
   const isThere = { chart: true, trend: hasLines || kind === 'trend', map: roadmap.outlines !== undefined }
   const links = (['chart', 'trend', 'map'] as const).flatMap((one) => {
@@ -20,8 +21,8 @@ export function chartKinds(
     const isHere = (kind ?? 'chart') === one
     return markup`<a href="/indicators/${indicator.id}${text}"${isHere && markup` aria-current="true"`}>${sayChart(`kind-${one}`, {}, language)}</a>`
   })
-  return (
-    links.length > 1 &&
-    markup`<nav class="tabs" aria-label="${sayChart('kinds', {}, language)}">${links}</nav>`
+  const below = (['table', 'sources', 'method'] as const).map(
+    (one) => markup`<a href="#${one}">${sayIndicator(`to-${one}`, {}, language)}</a>`,
   )
+  return markup`<nav class="tabs" aria-label="${sayChart('kinds', {}, language)}">${links}${below}</nav>`
 }

@@ -22,6 +22,7 @@ import {
 import { markup, type Markup } from '../markup.ts'
 import type { ChosenFigures } from './chosen-figures.ts'
 import { figureMarks, numberOf, openedFigure, type Reader } from './figure-number.ts'
+import { noteNumbers, type Footnotes } from '../citing/footnotes.ts'
 import { sayTable } from './table-sentences.ts'
 
 interface Column {
@@ -72,6 +73,7 @@ interface TableOf {
   readonly figures: ChosenFigures
   readonly rows: readonly FigureRow[]
   readonly band: PeriodBand
+  readonly notes: Footnotes | undefined
 }
 
 /** What tells the rows of one area apart. */
@@ -106,7 +108,7 @@ function areaRows(
   const { roadmap, language } = reader
   const [first] = own
   if (!first) return markup``
-  const link = markup`<a href="/jurisdictions/${first.area}">${nameOfArea(roadmap, first.area, language)}</a>`
+  const link = markup`<a href="/jurisdictions/${first.area}">${nameOfArea(roadmap, first.area, language)}</a>${noteNumbers(table.notes, first.area)}`
   if (own.length === 1) {
     const note = hasFigure(first) ? rowName(reader, first, table.rows) : ''
     return markup`<tbody><tr><th scope="row" class="area">${link}${note !== '' && markup`<span class="note">${note}</span>`}</th>${cellsOf(reader, first, table)}</tr></tbody>`
@@ -165,7 +167,11 @@ function foldedWords(
 export function figureTable(
   reader: Reader,
   figures: ChosenFigures,
-  { rows, named }: { readonly rows: readonly FigureRow[]; readonly named?: string },
+  {
+    rows,
+    named,
+    notes,
+  }: { readonly rows: readonly FigureRow[]; readonly named?: string; readonly notes?: Footnotes },
 ): Markup {
   const { chosen, indicator, periods } = figures
   const codes = chosen.rows?.codes ?? chosen.parts?.codes ?? {}
@@ -180,7 +186,8 @@ export function figureTable(
   const [newest, ...earlier] = periodBands(periods, areLong(numbers))
   const stretch = (band: PeriodBand) => `${periods[band.from]} – ${periods[band.to - 1]}`
   const captionFor = (band: PeriodBand) => (earlier.length === 0 ? caption : `${caption}, ${stretch(band)}`)
-  const table = (band: PeriodBand) => bandTable(reader, { figures, rows: shown, band }, captionFor(band))
+  const table = (band: PeriodBand) =>
+    bandTable(reader, { figures, rows: shown, band, notes }, captionFor(band))
   const before = earlier.map(
     (band) => markup`<details class="fold"><summary>${stretch(band)}</summary>${table(band)}</details>`,
   )

@@ -33,6 +33,12 @@ function compared(reader: Reader, indicator: Indicator, now: Figure, then: Figur
     : sayOf('fewer-than', { difference, period }, reader.language)
 }
 
+/** How the headline of a tile differs from the same figure of an earlier period; undefined where nothing is there to compare. */
+export function changeWords(reader: Reader, indicator: Indicator, tile: IndicatorTile): string | undefined {
+  const then = earlierOf(tile)
+  return tile.latest && then ? compared(reader, indicator, tile.latest, then) : undefined
+}
+
 /** The headline in a sentence, with what stands beside it, what is newer, and who reports. */
 export function saidHeadline(reader: Reader, indicator: Indicator, tile: IndicatorTile): Markup {
   const { roadmap, language } = reader
@@ -41,7 +47,7 @@ export function saidHeadline(reader: Reader, indicator: Indicator, tile: Indicat
   const rest = markup`${reporting !== '' && markup`<p class="quiet">${reporting}</p>`}${insteadOf(reader, indicator, tile)}`
   if (!latest)
     return markup`<div class="headline-section">${tileHeadline(reader, indicator, tile)}${rest}</div>`
-  const then = earlierOf(tile)
+  const change = changeWords(reader, indicator, tile)
   const place = {
     name: nameOfShow(reader, indicator, latest),
     area: nameOfArea(roadmap, latest.jurisdiction, language),
@@ -50,6 +56,6 @@ export function saidHeadline(reader: Reader, indicator: Indicator, tile: Indicat
   const running =
     latest.period === tile.running &&
     markup` <span class="mark mark-running" title="${sayOf('running-long', {}, language)}">${sayOf('running', {}, language)}</span>`
-  return markup`<div class="headline-section"><p class="said">${sayOf('headline-said', place, language)} <strong class="tile-figure">${openedFigure(reader, indicator, latest)}</strong>${then && markup`, ${compared(reader, indicator, latest, then)}`}. ${running}${figureMarks(latest, language)}</p>
+  return markup`<div class="headline-section"><p class="said">${sayOf('headline-said', place, language)} <strong class="tile-figure">${openedFigure(reader, indicator, latest)}</strong>${change !== undefined && `, ${change}`}. ${running}${figureMarks(latest, language)}</p>
 ${besideList(reader, indicator, tile)}${newerFigure(reader, indicator, tile)}${rest}</div>`
 }

@@ -4,6 +4,9 @@ import { newCatalogue } from '#definition'
 const english = {
   'note-target': 'This is none of the KPIs. It says more about the targets that are named under “Method”.',
   'note-context': 'This is none of the KPIs. Other figures are read against it.',
+  'to-table': 'Table',
+  'to-sources': 'Sources',
+  'to-method': 'Method',
   word: 'The KPI, word for word',
   chart: 'Chart',
   figures: 'Figures over time',
@@ -15,6 +18,7 @@ const english = {
     'Nobody published or handed in a figure. What is shown above, if anything, is counted from the records of registers.',
   'sources-caption': 'What sources say',
   'all-observations': 'All observations (CSV)',
+  'all-in-workbook': 'All observations (Excel)',
   method: 'Method',
   formula: 'Formulas',
   'how-to': 'How it is counted',

@@ -18,6 +18,12 @@ const english = {
   headlines: 'The KPIs',
   map: 'On the map',
   'map-more': 'All figures of {title}',
+  changed: 'What changed',
+  'changed-files':
+    'Since the period of report {report} ended on {day}, {count} {count:one=file other=files} of figures {count:one=was other=were} taken, with {rows} new {rows:one=row other=rows}.',
+  'changed-none': 'Since the period of report {report} ended on {day}, no file of figures was taken.',
+  'changed-which': 'Which files',
+  'changed-headlines': 'Headlines of a newer period beside the one before it:',
   missing: 'What is missing',
   'missing-none': 'Every KPI has a figure for the region.',
   'missing-some':

@@ -30,6 +30,7 @@ function publishersOf({ roadmap, language }: Visit, publishers: readonly string[
 function takeAway({ language }: Visit): Markup {
   return markup`<section aria-labelledby="take-away"><h2 id="take-away">${sayData('take-away', {}, language)}</h2><p class="prose">${sayData('take-away-hint', {}, language)}</p>
 <ul><li><a href="${observationsAddress('csv')}" download>${sayData('all-csv', {}, language)}</a></li>
+<li><a href="${observationsAddress('xlsx')}" download>${sayData('all-xlsx', {}, language)}</a></li>
 <li><a href="${addressOf('observations')}">${sayData('all-json', {}, language)}</a></li>
 <li><a href="${addressOf('roadmap')}">${sayData('roadmap-json', {}, language)}</a></li>
 <li><a href="${apiPaths.openapi}">${saySite('open-api', {}, language)}</a></li></ul>

@@ -8,9 +8,11 @@ const english = {
   'take-away-hint':
     'Everything on these pages is there for programs too. A file of figures says its source in every row.',
   'all-csv': 'All observations with sources, quotations and addresses (CSV)',
+  'all-xlsx': 'The same as a workbook (Excel)',
   'all-json': 'The same, page by page (JSON)',
   'roadmap-json': 'The roadmap itself: goals, indicators, definitions and code lists (JSON)',
-  'sheet-of-kpi': 'Every page of a KPI has its figures as CSV and JSON, and its chart as SVG.',
+  'sheet-of-kpi':
+    'Every page of a KPI has its figures as CSV, Excel and JSON, its chart as PNG and SVG, and code that shows it on another page.',
   'address-title': 'The address of a figure',
   'address-hint':
     'Every figure is a link to a page of its own, whose address stays: it says formula, members and sources as they are known then. An address looks like this:',

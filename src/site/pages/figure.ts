@@ -21,7 +21,7 @@ import {
   type Reader,
 } from '../figures/figure-number.ts'
 import { sourceTable } from '../figures/observations.ts'
-import { citeFold } from '../figures/take-away.ts'
+import { citeFold } from '../citing/take-away.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { SitePage, Visit } from '../site-page.ts'
 import { saySite } from '../site-sentences.ts'

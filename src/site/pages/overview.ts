@@ -9,6 +9,7 @@ import { coverageMatrix } from '../overview/coverage-matrix.ts'
 import { frontMap } from '../overview/front-map.ts'
 import { sayOverview } from '../overview/overview-sentences.ts'
 import { progressOf } from '../overview/progress-matrix.ts'
+import { whatChanged } from '../overview/what-changed.ts'
 
 interface Count {
   readonly code: 'observations' | 'sources' | 'quality-questions'
@@ -69,6 +70,7 @@ async function show(visit: Visit) {
     frontMap(visit),
   ])
   const { tiles, coverage, counts } = answer
+  const changed = await whatChanged(visit, tiles)
   const name = textIn(roadmap.name, language)
   const lead = sayOverview('lead', { roadmap: textIn(roadmap.shortName, language) }, language)
   const content = markup`<div class="page-heading"><h1>${name}</h1>
@@ -79,6 +81,7 @@ ${countsLine(visit, [
   { code: 'quality-questions', count: found.findings, path: '/quality' },
 ])}
 ${cards(visit, answer)}
+${changed}
 ${progress}
 ${map}
 ${missing(visit, tiles)}

@@ -1,2 +1,3 @@
 // The door of storage/analysis: records summed by month and by place, as somebody may see them.
-export { readMonthlyRecords, type MonthlyRecords } from './monthly-records.ts'
+export { readPlacedRecords, type PlacedRecords } from './placed-records.ts'
+export { readMonthlyRecords, readNewestMonth, type MonthlyRecords } from './monthly-records.ts'

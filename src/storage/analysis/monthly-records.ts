@@ -42,3 +42,16 @@ export async function readMonthlyRecords(
   )
   return { counts: counts.rows, whole: whole.rows.map(({ jurisdiction }) => jurisdiction) }
 }
+
+/** The newest month up to a day in which a record counts that the person may open; undefined where there is none. */
+export async function readNewestMonth(
+  tx: Database,
+  register: Register,
+  { to, jurisdiction }: { readonly to: string; readonly jurisdiction: string | undefined },
+): Promise<string | undefined> {
+  const only = jurisdiction === undefined ? {} : { jurisdiction }
+  const day = sortedBy(register, register.countsOn)
+  const { rows } = await sql<{ month: string | null }>`
+    select to_char(max(${day}), 'YYYY-MM') as month ${wanted(register, { ...only, to })}`.execute(tx)
+  return rows[0]?.month ?? undefined
+}

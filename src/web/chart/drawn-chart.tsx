@@ -1,5 +1,6 @@
 // A chart as wide as its place, with the values of a point where somebody points, taps, or walks with the arrow keys.
 import {
+  useCallback,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -71,9 +72,16 @@ function Callout({ model, point }: { readonly model: ChartModel; readonly point:
   )
 }
 
-export function DrawnChart({ matter }: { readonly matter: ChartMatter }): ReactNode {
+interface SheetProps {
+  readonly title: string
+  /** Draws it so wide. */
+  readonly draw: (width: number) => ChartModel
+}
+
+/** Whatever is drawn as a chart is: as wide as its place, and asked by pointer and keys. */
+export function DrawnSheet({ title, draw }: SheetProps): ReactNode {
   const [place, width] = useWidth()
-  const model = useMemo(() => drawChart(matter, { width }), [matter, width])
+  const model = useMemo(() => draw(width), [draw, width])
   const drawing = useMemo(() => inner(chartSvg(model)), [model])
   const [asked, setAsked] = useState<Pick<ChartPoint, 'series' | 'at'>>()
   const point = asked && model.points.find(({ series, at }) => series === asked.series && at === asked.at)
@@ -96,7 +104,7 @@ export function DrawnChart({ matter }: { readonly matter: ChartMatter }): ReactN
       ref={place}
       role="group"
       tabIndex={0}
-      aria-label={words.figures.chart.label(matter.title)}
+      aria-label={words.figures.chart.label(title)}
     >
       <div
         className="chart-drawing"
@@ -110,4 +118,9 @@ export function DrawnChart({ matter }: { readonly matter: ChartMatter }): ReactN
       <output className="unseen">{point ? words.list([point.place, point.words]) : ''}</output>
     </div>
   )
+}
+
+export function DrawnChart({ matter }: { readonly matter: ChartMatter }): ReactNode {
+  const draw = useCallback((width: number) => drawChart(matter, { width }), [matter])
+  return <DrawnSheet title={matter.title} draw={draw} />
 }

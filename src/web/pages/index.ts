@@ -28,6 +28,7 @@ import { request } from './requests/request.tsx'
 import { requests } from './requests/requests.tsx'
 import { unopened } from './requests/unopened.tsx'
 import { ruled } from './records/ruled.tsx'
+import { recordMap } from './analysis/record-map.tsx'
 import { signals } from './analysis/signals.tsx'
 import { signIn } from './people/sign-in.tsx'
 import { stateCompleteness } from './quality/state-completeness.tsx'
@@ -51,6 +52,7 @@ export const pages = [
   registers,
   register,
   newRecord,
+  recordMap,
   record,
   importFile,
   waiting,

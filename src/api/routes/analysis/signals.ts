@@ -13,7 +13,7 @@ import {
   type WatchedSeries,
 } from '#definition'
 import { fewestCases, fewestMonths, monthsBehind, nominalRate, simulatedRates, watchMonths } from '#analysis'
-import { readCompleteMonths, readMonthlyRecords, type Database } from '#storage'
+import { readCompleteMonths, readMonthlyRecords, readNewestMonth, type Database } from '#storage'
 import type { AnswerWork } from '../../answers/index.ts'
 import { getRegister, sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
 import { askedBy } from '../records/record-lists.ts'
@@ -27,8 +27,7 @@ type Asked = FilledQueryOf<Operations['signals']>
 interface Wanted {
   readonly registers: readonly Register[]
   readonly jurisdictions: readonly string[]
-  /** The months that are over, in their order. */
-  readonly months: readonly string[]
+  readonly only: string | undefined
   readonly judged: number
 }
 
@@ -44,25 +43,27 @@ function wantedOf(context: ApiContext, { register: id, jurisdiction }: Asked): W
   const all = roadmap.jurisdictions.map((one) => one.id)
   if (jurisdiction !== undefined && !all.includes(jurisdiction))
     throw new Refused('area-unknown', { area: jurisdiction, allowed: all.join(', ') }, 'bad-request')
-  const judged = register && jurisdiction !== undefined ? newest.one : newest.all
-  const last = shiftPeriod(periodOf(currentDay(), 'month'), -1)
   return {
     registers: register ? [register] : watched,
     jurisdictions: jurisdiction === undefined ? all : [jurisdiction],
-    months: periodsBetween(
-      {
-        start: getInterval(shiftPeriod(last, 1 - judged - monthsBehind)).start,
-        end: getInterval(last).end,
-      },
-      'month',
-    ),
-    judged,
+    only: jurisdiction,
+    judged: register && jurisdiction !== undefined ? newest.one : newest.all,
   }
+}
+
+/** The months that are judged and those before them: up to the newest that is over and in which anything is recorded. */
+async function monthsOf(tx: Database, register: Register, { only, judged }: Wanted): Promise<string[]> {
+  const over = shiftPeriod(periodOf(currentDay(), 'month'), -1)
+  const asked = { to: getInterval(over).end, jurisdiction: only }
+  const last = (await readNewestMonth(tx, register, asked)) ?? over
+  const first = shiftPeriod(last, 1 - judged - monthsBehind)
+  return periodsBetween({ start: getInterval(first).start, end: getInterval(last).end }, 'month')
 }
 
 /** The rows of one register: a month without a record is 0 only where it is stated complete and all of its records are open. */
 async function seriesOf(tx: Database, register: Register, wanted: Wanted): Promise<WatchedSeries[]> {
-  const { jurisdictions, months, judged } = wanted
+  const { jurisdictions, judged } = wanted
+  const months = await monthsOf(tx, register, wanted)
   const [first = '', last = ''] = [months[0], months.at(-1)]
   const days = { from: getInterval(first).start, to: getInterval(last).end }
   const { counts, whole } = await readMonthlyRecords(tx, register, { ...days, jurisdictions })

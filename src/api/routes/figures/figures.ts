@@ -1,6 +1,8 @@
 // The figures of an indicator.
+import type { FastifyRequest } from 'fastify'
 import {
   askedRates,
+  currentDay,
   findIndicator,
   measuredElements,
   Refused,
@@ -10,12 +12,19 @@ import {
   type Indicator,
   type Roadmap,
 } from '#definition'
+import { writeCsv, writeWorkbook } from '#formats'
 import { asAsked, computeFigures, planFigures, refuseTooMany, withPeriods } from '#indicators'
 import type { Database } from '#storage'
 import type { Question } from '../../answers/index.ts'
 import { personOf, sendAnswer, type ApiContext } from '../../requests/index.ts'
 import { noteExport } from '../note-export.ts'
-import { figuresCsv, sendsPublished } from '../../exports/index.ts'
+import {
+  figuresTable,
+  sayExported as say,
+  sendBytes,
+  sendsPublished,
+  tableWorkbook,
+} from '../../exports/index.ts'
 import type { Handlers } from '../handler.ts'
 
 /** The most figures of one answer. Whoever wants more asks in parts. */
@@ -44,7 +53,24 @@ export async function askFigures(
   return computeFigures(tx, roadmap, indicator, asked)
 }
 
-/** The figures of an indicator: areas × periods × codes, as JSON or CSV. */
+/** What the first sheet of a workbook of figures says. */
+function toldOf(
+  request: FastifyRequest,
+  context: ApiContext,
+  { indicator, answer }: { readonly indicator: Indicator; readonly answer: FiguresAnswer },
+) {
+  const site = context.siteAddress ?? `${request.protocol}://${request.host}`
+  const told = [
+    [say('words'), indicator.text.en],
+    [say('method'), indicator.method.en],
+    [say('version'), String(answer.dataVersion)],
+    [say('read'), currentDay()],
+    [say('address'), `${site}/indicators/${indicator.id}`],
+  ] as const
+  return { title: `${indicator.code} ${indicator.name.en}`, told }
+}
+
+/** The figures of an indicator: areas × periods × codes, as JSON, CSV or a workbook. */
 export function figuresRoute(context: ApiContext): Handlers<'figures'> {
   const { roadmap } = context
   return {
@@ -58,16 +84,24 @@ export function figuresRoute(context: ApiContext): Handlers<'figures'> {
         work: ({ tx }) => askFigures(tx, { roadmap, indicator, most: mostFigures }, query),
         elements: measuredElements(askedRates(roadmap, indicator, query.per) ?? indicator),
       }
-      if (format !== 'csv') return sendAnswer({ request, reply, context }, question)
+      if (format === 'json') return sendAnswer({ request, reply, context }, question)
       const send = (text: string) => {
-        const csv = figuresCsv(roadmap, asAsked(roadmap, indicator, query), JSON.parse(text) as FiguresAnswer)
+        const answer = JSON.parse(text) as FiguresAnswer
+        const isPublished = takesOnlyPublished(roadmap, indicator)
+        if (isPublished) sendsPublished(reply, context)
+        const table = figuresTable(roadmap, asAsked(roadmap, indicator, query), answer)
+        if (format === 'xlsx') {
+          const isInvented = context.isInvented && !isPublished
+          const told = { ...toldOf(request, context, { indicator, answer }), ...table, pieces: [table.rows] }
+          const workbook = tableWorkbook({ roadmap, isInvented }, told)
+          return sendBytes(reply, `${indicator.id}.xlsx`, writeWorkbook(workbook))
+        }
         void reply.header('content-disposition', `attachment; filename="${indicator.id}.csv"`)
-        if (takesOnlyPublished(roadmap, indicator)) sendsPublished(reply, context)
-        return reply.type('text/csv; charset=utf-8').send(csv)
+        return reply.type('text/csv; charset=utf-8').send(writeCsv(table.heading, table.rows))
       }
       const note = (text: string) =>
         noteExport(context, personOf(request, context), { what: 'figures', about: indicator.id }, [
-          { chain: 'all', rows: (JSON.parse(text) as FiguresAnswer).figures.length, how: 'csv' },
+          { chain: 'all', rows: (JSON.parse(text) as FiguresAnswer).figures.length, how: format },
         ])
       return sendAnswer({ request, reply, context }, question, send, note)
     },

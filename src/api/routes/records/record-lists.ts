@@ -39,7 +39,7 @@ const mostInFile = 200_000
 type Asked = FilledQueryOf<Operations['records']>
 
 /** The records that are asked for; a question that makes no sense is refused with what would. */
-function pageOf(register: Register, asked: Asked): RecordPage {
+export function pageOf(register: Register, asked: Asked): RecordPage {
   const { sort = register.countsOn, descending: isDescending, where = '', ...same } = asked
   if (!findField(recordFields(register), sort))
     throw new Refused('sort-field-unknown', { field: sort }, 'bad-request')

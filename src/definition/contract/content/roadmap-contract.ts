@@ -189,6 +189,12 @@ const dataset = object({
 const place = { x: Type.Number(), y: Type.Number() }
 
 /** Where the areas lie: asked for by whoever draws a map. */
+const projection = object({
+  parallels: listOf(Type.Number()),
+  origin: object({ latitude: Type.Number(), longitude: Type.Number() }),
+  ...{ at: object(place), perKilometre: Type.Number() },
+})
+
 export const outlinesAnswer = sameAs<Outlines>()(
   'Outlines',
   object({
@@ -196,11 +202,13 @@ export const outlinesAnswer = sameAs<Outlines>()(
     note: optional(words),
     ...{ width: Type.Number(), height: Type.Number(), lines: listOf(text) },
     areas: mapOf(object({ rings: listOf(listOf(Type.Integer())), inside: object(place) })),
+    projection: optional(projection),
     insets: optional(
       listOf(
         object({
           areas: listOf(text),
           box: object({ ...place, width: Type.Number(), height: Type.Number() }),
+          projection: optional(projection),
         }),
       ),
     ),

@@ -19,7 +19,7 @@ export function codesFromText(text: string): Record<string, string> {
   return Object.fromEntries(pairs.flatMap(([id, code]) => (id && code ? [[id, code]] : [])))
 }
 
-export type AnswerFormat = 'json' | 'csv'
+export type AnswerFormat = 'json' | 'csv' | 'xlsx'
 
 export function figuresAddress(indicator: string, query: FiguresQuery, format?: AnswerFormat): string {
   const { by, ...same } = query

@@ -38,7 +38,7 @@ export const figureOperations = {
     ...{ method: 'GET', path: '/api/indicators/{id}/figures', may: 'everybody' },
     query: 'figures',
     answers: { 200: 'FiguresAnswer' },
-    files: ['text/csv'],
+    files: ['text/csv', workbook],
   },
   chart: {
     ...{ method: 'GET', path: '/api/indicators/{id}/chart.svg', may: 'everybody' },
@@ -59,7 +59,7 @@ export const figureOperations = {
     ...{ method: 'GET', path: '/api/indicators/{id}/observations', may: 'everybody' },
     query: 'page',
     answers: { 200: 'ObservationsAnswer' },
-    files: ['text/csv'],
+    files: ['text/csv', workbook],
   },
   indicatorTemplate: {
     ...{ method: 'GET', path: '/api/indicators/{id}/template', may: 'everybody' },
@@ -70,7 +70,7 @@ export const figureOperations = {
     ...{ method: 'GET', path: '/api/observations', may: 'everybody' },
     query: 'observations',
     answers: { 200: 'ObservationsAnswer' },
-    files: ['text/csv'],
+    files: ['text/csv', workbook],
   },
   withdrawals: {
     ...{ method: 'GET', path: '/api/withdrawals', may: 'everybody' },

@@ -50,6 +50,8 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
     'Standing records of a register that are the same by its rule, and about which nobody has decided',
   ruledRecords: 'What the rules of a register find in its stored records, some thousand records at a time',
   keepBatch: 'Keeps a batch of new records: all of them, or with good=rows those without a problem',
+  recordMap:
+    'How many of the records that a list would have lie where, on a grid of some two kilometres, for those who may read them',
   signals:
     'Months of watched registers in which far more happened than usual, beside what was to be expected, and how many are marked by chance',
   imports: 'Imports that the person has under way, and the newest that were taken',

@@ -25,6 +25,7 @@ export const requestSentences = {
   'area-or-group-unknown': 'There is no jurisdiction or group “{id}”. /api/roadmap lists them.',
   'indicator-not-there': 'There is no indicator “{indicator}”. Use one of: {allowed}.',
   'register-not-watched': 'The months of the register “{register}” are not watched. Use one of: {allowed}.',
+  'register-without-places': 'The register “{register}” asks for no place, so that there is no map of it.',
   'sort-field-unknown': 'The register has no field “{field}” to sort by.',
   'filter-wrong': '{problem}',
   'counted-wrong': '{problem}',

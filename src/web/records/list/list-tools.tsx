@@ -3,6 +3,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import { recordFields, type Register } from '#definition'
 import { say, words } from '../../words/index.ts'
+import { mapLink } from '../../words/analysis/map-link-words.ts'
 import { recordWords } from '../../words/record-words.ts'
 import { FilterEditor } from './filter-editor.tsx'
 import { download } from '../../data/request.ts'
@@ -185,13 +186,28 @@ function Files({
   )
 }
 
+/** The way to a map of the same records, where the register asks for a place. */
+function MapLink({ register, chosen }: ListProps): ReactNode {
+  if (!recordFields(register).some(({ kind }) => kind === 'place')) return null
+  return (
+    <p>
+      <Link to="/registers/$id/map" params={{ id: register.id }} search={chosen}>
+        {mapLink.show}
+      </Link>
+    </p>
+  )
+}
+
 export function ListTools(props: ListProps): ReactNode {
   return (
-    <div className="panels">
-      <FilterEditor {...props} />
-      <Columns {...props} />
-      <Views {...props} />
-      <Files {...props} />
-    </div>
+    <>
+      <div className="panels">
+        <FilterEditor {...props} />
+        <Columns {...props} />
+        <Views {...props} />
+        <Files {...props} />
+      </div>
+      <MapLink {...props} />
+    </>
   )
 }

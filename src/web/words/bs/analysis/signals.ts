@@ -17,7 +17,8 @@ export const signalWords: Sameness<typeof en> = {
   found: 'Signali u najnovijim mjesecima',
   none: 'Nijedan ocijenjeni mjesec nema više zapisa nego što je uobičajeno.',
   all: 'Sve što se prati',
-  allHint: 'Najnoviji završeni mjesec, i najviše što bi u njemu bilo uobičajeno.',
+  allHint:
+    'Najnoviji završeni mjesec u kojem evidencija nešto ima, i najviše što bi u njemu bilo uobičajeno.',
   month: 'Mjesec',
   recorded: 'Evidentirano',
   expected: 'Očekivano',

@@ -13,7 +13,8 @@ export const signalWords = {
   found: 'Signals in the newest months',
   none: 'No month that was judged has more records than is usual.',
   all: 'All that is watched',
-  allHint: 'The newest month that is over, and the most that would be usual in it.',
+  allHint:
+    'The newest month that is over and in which the register has anything, and the most that would be usual in it.',
   month: 'Month',
   recorded: 'Recorded',
   expected: 'Expected',

@@ -3,7 +3,7 @@ import { chartAddress, textIn, type Indicator } from '#definition'
 import { addressIn } from '../languages.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { Visit } from '../site-page.ts'
-import type { ChosenFigures } from './chosen-figures.ts'
+import type { ChosenFigures } from '../figures/chosen-figures.ts'
 import { sayTaken } from './take-away-sentences.ts'
 
 interface ToCopy {

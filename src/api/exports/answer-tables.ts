@@ -1,4 +1,4 @@
-// The same answers as CSV, for spreadsheets and statistics programs. Every row carries its source or its state.
+// Answers as tables, for spreadsheets and statistics programs. Every row carries its source or its state.
 import {
   figureUnit,
   figureWithUnit,
@@ -9,7 +9,6 @@ import {
   type ListedObservation,
   type Roadmap,
 } from '#definition'
-import { writeCsv } from '#formats'
 
 /** Of a group's figure how many report, of how many, and how many of those are complete. */
 function coverageCells({ coverage }: Figure): (number | null)[] {
@@ -18,8 +17,14 @@ function coverageCells({ coverage }: Figure): (number | null)[] {
   return [reporting, of, complete]
 }
 
+/** A heading and the rows below it; null is an empty cell. */
+export interface AnswerTable {
+  readonly heading: readonly string[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
+}
+
 /** Figures, a row each. */
-export function figuresCsv(roadmap: Roadmap, indicator: Indicator, answer: FiguresAnswer): string {
+export function figuresTable(roadmap: Roadmap, indicator: Indicator, answer: FiguresAnswer): AnswerTable {
   const { by } = answer
   const heading = [
     'roadmap',
@@ -71,11 +76,14 @@ export function figuresCsv(roadmap: Roadmap, indicator: Indicator, answer: Figur
       String(figure.isSubtotal),
     ]
   })
-  return writeCsv([...heading, ...rest], rows)
+  return { heading: [...heading, ...rest], rows }
 }
 
 /** Observations, a row each, in the format that the importer reads; one that was taken back takes it back there as well. */
-export function observationsCsv(roadmap: Roadmap, observations: readonly ListedObservation[]): string {
+export function observationsTable(
+  roadmap: Roadmap,
+  observations: readonly ListedObservation[],
+): AnswerTable {
   const dimensions = roadmap.dimensions.map(({ id }) => id)
   const own = (code: string | undefined) => (code === undefined || code.startsWith('_') ? '' : code)
   const rows = observations.map((one) => [
@@ -85,5 +93,5 @@ export function observationsCsv(roadmap: Roadmap, observations: readonly ListedO
     ...[one.source, one.address, one.quote, one.note, one.vintage],
     ...(one.withdrawn ? ['delete', one.withdrawn.reason] : ['', '']),
   ])
-  return writeCsv(observationDownloadHeadings(roadmap), rows)
+  return { heading: observationDownloadHeadings(roadmap), rows }
 }

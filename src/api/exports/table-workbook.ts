@@ -1,0 +1,79 @@
+// A table of an answer as a workbook: what it is, from where and under which licence on the first sheet, its rows on the second.
+import { findLabel, type Roadmap } from '#definition'
+import { type OutCell, type OutRow, type OutSheet, type OutWorkbook } from '#formats'
+import { say } from './exports-sentences.ts'
+
+/** Headings whose cells are numbers. */
+const numbers = new Set([
+  ...['value', 'lower', 'upper', 'numerator', 'denominator', 'reporting', 'of', 'complete'],
+])
+const truths = new Set(['is_subtotal'])
+
+type Cells = readonly (string | number | null)[]
+
+/** What is told of a table. */
+interface ToldTable {
+  readonly title: string
+  /** Names and what they say: method, address, day. */
+  readonly told: readonly (readonly [name: string, text: string])[]
+  readonly heading: readonly string[]
+  readonly pieces: AsyncIterable<readonly Cells[]> | Iterable<readonly Cells[]>
+}
+
+const kindOf = (heading: string | undefined): OutCell['kind'] =>
+  heading !== undefined && numbers.has(heading)
+    ? 'number'
+    : heading !== undefined && truths.has(heading)
+      ? 'yes-no'
+      : 'text'
+
+function rowOf(heading: readonly string[], cells: Cells): OutRow {
+  return {
+    cells: cells.map((cell, at) => {
+      const text = cell === null ? '' : String(cell)
+      return text === '' ? undefined : { text, kind: kindOf(heading[at]) ?? 'text' }
+    }),
+  }
+}
+
+async function* rowsOf({ heading, pieces }: ToldTable): AsyncGenerator<OutRow> {
+  yield { cells: heading.map((text) => ({ text, style: 'heading' as const })) }
+  for await (const piece of pieces) for (const cells of piece) yield rowOf(heading, cells)
+}
+
+function aboutSheet(roadmap: Roadmap, { title, told }: ToldTable): OutSheet {
+  const licences = [...new Set(roadmap.datasets.map(({ licence }) => licence))].join('; ')
+  const lines = [
+    [say('roadmap'), roadmap.name.en] as const,
+    ...told,
+    ...(licences === '' ? [] : [[say('licences'), licences] as const]),
+    [say('subtotals'), say('subtotals-hint')] as const,
+  ]
+  const rows = lines.map(([name, text]): OutRow => ({
+    cells: [
+      { text: name, style: 'strong' },
+      { text, style: 'help' },
+    ],
+  }))
+  return {
+    name: say('about'),
+    columns: [{ width: 24 }, { width: 90 }],
+    rows: [{ cells: [{ text: title, style: 'title' }] }, ...rows],
+  }
+}
+
+/** The workbook of a table. One of invented data says so at its head, of published figures beside them not. */
+export function tableWorkbook(
+  { roadmap, isInvented }: { readonly roadmap: Roadmap; readonly isInvented: boolean },
+  table: ToldTable,
+): OutWorkbook {
+  const label = findLabel({ isInvented }, 'en')
+  const rows: OutSheet = {
+    name: say('rows'),
+    columns: table.heading.map(() => ({ width: 16 })),
+    rows: rowsOf(table),
+    frozen: { rows: 1, columns: 0 },
+  }
+  const sheets = [aboutSheet(roadmap, table), rows]
+  return { title: table.title, language: 'en', sheets, ...(label === undefined ? {} : { label }) }
+}
