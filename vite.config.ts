@@ -34,9 +34,32 @@ function listPages(): Plugin {
   }
 }
 
+/** Every text that a piece of a program holds. */
+function textsIn(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(textsIn)
+  if (typeof node !== 'object' || node === null) return []
+  const { type, value } = node as { readonly type?: string; readonly value?: unknown }
+  if (type === 'Literal') return typeof value === 'string' ? [value] : []
+  if (type === 'TemplateElement') return [(value as { readonly cooked: string }).cooked]
+  return Object.values(node).flatMap(textsIn)
+}
+
+/** Writes down the texts that the pages hold, so that the server sends translations of those and of no others. */
+function listTexts(): Plugin {
+  return {
+    name: 'list-texts',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [one.code] : []))
+      const texts = new Set(chunks.flatMap((code) => textsIn(this.parse(code))))
+      const said = [...texts].filter((text) => /\p{L}{2}/u.test(text))
+      this.emitFile({ type: 'asset', fileName: 'texts.json', source: JSON.stringify(said) })
+    },
+  }
+}
+
 export default defineConfig({
   root: 'src/web',
-  plugins: [react(), listPages()],
+  plugins: [react(), listPages(), listTexts()],
   server: { proxy },
   preview: { proxy },
   build: {

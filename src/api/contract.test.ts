@@ -125,6 +125,7 @@ const bodies: Readonly<Record<string, object>> = {
   keepAssessment: { version: 0, step: 'idle', texts: {} },
   restoreAssessment: { version: 1, to: 0, reason: 'So.' },
   changePassword: { current: 'a', next: 'b' },
+  keepLanguage: { language: 'en' },
   invite: { name: 'a', email: 'a@example.org', roles: [] },
   giveRole: { role: 'clerk', jurisdiction: '*', institution: '*', from: null, until: null },
   takeRole: { role: 'clerk', jurisdiction: '*', institution: '*', from: null },

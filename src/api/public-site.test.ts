@@ -202,7 +202,7 @@ describe('public pages', () => {
     expect(shown.headers).not.toHaveProperty('set-cookie')
     expect(shown.headers['content-security-policy']).toMatch(/frame-ancestors \*/)
     expect(shown.body).toMatch(
-      /<base target="_blank">.*<h1><a href="\/indicators\/rescues\?show=persons&amp;/s,
+      /<base target="_blank">.*<header><h1><a href="\/indicators\/rescues\?show=persons&amp;/s,
     )
     expect(shown.body).toMatch(/<svg.*data version \d+, \d{4}-\d\d-\d\d\. https:\/\/river\.example\//s)
     expect((await get('/embed/indicators/dragons')).statusCode).toBe(404)

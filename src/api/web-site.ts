@@ -42,11 +42,11 @@ function workplacePaths(folder: string): (path: string) => boolean {
 /** Adds the workplace, where it was built, and what is said of everything that is not there. */
 export async function serveWebSite(
   server: FastifyInstance,
-  { webFolder: folder }: Pick<ApiContext, 'webFolder'>,
+  { webFolder: folder, roadmap }: Pick<ApiContext, 'webFolder' | 'roadmap'>,
   sendNotThere: SendNotThere,
 ): Promise<void> {
   if (folder !== undefined) await serveFiles(server, folder)
-  const sendWorkPage = folder === undefined ? undefined : serveWorkPage(server, folder)
+  const sendWorkPage = folder === undefined ? undefined : serveWorkPage(server, folder, roadmap)
   const isOfWorkplace = folder === undefined ? () => false : workplacePaths(folder)
   server.setNotFoundHandler((request, reply) => {
     const { method, url } = request

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { languageTexts, workLanguages } from '#definition'
+import { workLanguages, type Roadmap } from '#definition'
 import { findEncoding, keepText, type KeptText } from './answers/index.ts'
 import { languageAsked } from './page-language.ts'
+import { workTexts } from './work-texts.ts'
 
 /** The texts of a language, with the address under which they lie: another one for other texts. */
 interface TextsFile {
@@ -13,8 +14,8 @@ interface TextsFile {
   readonly kept: KeptText
 }
 
-function textsFile(tag: string): TextsFile {
-  const text = JSON.stringify(languageTexts(tag))
+function textsFile(tag: string, folder: string, roadmap: Roadmap): TextsFile {
+  const text = JSON.stringify(workTexts(tag, folder, roadmap))
   const digest = createHash('sha256').update(text).digest('base64url').slice(0, 12)
   return { address: `/texts/${tag}.${digest}.json`, kept: keepText(text, (plain) => plain) }
 }
@@ -66,8 +67,9 @@ function serveTexts(server: FastifyInstance, textsOf: (tag: string) => TextsFile
 export function serveWorkPage(
   server: FastifyInstance,
   folder: string,
+  roadmap: Roadmap,
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
-  const textsOf = once(textsFile)
+  const textsOf = once((tag) => textsFile(tag, folder, roadmap))
   const pageOf = (tag: string, built: string): string =>
     built
       .replace('<html lang="en">', `<html lang="${tag}">`)

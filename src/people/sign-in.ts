@@ -7,6 +7,7 @@ import {
   findAccount,
   isAnybodyThere,
   keepFirstAccount,
+  keepLanguage,
   newPersonId,
   personNameOf,
   setPassword,
@@ -40,6 +41,7 @@ export interface LinkUse {
 export interface OwnThings {
   readonly sessions: (person: Person) => Promise<readonly OwnSession[]>
   readonly endSession: (person: Person, id: string) => Promise<void>
+  readonly keepLanguage: (person: Person, language: string) => Promise<void>
   readonly keys: (person: Person) => Promise<readonly ProgramKey[]>
   readonly makeKey: (person: Person, wish: KeyWish) => Promise<string>
   readonly endKey: (person: Person, id: string) => Promise<void>
@@ -154,6 +156,7 @@ export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
     own: {
       sessions: (person) => readOwnSessions(accounts, person),
       endSession: (person, id) => endOwnSession(accounts, person, id),
+      keepLanguage: (person, language) => keepLanguage(accounts, person.id, language),
       keys: (person) => readKeys(accounts, person),
       makeKey: (person, wish) => makeKey(accounts, person, wish),
       endKey: (person, id) => endKey(accounts, person, id),

@@ -153,6 +153,7 @@ export async function writeEmbedded(shown: Shown, frame: Frame): Promise<string>
 <base target="_blank">
 <title>${titleOf(shown, frame)}</title>
 <link rel="canonical" href="${canonicalOf(shown, frame)}">
+<link rel="icon" href="/waymark.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${styleSheet.path}">
 ${scripts.map((src) => markup`<script type="module" src="${src}"></script>`)}
 </head>

@@ -16,8 +16,8 @@ const files = [
   'paper.css',
 ]
 
-/** Colours, sizes and type, as the workplace has them. */
-const tokens = '../../drawing/tokens.css'
+/** Colours, sizes, type and the marks of states, as the workplace has them. */
+const shared = ['../../drawing/style/tokens.css', '../../drawing/style/states.css']
 const read = (file: string) => readFileSync(join(import.meta.dirname, 'style', file), 'utf8')
 
 /** The colours of charts as they are in the dark: of fills and of lines. */
@@ -29,7 +29,7 @@ const chartsInDark = coloursInDark
 
 /** Where they stand among what is changed in the dark. */
 const placeOfCharts = '/*charts*/'
-const text = [tokens, ...files].map(read).join('\n').replace(placeOfCharts, chartsInDark)
+const text = [...shared, ...files].map(read).join('\n').replace(placeOfCharts, chartsInDark)
 const digest = createHash('sha256').update(text).digest('hex').slice(0, 16)
 
 /** The style of all pages. */

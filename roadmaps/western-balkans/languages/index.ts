@@ -9,7 +9,7 @@ function textsIn(tag: string): Translation {
 
 /** A language with a file of its own. It is offered once everything is there that `npm run check` asks of it. */
 const written = (tag: string, name: string, isOffered: boolean): Language => ({
-  ...{ tag, name, short: tag.slice(0, 2).toUpperCase(), isOffered },
+  ...{ tag, name, short: tag.slice(0, 2).toUpperCase(), isOffered, isOfferedAtWork: isOffered },
   texts: () => textsIn(tag),
 })
 
@@ -18,6 +18,7 @@ const cyrillic = { ...written('sr-Cyrl', 'Српски (ћирилица)', true
 /** The Cyrillic in Latin letters: it has no file, so that the two never differ. The gaps of sentences are Latin already. */
 const latin: Language = {
   ...{ tag: 'sr-Latn', name: 'Srpski (latinica)', short: 'SR', isOffered: cyrillic.isOffered },
+  isOfferedAtWork: cyrillic.isOfferedAtWork === true,
   texts: () => {
     const pairs = Object.entries(cyrillic.texts())
     return Object.fromEntries(pairs.map(([english, text]) => [english, inLatinScript(text)]))

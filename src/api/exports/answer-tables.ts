@@ -80,10 +80,7 @@ export function figuresTable(roadmap: Roadmap, indicator: Indicator, answer: Fig
 }
 
 /** Observations, a row each, in the format that the importer reads; one that was taken back takes it back there as well. */
-export function observationsTable(
-  roadmap: Roadmap,
-  observations: readonly ListedObservation[],
-): AnswerTable {
+export function observationsTable(roadmap: Roadmap, observations: readonly ListedObservation[]): AnswerTable {
   const dimensions = roadmap.dimensions.map(({ id }) => id)
   const own = (code: string | undefined) => (code === undefined || code.startsWith('_') ? '' : code)
   const rows = observations.map((one) => [

@@ -26,9 +26,16 @@ export function chosenLanguage(search: URLSearchParams): string | undefined {
 export const languageOf = ({ headers }: Pick<FastifyRequest, 'headers'>): string =>
   readerLanguage(offeredTags(), { header: headers['accept-language'] })
 
+const keptLanguage = ({ headers }: Pick<FastifyRequest, 'headers'>): string | undefined =>
+  new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]+)`).exec(headers.cookie ?? '')?.[1]
+
+/** Whether this browser keeps a choice. */
+export const isLanguageKept = (request: Pick<FastifyRequest, 'headers'>): boolean =>
+  keptLanguage(request) !== undefined
+
 /** In which language somebody reads the pages: as the address says, else as they chose before, else as the browser says. */
 export function languageOfPage(request: FastifyRequest, search: URLSearchParams): string {
-  const kept = new RegExp(`(?:^|;\\s*)${cookieName}=([\\w-]+)`).exec(request.headers.cookie ?? '')?.[1]
+  const kept = keptLanguage(request)
   return chosenLanguage(search) ?? offeredTags().find((tag) => tag === kept) ?? languageOf(request)
 }
 

@@ -2,6 +2,7 @@
 export { readerLanguage } from './reader-language.ts'
 export {
   chosenLanguage,
+  isLanguageKept,
   keepsLanguage,
   languageOf,
   languageOfPage,

@@ -152,6 +152,7 @@ export const bodySchemas = {
   PasswordRequest: personQuestions.passwordRequest,
   FactorRemoval: personQuestions.factorRemoval,
   PasswordChange: personQuestions.passwordChange,
+  LanguageChoice: personQuestions.languageChoice,
   Invitation: personQuestions.invitation,
   RoleToGive: personQuestions.roleToGive,
   RoleToTake: personQuestions.roleToTake,

@@ -14,6 +14,8 @@ export interface Account {
 /** One's own account. */
 export interface OwnAccount extends Account {
   readonly hasSecondFactor: boolean
+  /** In which language they read; null where they have not said it. */
+  readonly language: string | null
 }
 
 /** An account for whoever administers people. */
@@ -121,9 +123,14 @@ export async function endSessionsOf(db: Database, person: string): Promise<void>
   await sql`delete from sign_in.session where "userId" = ${person}`.execute(db)
 }
 
+/** Keeps in which language a person reads pages and e-mails. */
+export async function keepLanguage(db: Database, person: string, language: string): Promise<void> {
+  await sql`update sign_in."user" set language = ${language} where id = ${person}`.execute(db)
+}
+
 export async function findAccount(db: Database, person: string): Promise<OwnAccount | undefined> {
   const { rows } =
-    await sql<OwnAccount>`select id, name, email, coalesce("twoFactorEnabled", false) as "hasSecondFactor"
+    await sql<OwnAccount>`select id, name, email, coalesce("twoFactorEnabled", false) as "hasSecondFactor", language
     from sign_in."user" where id = ${person}`.execute(db)
   return rows[0]
 }
@@ -165,7 +172,9 @@ export async function findReader(
   person: string,
 ): Promise<{ readonly name: string; readonly email: string; readonly language: string } | undefined> {
   const { rows } = await sql<{ name: string; email: string; language: string }>`
-    select name, email, language from sign_in."user" where id = ${person}`.execute(db)
+    select name, email, coalesce(language, 'en') as language from sign_in."user" where id = ${person}`.execute(
+    db,
+  )
   return rows[0]
 }
 

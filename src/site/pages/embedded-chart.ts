@@ -21,7 +21,7 @@ async function show(visit: Visit) {
   // Who follows it comes from elsewhere, and reads on in the language of the frame.
   const own = addressIn({ path: `/indicators/${found.id}`, question: visit.search.toString() }, language)
   const source = citationOf(visit, { title, version: headline.dataVersion, path })
-  const content = markup`<h1><a href="${own}">${title}</a></h1>
+  const content = markup`<header><h1><a href="${own}">${title}</a></h1></header>
 ${chartSection(visit, figures, { hasTable: false })}
 <p class="quiet">${source}</p>
 ${publishersLine(visit, headline.publishers)}`

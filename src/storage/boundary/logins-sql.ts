@@ -17,11 +17,13 @@ export interface Preparing {
   readonly as: string
 }
 
+/** Roles belong to the whole server: two databases may be prepared in the same moment, and one of them makes it. */
+const makeRoleSql = (role: string, attributes = '') =>
+  `do $do$ begin if not exists (select from pg_roles where rolname = ${literal(role)}) then create role ${name(role)}${attributes}; end if;
+  exception when duplicate_object or unique_violation then null; end $do$`
+
 function roleSql(role: string, attributes: string): string[] {
-  return [
-    `do $do$ begin if not exists (select from pg_roles where rolname = ${literal(role)}) then create role ${name(role)}; end if; end $do$`,
-    `alter role ${name(role)} ${attributes}`,
-  ]
+  return [makeRoleSql(role), `alter role ${name(role)} ${attributes}`]
 }
 
 function loginSql({ name: role, password }: Login, isSuperuser: boolean): string[] {
@@ -42,7 +44,7 @@ function membershipsSql({ name: role }: Login, only: readonly string[]): string 
 function personRoleSql({ owner, application }: Logins): string[] {
   const role = name(personRole)
   return [
-    `do $do$ begin if not exists (select from pg_roles where rolname = ${literal(personRole)}) then create role ${role} nologin; end if; end $do$`,
+    makeRoleSql(personRole, ' nologin'),
     `do $do$ begin if not pg_has_role(${literal(owner.name)}, ${literal(personRole)}, 'member') then grant ${role} to ${name(owner.name)}; end if; end $do$`,
     `do $do$ begin if current_setting('server_version_num')::int >= 160000
   then execute ${literal(`grant ${role} to ${name(application.name)} with inherit true, set false`)};

@@ -103,6 +103,19 @@ export async function readPending(db: Database, migrations: readonly Migration[]
   return migrations.filter(({ name }) => !ledger.has(name)).map(({ name }) => name)
 }
 
+async function applyMigration(db: Database, migration: Migration): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    for (const statement of splitStatements(migration.sql)) await applyStatement(tx, migration, statement)
+    await sql`insert into migration (name, digest) values (${migration.name}, ${digestOf(migration)})`.execute(
+      tx,
+    )
+  })
+}
+
+/** Roles belong to the whole server: another database of it, started in the same moment, may have made one between look and making. */
+const isRoleMadeElsewhere = (error: unknown) =>
+  (error as { readonly constraint?: unknown }).constraint === 'pg_authid_rolname_index'
+
 /** Applies what is missing, each migration in a transaction of its own. Gives the names applied. */
 export async function migrate(db: Database, migrations: readonly Migration[]): Promise<string[]> {
   const ledger = await readLedger(db)
@@ -110,12 +123,12 @@ export async function migrate(db: Database, migrations: readonly Migration[]): P
   await lookAtSchema(db)
   const missing = migrations.filter(({ name }) => !ledger.has(name))
   for (const migration of missing) {
-    await db.transaction().execute(async (tx) => {
-      for (const statement of splitStatements(migration.sql)) await applyStatement(tx, migration, statement)
-      await sql`insert into migration (name, digest) values (${migration.name}, ${digestOf(migration)})`.execute(
-        tx,
-      )
-    })
+    try {
+      await applyMigration(db, migration)
+    } catch (error) {
+      if (!isRoleMadeElsewhere(error)) throw error
+      await applyMigration(db, migration)
+    }
   }
   const names = missing.map(({ name }) => name)
   await noteMigrations(db, names)

@@ -14,6 +14,7 @@ import { readingWords } from '../words/people/reading-words.ts'
 import { peopleWords } from '../words/people/people-words.ts'
 import { OwnDeputies } from './access/own-deputies.tsx'
 import { OwnKeys } from './own-keys.tsx'
+import { OwnLanguage } from './own-language.tsx'
 import { OwnPasskeys } from './own-passkeys.tsx'
 import { OwnSessions } from './own-sessions.tsx'
 import { RoleTable } from './role-table.tsx'
@@ -71,6 +72,7 @@ function Account({ person }: { readonly person: NonNullable<MeAnswer['person']> 
           <PasswordForm />
           <SecondFactor isOn={person.hasSecondFactor} />
           <OwnPasskeys />
+          <OwnLanguage own={person.language} />
         </>
       )}
       {person.email !== null && (

@@ -2,12 +2,8 @@
 import { useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { language } from '../words/index.ts'
+import { offeredHere } from '../words/offered.ts'
 import { languageWords } from '../words/language-words.ts'
-
-/** Every language, as the head of the page names them; none where there is only one. */
-const offered = [...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]')].map(
-  ({ hreflang, title, dataset }) => ({ tag: hreflang, name: title, short: dataset['short'] ?? hreflang }),
-)
 
 /** Fields that keep nothing: what is sought in a list stands in its address, and who signs in signs in again. */
 const isTyping = ({ target }: Event) =>
@@ -50,8 +46,8 @@ export function Languages(): ReactNode {
     select: ({ location: { pathname, searchStr } }) => ({ pathname, searchStr }),
   })
   const hasTyped = useTyped(place.pathname)
-  const now = offered.find(({ tag }) => tag === language)
-  if (offered.length < 2) return null
+  const now = offeredHere.find(({ tag }) => tag === language)
+  if (offeredHere.length < 2) return null
   const ask = (event: MouseEvent) => {
     if (hasTyped() && !keepsDrafts() && !confirm(languageWords.leave)) event.preventDefault()
   }
@@ -68,7 +64,7 @@ export function Languages(): ReactNode {
         <span className="unseen">{name}</span>
       </summary>
       <ul>
-        {offered.map((one) => (
+        {offeredHere.map((one) => (
           <li key={one.tag}>
             <a
               href={addressIn(place.pathname, place.searchStr, one.tag)}

@@ -31,4 +31,5 @@ export function rewordedBy<W>({ rewrite, script }: Rewriting, own: W): W {
 }
 
 /** Words in the Latin letters of their language. */
-export const inLatin = <W>(own: W): W => rewordedBy({ rewrite: inLatinScript, script: /\p{Script=Cyrillic}/u }, own)
+export const inLatin = <W>(own: W): W =>
+  rewordedBy({ rewrite: inLatinScript, script: /\p{Script=Cyrillic}/u }, own)

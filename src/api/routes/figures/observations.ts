@@ -47,7 +47,7 @@ function pageQuestion(
 }
 
 /** The pages of a file, one after the other, each noted before it goes; where one page is asked for, that alone. */
-async function* pagesOf(sending: Sending): AsyncGenerator<ObservationsAnswer> {
+async function* pagesOf(sending: Sending): AsyncGenerator<ObservationsAnswer, undefined> {
   const { request, context, filter, page } = sending
   const ask = answering(sending)
   const about = `observations ${JSON.stringify(filter)}`.slice(0, 200)
@@ -59,13 +59,13 @@ async function* pagesOf(sending: Sending): AsyncGenerator<ObservationsAnswer> {
       { chain: 'all', rows: answer.items.length, how: page.format },
     ])
     yield answer
-    if (isOnePage || answer.next === null) return
+    if (isOnePage || answer.next === null) return undefined
     asked = { limit: filePage, cursor: answer.next }
   }
 }
 
 /** The first page is asked before anything is sent, so that what is refused is refused as a whole. */
-async function* following(first: ObservationsAnswer, rest: AsyncGenerator<ObservationsAnswer>) {
+async function* following(first: ObservationsAnswer, rest: AsyncGenerator<ObservationsAnswer, undefined>) {
   yield first
   yield* rest
 }

@@ -1,6 +1,14 @@
 // One's own account over HTTP: the second factor, sessions ended from elsewhere, keys for programs.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { apiPaths, pathTo, type MeAnswer, type OwnSession, type ProgramKey } from '#definition'
+import {
+  apiPaths,
+  learnLanguage,
+  pathTo,
+  pseudoLanguage,
+  type MeAnswer,
+  type OwnSession,
+  type ProgramKey,
+} from '#definition'
 import { openSignIn, type SignIn } from '#people'
 import { actingAs, administrator, migrationsFor, sql } from '#storage'
 import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
@@ -56,6 +64,30 @@ describe('sessions', () => {
   test('of somebody else are not there', async () => {
     const browser = await enter()
     expect((await browser.send(pathTo('endSession', 'x'), { method: 'DELETE' })).status).toBe(404)
+  })
+})
+
+describe('the language of an account', () => {
+  test('is kept with it, noted in the log, told to the browser, and that of its e-mails', async () => {
+    const browser = await enter()
+    expect((await meOf(browser)).person?.language).toBeNull()
+    const strange = await browser.send(apiPaths.keepLanguage, { method: 'PUT', payload: { language: 'xx' } })
+    expect(strange.status).toBe(422)
+    const forget = learnLanguage(pseudoLanguage)
+    const kept = await browser.send(apiPaths.keepLanguage, { method: 'PUT', payload: { language: 'xx' } })
+    forget()
+    expect(kept.status).toBe(200)
+    const id = (await meOf(browser)).person?.id ?? ''
+    expect((await meOf(browser)).person?.language).toBe('xx')
+    expect((await signIn.mailing.readerOf(id))?.language).toBe('xx')
+    const { rows } = await actingAs(opened.db, administrator, (tx) =>
+      sql<{ after: string }>`select after from audit_entry where action = 'set language'`.execute(tx),
+    )
+    expect(rows).toEqual([{ after: '{"language" : "xx"}' }])
+    // Another device does not know it yet, and is told.
+    const other = await enter()
+    await meOf(other)
+    expect(other.cookies().get('waymark-language')).toMatch(/^waymark-language=xx;/)
   })
 })
 

@@ -1,4 +1,6 @@
 // One's own account: where one is signed in, the second factor, keys for programs. Only for whoever came in by the account itself.
+import { offeredLanguages, Refused } from '#definition'
+import { keepsLanguage } from '../../languages/index.ts'
 import { callerOf, setCookies, type ApiContext, type NoteGuess } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
 import { attempt } from './attempt.ts'
@@ -6,6 +8,7 @@ import { accountOf } from './account-of.ts'
 import { getSignIn } from './get-sign-in.ts'
 
 type Ids =
+  | 'keepLanguage'
   | 'sessions'
   | 'endSession'
   | 'beginSecondFactor'
@@ -21,6 +24,14 @@ export function ownAccountRoutes(context: ApiContext, noteGuess: NoteGuess): Han
   const own = () => getSignIn(context).own
   const factor = () => getSignIn(context).secondFactor
   return {
+    keepLanguage: async (request, reply) => {
+      const { language } = request.body
+      if (!offeredLanguages().some(({ tag }) => tag === language))
+        throw new Refused('language-unknown', { language: language.slice(0, 20) }, 'unprocessable')
+      await own().keepLanguage(accountOf(request, context), language)
+      setCookies(request, reply, [keepsLanguage(language)])
+      return done
+    },
     sessions: async (request) => ({ items: await own().sessions(accountOf(request, context)) }),
     endSession: async (request) => {
       await own().endSession(accountOf(request, context), request.params.id)

@@ -13,6 +13,7 @@ import {
   type ApiContext,
   type NoteGuess,
 } from '../../requests/index.ts'
+import { isLanguageKept, keepsLanguage } from '../../languages/index.ts'
 import type { Handlers } from '../handler.ts'
 import { attempt } from './attempt.ts'
 import { getSignIn } from './get-sign-in.ts'
@@ -54,9 +55,9 @@ async function ownPerson(context: ApiContext, person: Person): Promise<MeAnswer[
   const account = await signIn?.findAccount(person)
   const builtIn = roadmap.roles.find(({ id }) => id === person.role)
   const name = account?.name ?? builtIn?.name.en ?? person.id
-  const { email = null, hasSecondFactor = false } = account ?? {}
+  const { email = null, hasSecondFactor = false, language = null } = account ?? {}
   const actsFor = await actedForBy(context, person)
-  return { id: person.id, name, email, ...told, hasSecondFactor, actsFor }
+  return { id: person.id, name, email, ...told, hasSecondFactor, language, actsFor }
 }
 
 /** Whom this caller may try out. */
@@ -74,10 +75,15 @@ function entered(
   return answer
 }
 
+/** Where a browser does not know yet in which language somebody reads, it is told what they said. */
+function reminds(request: FastifyRequest, reply: FastifyReply, language: string): void {
+  if (!isLanguageKept(request)) setCookies(request, reply, [keepsLanguage(language)])
+}
+
 /** Who asks. */
 export function meRoute(context: ApiContext): Handlers<'me'> {
   return {
-    me: async (request) => {
+    me: async (request, reply) => {
       const who = findPerson(request)
       // A session can end while its own request is under way.
       const person = who
@@ -86,6 +92,7 @@ export function meRoute(context: ApiContext): Handlers<'me'> {
             throw error
           })
         : null
+      if (person?.language) reminds(request, reply, person.language)
       const hasMail = context.signIn?.mailing.hasMail === true
       const hasAccounts = context.signIn !== undefined
       const provider = context.signIn?.singleSignOn?.name ?? null

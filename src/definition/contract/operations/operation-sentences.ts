@@ -116,6 +116,7 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   assessmentHistory: 'Every version of an assessment, the newest first',
   discardRows: 'Leaves the rows out for good, with a reason',
   me: 'Who asks, which roles they hold, and how one can sign in here',
+  keepLanguage: 'Keeps in which language whoever is signed in reads pages and e-mails',
   changePassword: 'Sets another password for whoever is signed in; their other sessions end',
   sessions: 'Where the person is signed in',
   endSession: 'Ends one of the person’s sessions, wherever it is',

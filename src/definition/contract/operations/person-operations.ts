@@ -11,6 +11,11 @@ export const personOperations = {
     body: 'PasswordChange',
     answers: { 200: 'DoneAnswer' },
   },
+  keepLanguage: {
+    ...{ method: 'PUT', path: '/api/me/language', may: 'official' },
+    body: 'LanguageChoice',
+    answers: { 200: 'DoneAnswer' },
+  },
   sessions: {
     ...{ method: 'GET', path: '/api/me/sessions', may: 'official' },
     answers: { 200: 'SessionsAnswer' },

@@ -26,6 +26,8 @@ const ownPerson = named(
     /** Whether they may ask that sensitive answers are erased, and decide about that, anywhere. */
     mayErase: flag,
     hasSecondFactor: flag,
+    /** In which language they read; null where they have not said it. */
+    language: maybe,
     /** Whose deputy they act as in this session: the roles are that person’s then. */
     actsFor: orNull(named('ActedFor', object({ id: text, name: text }))),
     /** What is open in this session that is withheld otherwise. */

@@ -22,6 +22,8 @@ export const linkUse = named(
 )
 export const exampleWish = named('ExampleWish', object({ id: idText }))
 export const passwordRequest = named('PasswordRequest', object({ email }))
+/** One of the languages that are offered, by its tag. */
+export const languageChoice = named('LanguageChoice', object({ language: textUpTo(20) }))
 export const passwordChange = named('PasswordChange', object({ current: password, next: password }))
 
 const roleParts = { role: idText, jurisdiction: place, institution: place, from: day }

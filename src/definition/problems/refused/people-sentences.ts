@@ -77,6 +77,7 @@ export const peopleSentences = {
   'mail-unknown':
     'There is no such e-mail, or it cannot be sent again: it was sent, or is under way. Load the page again.',
   'passwords-asked': 'A new password was asked for too often from this address. Wait a minute and try again.',
+  'language-unknown': '“{language}” is none of the languages that are offered here.',
   'account-none': 'This is about an account, and an access token has none. Sign in with yours.',
   'key-for-people':
     'People are invited, changed and given links by whoever is signed in, and not with a key. Nothing was changed.',

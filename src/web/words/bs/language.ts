@@ -6,4 +6,8 @@ export const languageWords: Sameness<typeof en> = {
   now: (name) => `Jezik: ${name}`,
   leave:
     'Ono što ste ovdje upisali nije sačuvano, a stranica se ponovo otvara na drugom jeziku. Napustiti je?',
+  own: 'Jezik',
+  ownHint: 'Stranice i e-poruke su na ovom jeziku. Na vrhu svake stranice može se privremeno izabrati drugi.',
+  save: 'Sačuvaj jezik',
+  saved: 'Sačuvano. Sljedeća stranica je na ovom jeziku.',
 }

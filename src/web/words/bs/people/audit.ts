@@ -18,6 +18,7 @@ const actions: Readonly<Record<string, string>> = {
   'set second factor': 'podešen drugi faktor',
   'drop second factor': 'isključen drugi faktor',
   'remove second factor': 'drugi faktor uklonio administrator',
+  'set language': 'izabran jezik',
   'set password': 'postavljena lozinka',
   'join provider': 'povezano sa jedinstvenom prijavom',
   'add person': 'napravljen nalog',

@@ -15,6 +15,7 @@ const actions: Readonly<Record<string, string>> = {
   'set second factor': 'second factor set up',
   'drop second factor': 'second factor taken off',
   'remove second factor': 'second factor removed by an administrator',
+  'set language': 'language chosen',
   'set password': 'password set',
   'join provider': 'joined with the single sign-on',
   'add person': 'account made',

@@ -18,6 +18,7 @@ const actions: Readonly<Record<string, string>> = {
   'set second factor': 'поставен втор фактор',
   'drop second factor': 'симнат втор фактор',
   'remove second factor': 'администратор го отстранил вториот фактор',
+  'set language': 'избран јазик',
   'set password': 'поставена лозинка',
   'join provider': 'поврзано со единствената најава',
   'add person': 'создадена сметка',

@@ -19,6 +19,7 @@ const actions: Readonly<Record<string, string>> = {
   'set second factor': 'al doilea factor instalat',
   'drop second factor': 'al doilea factor scos',
   'remove second factor': 'al doilea factor eliminat de un administrator',
+  'set language': 'limbă aleasă',
   'set password': 'parolă stabilită',
   'join provider': 'legat de autentificarea unică',
   'add person': 'cont făcut',

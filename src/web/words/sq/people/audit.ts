@@ -18,6 +18,7 @@ const actions: Readonly<Record<string, string>> = {
   'set second factor': 'u vendos faktori i dytë',
   'drop second factor': 'u hoq faktori i dytë',
   'remove second factor': 'faktori i dytë u hoq nga një administrator',
+  'set language': 'u zgjodh gjuha',
   'set password': 'u vendos fjalëkalimi',
   'join provider': 'u lidh me identifikimin e përbashkët',
   'add person': 'u krijua llogari',

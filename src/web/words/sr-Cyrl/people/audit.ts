@@ -18,6 +18,7 @@ const actions: Readonly<Record<string, string>> = {
   'set second factor': 'подешен други фактор',
   'drop second factor': 'искључен други фактор',
   'remove second factor': 'други фактор уклонио администратор',
+  'set language': 'изабран језик',
   'set password': 'постављена лозинка',
   'join provider': 'повезано са јединственом пријавом',
   'add person': 'направљен налог',
