@@ -11,7 +11,7 @@ export default defineConfig({
     modulePreload: false,
     manifest: 'islands.json',
     rolldownOptions: {
-      input: ['src/site/islands/chart.ts', 'src/site/islands/copy.ts'],
+      input: ['src/site/islands/page.ts'],
       treeshake: { moduleSideEffects: (id: string) => /\/src\/site\/islands\//.test(id) },
     },
   },

@@ -63,7 +63,7 @@ export interface Shown {
 }
 
 /** What a browser may add to a page. */
-export type Island = 'chart' | 'copy'
+export type Island = 'page'
 
 export interface SitePage {
   /** As Fastify writes it: `/indicators/:id`. One that has a word of the roadmap in it is made of the roadmap. */

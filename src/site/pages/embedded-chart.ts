@@ -31,7 +31,7 @@ ${publishersLine(visit, headline.publishers)}`
     crumbs: [],
     content,
     canonical: `/indicators/${found.id}`,
-    islands: ['chart' as const],
+    islands: ['page' as const],
   }
 }
 

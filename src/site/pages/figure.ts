@@ -186,7 +186,7 @@ ${citeFold(visit, { title: `${indicator.code} ${title}`, version: dataVersion, p
     ],
     content,
     canonical: own,
-    islands: ['copy' as const],
+    islands: ['page' as const],
   }
 }
 

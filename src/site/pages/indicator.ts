@@ -141,7 +141,7 @@ ${neighbours(visit, found)}`
     content,
     canonical: `/indicators/${found.id}`,
     picture: chartAddress(found.id, { width: 900, language }, 'png'),
-    islands: ['chart' as const, 'copy' as const],
+    islands: ['page' as const],
   }
 }
 

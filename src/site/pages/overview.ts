@@ -88,7 +88,7 @@ ${missing(visit, tiles)}
 ${coverage.length > 0 && coverageMatrix(visit, coverage)}
 <section aria-labelledby="vision"><h2 id="vision">${sayOverview('vision', {}, language)}</h2>
 <blockquote>${textIn(roadmap.vision, language)}</blockquote></section>`
-  return { title: name, description: lead, crumbs: [], content, islands: map ? ['chart' as const] : [] }
+  return { title: name, description: lead, crumbs: [], content, islands: map ? ['page' as const] : [] }
 }
 
 /** The first page. */

@@ -2,9 +2,9 @@
 import { useState, type ReactNode } from 'react'
 import { chartAddress, type ChartQuery } from '#definition'
 import { requestText, saveFile } from '../data/request.ts'
-import { words } from '../words/index.ts'
+import { figureWords } from '../words/figure-words.ts'
 
-const chartWords = words.figures.chart
+const chartWords = figureWords.chart
 
 /** Twice as fine as on a screen, so that it can be printed. */
 const fineness = 2

@@ -21,6 +21,7 @@ import {
   type ChartPoint,
   type Way,
 } from '#drawing'
+import { figureWords } from '../words/figure-words.ts'
 import { words } from '../words/index.ts'
 
 /** As wide as a chart is drawn before its place is measured, which is before anybody sees it. */
@@ -99,13 +100,7 @@ export function DrawnSheet({ title, draw }: SheetProps): ReactNode {
     return () => element.removeEventListener('keydown', onKeyDown)
   }, [place, model, point])
   return (
-    <div
-      className="chart"
-      ref={place}
-      role="group"
-      tabIndex={0}
-      aria-label={words.figures.chart.label(title)}
-    >
+    <div className="chart" ref={place} role="group" tabIndex={0} aria-label={figureWords.chart.label(title)}>
       <div
         className="chart-drawing"
         onPointerMove={(event) => setAsked(nearestPoint(model, placeIn(model, event)))}

@@ -2,16 +2,17 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { pathTo, type Indicator } from '#definition'
-import { language, words } from '../words/index.ts'
+import { exploreWords } from '../words/explore-words.ts'
+import { language } from '../words/index.ts'
 
 export function FormLink({ indicator }: { readonly indicator: Indicator }): ReactNode {
   return (
     <p className="downloads">
-      {words.kpi.formLead}{' '}
+      {exploreWords.kpi.formLead}{' '}
       <a href={`${pathTo('indicatorTemplate', indicator.id)}?language=${language}`} download>
-        {words.kpi.form}
+        {exploreWords.kpi.form}
       </a>{' '}
-      <Link to="/hand-in-figures">{words.kpi.handIn}</Link>
+      <Link to="/hand-in-figures">{exploreWords.kpi.handIn}</Link>
     </p>
   )
 }

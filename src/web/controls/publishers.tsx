@@ -1,6 +1,7 @@
 // Whose figures a page shows, and whose product it is not.
 import type { ReactNode } from 'react'
 import { useRoadmap } from '../data/roadmap-context.ts'
+import { exploreWords } from '../words/explore-words.ts'
 import { numberText, say, words } from '../words/index.ts'
 
 /** So many are named in a line; the page about the data names all. */
@@ -14,11 +15,11 @@ export function Publishers({ publishers }: { readonly publishers: readonly strin
   const rest = publishers.length - named.length
   return (
     <p className="quiet publishers">
-      {words.publishers.named(words.list(named))}
+      {exploreWords.publishers.named(words.list(named))}
       {rest > 0 && (
         <>
           {' '}
-          <a href="/about-the-data#publishers">{words.publishers.further(rest, numberText(rest))}</a>
+          <a href="/about-the-data#publishers">{exploreWords.publishers.further(rest, numberText(rest))}</a>
         </>
       )}
       . {notice && say(notice)}

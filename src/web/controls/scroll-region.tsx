@@ -1,6 +1,6 @@
 // A region that scrolls sideways by itself, so that the page never does; with the keyboard too.
 import type { ReactNode } from 'react'
-import { words } from '../words/index.ts'
+import { figureWords } from '../words/figure-words.ts'
 
 interface Props {
   readonly label: string
@@ -9,7 +9,7 @@ interface Props {
 
 export function ScrollRegion({ label, children }: Props): ReactNode {
   return (
-    <div className="scroll-region" role="region" aria-label={words.figures.table.region(label)} tabIndex={0}>
+    <div className="scroll-region" role="region" aria-label={figureWords.table.region(label)} tabIndex={0}>
       {children}
     </div>
   )

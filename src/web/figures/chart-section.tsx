@@ -14,6 +14,7 @@ import { DrawnChart } from '../chart/drawn-chart.tsx'
 import { Choice } from '../controls/choice.tsx'
 import { areaName, breakdownName, codeName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
+import { figureWords } from '../words/figure-words.ts'
 import { words } from '../words/index.ts'
 import { ChartTabs } from './chart-tabs.tsx'
 
@@ -31,7 +32,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-const chartWords = words.figures.chart
+const chartWords = figureWords.chart
 
 /** One area of several, for a chart of its parts; or any areas side by side. A map has them all. */
 function AreaChoice({ rows, chosen, kind, onChoose }: Props): ReactNode {

@@ -4,6 +4,8 @@ import { asCounted, frequencies, type Denominator, type Indicator } from '#defin
 import { breakdownName } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { breakdownsOf, type FigureChoice, type FigureSearch } from '#drawing'
+import { exploreWords } from '../words/explore-words.ts'
+import { figureWords } from '../words/figure-words.ts'
 import { say, words } from '../words/index.ts'
 import { Choice } from '../controls/choice.tsx'
 
@@ -33,7 +35,7 @@ function Breakdowns({
   }
   return (
     <fieldset className="choice">
-      <legend>{words.kpi.by}</legend>
+      <legend>{exploreWords.kpi.by}</legend>
       <div className="ticks">
         {offered.map((id) => (
           <label key={id}>
@@ -52,17 +54,21 @@ export function FigureControls(props: Props): ReactNode {
   const optionsOf = (some: readonly string[]) => some.map((period) => ({ id: period, name: period }))
   const { from, to } = choice
   return (
-    <form className="controls" aria-label={words.kpi.figures} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="controls"
+      aria-label={exploreWords.kpi.figures}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <Choice
-        label={words.kpi.show}
+        label={exploreWords.kpi.show}
         value={choice.show}
         options={shows}
         onChoose={(show) => onChoose({ show, only: undefined })}
       />
       <Choice
-        label={words.kpi.frequency}
+        label={exploreWords.kpi.frequency}
         value={choice.frequency}
-        options={frequencies.map((id) => ({ id, name: words.figures.frequencies[id] }))}
+        options={frequencies.map((id) => ({ id, name: figureWords.frequencies[id] }))}
         onChoose={(frequency) =>
           onChoose({
             frequency: frequency === indicator.frequency ? undefined : frequency,
@@ -72,24 +78,24 @@ export function FigureControls(props: Props): ReactNode {
         }
       />
       <Choice
-        label={words.kpi.from}
+        label={exploreWords.kpi.from}
         value={from ?? ''}
-        none={words.kpi.earliest}
+        none={exploreWords.kpi.earliest}
         options={optionsOf(periods.filter((period) => to === undefined || period <= to))}
         onChoose={(first) => onChoose({ from: first || undefined })}
       />
       <Choice
-        label={words.kpi.to}
+        label={exploreWords.kpi.to}
         value={to ?? ''}
-        none={words.kpi.latest}
+        none={exploreWords.kpi.latest}
         options={optionsOf(periods.filter((period) => from === undefined || period >= from))}
         onChoose={(last) => onChoose({ to: last || undefined })}
       />
       {denominators.length > 0 && (
         <Choice
-          label={words.kpi.per}
+          label={exploreWords.kpi.per}
           value={choice.per ?? ''}
-          none={words.kpi.asCounted}
+          none={exploreWords.kpi.asCounted}
           options={denominators.map(({ id, name }) => ({ id, name: say(name) }))}
           onChoose={(per) => onChoose({ per: per || (isMap ? asCounted : undefined) })}
         />

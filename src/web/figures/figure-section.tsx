@@ -37,6 +37,8 @@ import { figuresQuery } from '../data/queries.ts'
 import { download } from '../data/request.ts'
 import { isSignedIn } from '../person/access.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
+import { exploreWords } from '../words/explore-words.ts'
+import { figureWords } from '../words/figure-words.ts'
 import { language, say, words } from '../words/index.ts'
 import { ChartSection } from './chart-section.tsx'
 import { FigureControls } from './figure-controls.tsx'
@@ -75,7 +77,7 @@ function captionOf(roadmap: Roadmap, indicator: Indicator, { show, rows }: Capti
   if (!name || !unit) return ''
   const by = [...codesInRows(rows)].filter(([, codes]) => codes.length > 1)
   const breakdowns = words.list(by.map(([id]) => breakdownName(roadmap, id).toLowerCase()))
-  const { inUnit, by: byWords } = words.figures.table
+  const { inUnit, by: byWords } = figureWords.table
   // “per case” and “per 100,000 inhabitants” say by themselves what they are.
   const isRelative = unit.kind === 'ratio' || unit.kind === 'rate'
   const counted = unitName(unit, language)
@@ -111,9 +113,9 @@ function useRows(answer: FiguresAnswer, { from, to }: FigureSearch) {
 function SilentPeriods({ silent }: { readonly silent: readonly Stretch[] }): ReactNode {
   if (silent.length === 0) return null
   const stretches = silent.map(({ from, to }) =>
-    from === to ? from : words.figures.observations.between(from, to),
+    from === to ? from : figureWords.observations.between(from, to),
   )
-  return <p className="quiet">{words.figures.table.silentPeriods(words.list(stretches))}</p>
+  return <p className="quiet">{figureWords.table.silentPeriods(words.list(stretches))}</p>
 }
 
 /** Is anything said of the row, if only why there is no figure? */
@@ -156,18 +158,18 @@ function Answered({ answer, show, choice, ...props }: AnsweredProps): ReactNode 
           }}
         />
       </ChartSection>
-      {all.some(hasFigure) && <p className="quiet hint-to-open">{words.figures.table.hint}</p>}
+      {all.some(hasFigure) && <p className="quiet hint-to-open">{figureWords.table.hint}</p>}
       <FigureTable {...table} rows={main} />
       <SilentPeriods silent={silent} />
       {others.some(isSaid) && (
         <>
-          <h3>{words.kpi.others}</h3>
-          <p className="quiet">{words.kpi.othersHint}</p>
+          <h3>{exploreWords.kpi.others}</h3>
+          <p className="quiet">{exploreWords.kpi.othersHint}</p>
         </>
       )}
       <FigureTable
         {...table}
-        captionFor={(rows) => `${words.kpi.others}: ${captionFor(rows)}`}
+        captionFor={(rows) => `${exploreWords.kpi.others}: ${captionFor(rows)}`}
         rows={others}
       />
     </>
@@ -191,14 +193,14 @@ function Downloads({
     download('figures', { params: { id: indicator.id }, query }).catch(() => location.assign(file))
   }
   return (
-    <ul className="inline-list downloads" aria-label={words.kpi.downloads}>
+    <ul className="inline-list downloads" aria-label={exploreWords.kpi.downloads}>
       <li>
         <a href={file} download onClick={take}>
-          {words.kpi.figuresCsv}
+          {exploreWords.kpi.figuresCsv}
         </a>
       </li>
       <li>
-        <a href={figuresAddress(indicator.id, question)}>{words.kpi.figuresJson}</a>
+        <a href={figuresAddress(indicator.id, question)}>{exploreWords.kpi.figuresJson}</a>
       </li>
     </ul>
   )
@@ -218,7 +220,7 @@ export function FigureSection(props: Props): ReactNode {
   })
   return (
     <section aria-labelledby="figures" aria-busy={query.isPlaceholderData}>
-      <h2 id="figures">{words.kpi.figures}</h2>
+      <h2 id="figures">{exploreWords.kpi.figures}</h2>
       <FigureControls
         indicator={indicator}
         denominators={denominatorsFor(roadmap, given)}

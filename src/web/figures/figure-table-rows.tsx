@@ -4,6 +4,7 @@ import { dayApart, type Figure, type Indicator, type Roadmap } from '#definition
 import { codesInRows, hasFigure, type FigureRow } from '#drawing'
 import { areaName, codesNames } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
+import { figureWords } from '../words/figure-words.ts'
 import { words } from '../words/index.ts'
 import { figureInWords, FigureMarks, FigureNumber } from './figure-words.tsx'
 import { AreaLink } from '../controls/links.tsx'
@@ -26,7 +27,7 @@ export function columnsOf(periods: readonly string[], rows: readonly FigureRow[]
 
 /** What a cell says of its column where there is no heading, on phones. */
 const labelOf = ({ period, day }: Column) =>
-  day === undefined ? period : words.list([period, words.figures.observations.day(day)])
+  day === undefined ? period : words.list([period, figureWords.observations.day(day)])
 
 interface CellProps {
   readonly indicator: Indicator
@@ -40,7 +41,7 @@ function FigureCell({ indicator, figure, column, onOpen }: CellProps): ReactNode
   if (!figure)
     return (
       <td className="number" data-label={labelOf(column)}>
-        <span className="quiet" title={words.figures.noFigure}>
+        <span className="quiet" title={figureWords.noFigure}>
           –
         </span>
       </td>
@@ -56,7 +57,7 @@ function FigureCell({ indicator, figure, column, onOpen }: CellProps): ReactNode
         type="button"
         className="figure-button"
         aria-haspopup="dialog"
-        title={words.figures.open(label)}
+        title={figureWords.open(label)}
         onClick={() => onOpen(figure)}
       >
         <FigureNumber indicator={indicator} figure={figure} />
@@ -88,9 +89,9 @@ function rowName(
   { rows, shared }: Pick<RowsProps, 'rows' | 'shared'>,
 ): string {
   const codes = codesNames(roadmap, ownCodes(row, shared))
-  const origin = words.figures.origins[row.origin].short
+  const origin = figureWords.origins[row.origin].short
   if (!isBroken(rows, shared)) return origin
-  return words.list([codes || words.figures.total, ...(isDouble(rows) ? [origin] : [])])
+  return words.list([codes || figureWords.total, ...(isDouble(rows) ? [origin] : [])])
 }
 
 interface RowsProps extends Pick<CellProps, 'indicator' | 'onOpen'> {

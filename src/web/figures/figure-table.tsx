@@ -15,6 +15,7 @@ import {
   type FoldedRows,
   type PeriodBand,
 } from '#drawing'
+import { figureWords } from '../words/figure-words.ts'
 import { numberText, words } from '../words/index.ts'
 import { AreaRows, columnsOf, sharedIn } from './figure-table-rows.tsx'
 import { figureNumber } from './figure-words.tsx'
@@ -25,7 +26,7 @@ type Codes = FigureRow['codes']
 /** “2003 to 2013”, or the only one of them. */
 function stretchText(periods: readonly string[]): string {
   const [from = '', to = ''] = [periods[0], periods.at(-1)]
-  return from === to ? from : words.figures.observations.between(from, to)
+  return from === to ? from : figureWords.observations.between(from, to)
 }
 
 /** So many columns fit on a sheet of paper; with more, each row becomes a block there. */
@@ -58,7 +59,7 @@ interface FoldedProps {
 /** What was left out of a table, in a sentence each. */
 function FoldedWords({ rows, folded, others }: FoldedProps): ReactNode {
   const roadmap = useRoadmap()
-  const { table } = words.figures
+  const { table } = figureWords
   const { silentAreas, silent, nothing } = folded
   const everywhere = nothingEverywhere(rows, nothing).map(({ codes }) => codesNames(roadmap, codes))
   return [
@@ -91,12 +92,12 @@ function Table({ indicator, captionFor, shown, periods, onOpen }: TableProps): R
         <thead>
           <tr>
             <th scope="col" className="area">
-              {words.figures.table.area}
+              {figureWords.table.area}
             </th>
             {columns.map(({ period, day }) => (
               <th key={period} scope="col" className="number">
                 {period}
-                {day !== undefined && <span className="note">{words.figures.observations.day(day)}</span>}
+                {day !== undefined && <span className="note">{figureWords.observations.day(day)}</span>}
               </th>
             ))}
           </tr>
@@ -146,7 +147,7 @@ function PeriodTables(table: TableProps): ReactNode {
           aria-controls={earlierId}
           onClick={() => setOpen(!isOpen)}
         >
-          {isOpen ? words.figures.table.hideEarlier(stretch) : words.figures.table.showEarlier(stretch)}
+          {isOpen ? figureWords.table.hideEarlier(stretch) : figureWords.table.showEarlier(stretch)}
         </button>
       </p>
       <div id={earlierId} className={isOpen ? '' : 'only-on-paper'}>
@@ -192,7 +193,7 @@ export function FigureTable({ rows, only, ...rest }: Props): ReactNode {
             <FoldedWords rows={under} folded={folded} others={otherNames(roadmap, rows, under, only)} />
           )}{' '}
           <button type="button" className="link-button" onClick={() => setUnfolded(!isUnfolded)}>
-            {isUnfolded ? words.figures.table.fold : words.figures.table.unfold}
+            {isUnfolded ? figureWords.table.fold : figureWords.table.unfold}
           </button>
         </p>
       )}

@@ -11,11 +11,12 @@ import {
   type Roadmap,
 } from '#definition'
 import { useRoadmap } from '../data/roadmap-context.ts'
+import { figureWords } from '../words/figure-words.ts'
 import { language, words } from '../words/index.ts'
 
 /** A small labelled mark beside a figure; its meaning stands in the title and on the data page. */
 export function FlagMark({ flag }: { readonly flag: FigureFlag }): ReactNode {
-  const { short, long } = words.figures.flags[flag]
+  const { short, long } = figureWords.flags[flag]
   return (
     <span className={`mark mark-${flag.replaceAll(' ', '-')}`} title={long}>
       {short}
@@ -27,7 +28,7 @@ export function FlagMark({ flag }: { readonly flag: FigureFlag }): ReactNode {
 function partsOf(roadmap: Roadmap, indicator: Indicator, figure: Figure) {
   const unit = figureUnit(roadmap, indicator, figure)
   const parts = unit ? figureParts(figure, unit, language) : { number: figure.state, unit: '', remark: '' }
-  return { ...parts, remark: parts.remark === '' ? '' : words.figures.disagree }
+  return { ...parts, remark: parts.remark === '' ? '' : figureWords.disagree }
 }
 
 /** The number alone as it is written, or what is said in its place. */
@@ -51,7 +52,7 @@ export function FigureNumber({ indicator, figure, withUnit = false }: Props): Re
   return (
     <span
       className={`figure figure-${figure.state.replaceAll(' ', '-')}`}
-      {...(figure.state === 'value' ? {} : { title: words.figures.states[figure.state] })}
+      {...(figure.state === 'value' ? {} : { title: figureWords.states[figure.state] })}
     >
       <span className="figure-number">{number}</span>
       {withUnit && unit !== '' && <span className="figure-unit"> {unit}</span>}
@@ -62,7 +63,7 @@ export function FigureNumber({ indicator, figure, withUnit = false }: Props): Re
 
 /** The day of a stock. */
 function DayMark({ day }: { readonly day: string | undefined }): ReactNode {
-  return day === undefined ? null : <span className="mark">{words.figures.observations.day(day)}</span>
+  return day === undefined ? null : <span className="mark">{figureWords.observations.day(day)}</span>
 }
 
 /** How many of the members report, and how many of those are complete. */
@@ -71,11 +72,11 @@ function CoverageMark({ coverage }: { readonly coverage: NonNullable<Figure['cov
   return (
     <span
       className={`mark mark-coverage ${reporting < of ? 'mark-not-all-reported' : ''}`}
-      title={words.figures.flags['not all reported'].long}
+      title={figureWords.flags['not all reported'].long}
     >
       {words.list([
-        words.figures.coverage(String(reporting), String(of)),
-        ...(complete === undefined ? [] : [words.figures.complete(String(complete))]),
+        figureWords.coverage(String(reporting), String(of)),
+        ...(complete === undefined ? [] : [figureWords.complete(String(complete))]),
       ])}
     </span>
   )

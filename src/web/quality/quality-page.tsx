@@ -12,7 +12,6 @@ import { FindingList } from './finding-list.tsx'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { numberText, say, words } from '../words/index.ts'
-import { recordWords } from '../words/record-words.ts'
 
 const route = getRouteApi('/quality')
 
@@ -131,8 +130,8 @@ function RegistersWithRules(): ReactNode {
   const ruled = registers.filter(({ rules = [] }) => rules.length > 0)
   if (ruled.length === 0) return null
   return (
-    <section aria-label={recordWords.ruled.quality} className="prose">
-      <p>{recordWords.ruled.quality}</p>
+    <section aria-label={words.quality.ofRecords} className="prose">
+      <p>{words.quality.ofRecords}</p>
       <ul className="inline-list">
         {ruled.map(({ id, name }) => (
           <li key={id}>

@@ -1,16 +1,18 @@
 // What sources say behind an opened figure, each with what became of it, and what can be done with it.
 import type { ReactNode } from 'react'
 import type { ExplainedPart, Explanation } from '#definition'
-import { words } from '../../words/index.ts'
+import { exploreWords } from '../../words/explore-words.ts'
+import { figureWords } from '../../words/figure-words.ts'
 import { ObservationTable } from './observation-table.tsx'
 import { PartActions, type Change } from './withdrawing.tsx'
 
-const { opened } = words.figures
+const { opened } = exploreWords
+const { observations: heads } = figureWords
 
 function UseOf({ part: { use, withdrawn } }: { readonly part: ExplainedPart }): ReactNode {
   return (
     <span className={use === 'counted' ? 'use-counted' : 'use-not'}>
-      {withdrawn ? opened.withdrawn(withdrawn.at.slice(0, 10), withdrawn.reason) : opened.uses[use]}
+      {withdrawn ? heads.withdrawn(withdrawn.at.slice(0, 10), withdrawn.reason) : opened.uses[use]}
     </span>
   )
 }

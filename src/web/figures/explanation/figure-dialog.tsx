@@ -5,6 +5,8 @@ import { askedRates, type Figure, type Indicator } from '#definition'
 import { areaName, codesNames } from '../../data/names.ts'
 import { explanationQuery } from '../../data/queries.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
+import { exploreWords } from '../../words/explore-words.ts'
+import { figureWords } from '../../words/figure-words.ts'
 import { say, words } from '../../words/index.ts'
 import { FigureMarks, FigureNumber } from '../figure-words.tsx'
 import { Loaded, Waiting } from '../../controls/loaded.tsx'
@@ -39,11 +41,11 @@ function FigureHead({ indicator, figure }: Omit<Props, 'onClose'>): ReactNode {
       <FigureMarks figure={figure} />
       <p>{words.list(place.filter((part) => part !== ''))}</p>
       <p className="quiet">
-        {words.figures.states[figure.state]} {words.figures.origins[figure.origin].long}
+        {figureWords.states[figure.state]} {figureWords.origins[figure.origin].long}
       </p>
       {figure.flags.map((flag) => (
         <p key={flag} className="quiet">
-          <strong>{words.figures.flags[flag].short}</strong>: {words.figures.flags[flag].long}
+          <strong>{figureWords.flags[flag].short}</strong>: {figureWords.flags[flag].long}
         </p>
       ))}
     </div>
@@ -71,7 +73,7 @@ export function FigureDialog({ indicator: given, figure, onClose }: Props): Reac
       onClose={({ target, currentTarget }) => target === currentTarget && onClose()}
     >
       <div className="dialog-bar">
-        <h2 id="opened">{words.figures.opened.heading}</h2>
+        <h2 id="opened">{exploreWords.opened.heading}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
           {words.close}
         </button>

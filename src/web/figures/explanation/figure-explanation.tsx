@@ -15,12 +15,13 @@ import {
 } from '#definition'
 import { areaName } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
+import { exploreWords } from '../../words/explore-words.ts'
 import { language, say, words } from '../../words/index.ts'
 import { FigureMarks, FigureNumber } from '../figure-words.tsx'
 import { Parts } from './explained-parts.tsx'
 import { Changed, type Change } from './withdrawing.tsx'
 
-const opened = words.figures.opened
+const opened = exploreWords.opened
 const anyQuantity: Unit = { id: '', name: { en: '' }, kind: 'quantity' }
 
 /** What a measure counts in; a quantity of anything where its element is gone. */

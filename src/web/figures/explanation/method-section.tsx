@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { formulaWords, type Indicator } from '#definition'
 import { areaName, breakdownName, dataElementName, findElement } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
+import { exploreWords } from '../../words/explore-words.ts'
 import { language, numberText, say, words } from '../../words/index.ts'
 import { ElementLink } from '../../controls/links.tsx'
 import { WorkedExample } from './worked-example.tsx'
@@ -23,7 +24,7 @@ function FormulaList({
         <div key={id}>
           <dt>{say(name)}</dt>
           <dd className="formula">{formulaWords({ roadmap, language }, indicator, formula)}</dd>
-          {ripens && <dd>{words.kpi.ripens(ripens.shownAfter, ripens.settledAfter)}</dd>}
+          {ripens && <dd>{exploreWords.kpi.ripens(ripens.shownAfter, ripens.settledAfter)}</dd>}
         </div>
       ))}
     </dl>
@@ -42,7 +43,7 @@ function Formulas({ indicator }: { readonly indicator: Indicator }): ReactNode {
       <FormulaList indicator={indicator} shows={first} />
       {rest.length > 0 && (
         <details className="more-figures told-on-paper">
-          <summary>{words.kpi.moreFormulas(numberText(rest.length))}</summary>
+          <summary>{exploreWords.kpi.moreFormulas(numberText(rest.length))}</summary>
           <FormulaList indicator={indicator} shows={rest} />
         </details>
       )}
@@ -57,18 +58,18 @@ function Facts({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const elements = [...new Set(Object.values(measures).map(({ element }) => element))]
   const spokenTo = indicator.elements.flatMap((code) => findElement(roadmap, code) ?? [])
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [words.kpi.direction, words.kpi.directions[directionOfGood]],
+    [exploreWords.kpi.direction, exploreWords.kpi.directions[directionOfGood]],
     [
-      words.kpi.region,
+      exploreWords.kpi.region,
       regions.length === 0
-        ? words.kpi.regions[region]
-        : `${words.kpi.regions[region]} (${words.list(regions.map((id) => areaName(roadmap, id)))})`,
+        ? exploreWords.kpi.regions[region]
+        : `${exploreWords.kpi.regions[region]} (${words.list(regions.map((id) => areaName(roadmap, id)))})`,
     ],
-    [words.kpi.always, names(always)],
-    [words.kpi.breakdowns, names(breakdowns)],
-    [words.kpi.basedOn, words.list(elements.map((id) => dataElementName(roadmap, id)))],
+    [exploreWords.kpi.always, names(always)],
+    [exploreWords.kpi.breakdowns, names(breakdowns)],
+    [exploreWords.kpi.basedOn, words.list(elements.map((id) => dataElementName(roadmap, id)))],
     [
-      words.kpiList.speaks,
+      exploreWords.kpiList.speaks,
       spokenTo.length > 0 && (
         <ul className="inline-list">
           {spokenTo.map((element) => (
@@ -97,10 +98,10 @@ function Facts({ indicator }: { readonly indicator: Indicator }): ReactNode {
 export function MethodSection({ indicator }: { readonly indicator: Indicator }): ReactNode {
   return (
     <section aria-labelledby="method">
-      <h2 id="method">{words.kpi.method}</h2>
-      <h3>{words.kpi.formula}</h3>
+      <h2 id="method">{exploreWords.kpi.method}</h2>
+      <h3>{exploreWords.kpi.formula}</h3>
       <Formulas indicator={indicator} />
-      <h3>{words.kpi.howTo}</h3>
+      <h3>{exploreWords.kpi.howTo}</h3>
       {say(indicator.method)
         .split(/\n{2,}/)
         .map((paragraph) => (

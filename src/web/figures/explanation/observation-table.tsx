@@ -4,12 +4,12 @@ import { findDataElement, itemClassId, type Observation, type TakenBack } from '
 import { codesNames, dataElementName } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { intervalText, observationText } from './observation-text.ts'
-import { words } from '../../words/index.ts'
+import { figureWords } from '../../words/figure-words.ts'
 import { AreaLink } from '../../controls/links.tsx'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { SourceAddress } from '../../controls/source-address.tsx'
 
-const heads = words.figures.observations
+const heads = figureWords.observations
 
 /** A row of the table: the observation, and before it what the table's own extra columns say. */
 interface Row {
@@ -38,13 +38,9 @@ function ValueMarks({
   const { status, basis, breakdown } = observation
   return (
     <span className="marks">
-      {isNumber && status !== 'reported' && (
-        <span className="mark">{words.figures.statuses[status].name}</span>
-      )}
+      {isNumber && status !== 'reported' && <span className="mark">{figureWords.statuses[status].name}</span>}
       {basis === 'planned' && <span className="mark">{heads.planned}</span>}
-      {breakdown === 'some-parts' && (
-        <span className="mark">{words.figures.flags['parts missing'].short}</span>
-      )}
+      {breakdown === 'some-parts' && <span className="mark">{figureWords.flags['parts missing'].short}</span>}
     </span>
   )
 }
@@ -58,9 +54,7 @@ function ValueCell({ observation, withdrawn }: Pick<Row, 'observation' | 'withdr
       {observationText(observation, unit)}
       <ValueMarks observation={observation} isNumber={isNumber} />
       {withdrawn && (
-        <span className="note use-not">
-          {words.figures.opened.withdrawn(withdrawn.at.slice(0, 10), withdrawn.reason)}
-        </span>
+        <span className="note use-not">{heads.withdrawn(withdrawn.at.slice(0, 10), withdrawn.reason)}</span>
       )}
     </td>
   )
@@ -83,7 +77,7 @@ function ObservationRow({ observation, extra, withdrawn }: Row): ReactNode {
       <td data-label={heads.interval}>
         {intervalText(observation)}
         {accumulation !== 'period' && accumulation !== 'undated' && (
-          <span className="note">{words.figures.accumulations[accumulation].name}</span>
+          <span className="note">{figureWords.accumulations[accumulation].name}</span>
         )}
       </td>
       <ValueCell observation={observation} withdrawn={withdrawn} />

@@ -9,6 +9,7 @@ import {
   type Observation,
   type Unit,
 } from '#definition'
+import { figureWords } from '../../words/figure-words.ts'
 import { language, words } from '../../words/index.ts'
 
 const anyQuantity: Unit = { id: '', name: { en: '' }, kind: 'quantity' }
@@ -17,17 +18,17 @@ const anyQuantity: Unit = { id: '', name: { en: '' }, kind: 'quantity' }
 export function observationText(observation: Observation, unit: Unit = anyQuantity): string {
   const { value, status, itemClass } = observation
   const bounds = boundsOf(observation)
-  if (bounds.lower === null && bounds.upper === null) return words.figures.statuses[status].name
+  if (bounds.lower === null && bounds.upper === null) return figureWords.statuses[status].name
   const stated = { state: value === null ? ('bounds' as const) : ('value' as const), value, ...bounds }
   return figureWithUnit(stated, unitFor(unit, itemClass), language)
 }
 
 /** A named period where the interval fills one, else both days; none where the source states no year. */
 export function intervalText(interval: Interval & Partial<Pick<Observation, 'accumulation'>>): string {
-  if (interval.accumulation === 'undated') return words.figures.observations.undated
+  if (interval.accumulation === 'undated') return figureWords.observations.undated
   const { start, end } = interval
-  if (start === end) return words.figures.observations.day(start)
+  if (start === end) return figureWords.observations.day(start)
   const frequency = frequencyOf(interval)
-  if (frequency === 'other') return words.figures.observations.between(start, end)
+  if (frequency === 'other') return figureWords.observations.between(start, end)
   return periodOf(start, frequency)
 }

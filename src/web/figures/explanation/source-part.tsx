@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import { findDataElement, itemClassId, type Observation } from '#definition'
 import { areaName, codesNames, dataElementName } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
-import { words } from '../../words/index.ts'
+import { figureWords } from '../../words/figure-words.ts'
 import { intervalText, observationText } from './observation-text.ts'
 
-const heads = words.figures.observations
+const heads = figureWords.observations
 
 export function SourcePart({ observation }: { readonly observation: Observation }): ReactNode {
   const roadmap = useRoadmap()

@@ -3,6 +3,8 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import { indicatorObservationsAddress, type Indicator } from '#definition'
 import { indicatorObservationsQuery } from '../../data/queries.ts'
+import { exploreWords } from '../../words/explore-words.ts'
+import { figureWords } from '../../words/figure-words.ts'
 import { words } from '../../words/index.ts'
 import { Loaded } from '../../controls/loaded.tsx'
 import { ObservationTable } from './observation-table.tsx'
@@ -19,15 +21,15 @@ export function SourceSection({ indicator }: { readonly indicator: Indicator }):
   }
   return (
     <section aria-labelledby="sources">
-      <h2 id="sources">{words.kpi.sources}</h2>
-      <p className="quiet">{words.kpi.sourcesHint}</p>
+      <h2 id="sources">{exploreWords.kpi.sources}</h2>
+      <p className="quiet">{exploreWords.kpi.sourcesHint}</p>
       <Loaded query={query}>
         {({ pages }) => {
           const rows = pages.flatMap(({ items }) =>
             items.map((observation) => ({ observation, withdrawn: observation.withdrawn })),
           )
-          if (rows.length === 0) return <p className="quiet">{words.kpi.sourcesNone}</p>
-          return <ObservationTable caption={words.figures.observations.caption} rows={rows.slice(0, shown)} />
+          if (rows.length === 0) return <p className="quiet">{exploreWords.kpi.sourcesNone}</p>
+          return <ObservationTable caption={figureWords.observations.caption} rows={rows.slice(0, shown)} />
         }}
       </Loaded>
       {(query.hasNextPage || loaded > shown) && (
@@ -37,7 +39,7 @@ export function SourceSection({ indicator }: { readonly indicator: Indicator }):
       )}
       <p>
         <a href={indicatorObservationsAddress(indicator.id, null, 'csv')} download>
-          {words.kpi.observationsCsv}
+          {exploreWords.kpi.observationsCsv}
         </a>
       </p>
     </section>

@@ -14,18 +14,20 @@ import {
 } from '#definition'
 import { areaName, codesNames, dataElementName } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
+import { exploreWords } from '../../words/explore-words.ts'
+import { figureWords } from '../../words/figure-words.ts'
 import { language, say, words } from '../../words/index.ts'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { TableHeads } from '../../controls/table-heads.tsx'
 
-const { observations: heads } = words.figures
+const { observations: heads } = figureWords
 
 function Given({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const roadmap = useRoadmap()
   return (
-    <ScrollRegion label={words.kpi.exampleGiven}>
+    <ScrollRegion label={exploreWords.kpi.exampleGiven}>
       <table className="stacks">
-        <caption>{words.kpi.exampleGiven}</caption>
+        <caption>{exploreWords.kpi.exampleGiven}</caption>
         <TableHeads names={[heads.area, heads.interval, heads.element, heads.codes]} number={heads.value} />
         <tbody>
           {indicator.workedExample.observations.map((row, at) => {
@@ -72,10 +74,13 @@ function resultInWords(roadmap: Roadmap, indicator: Indicator, row: ExampleResul
 function Results({ indicator }: { readonly indicator: Indicator }): ReactNode {
   const roadmap = useRoadmap()
   return (
-    <ScrollRegion label={words.kpi.exampleResult}>
+    <ScrollRegion label={exploreWords.kpi.exampleResult}>
       <table className="stacks">
-        <caption>{words.kpi.exampleResult}</caption>
-        <TableHeads names={[words.kpi.show, heads.area, heads.interval, heads.codes]} number={words.kpi.is} />
+        <caption>{exploreWords.kpi.exampleResult}</caption>
+        <TableHeads
+          names={[exploreWords.kpi.show, heads.area, heads.interval, heads.codes]}
+          number={exploreWords.kpi.is}
+        />
         <tbody>
           {indicator.workedExample.expects.map((row, at) => {
             const show = indicator.shows[row.show]
@@ -85,7 +90,7 @@ function Results({ indicator }: { readonly indicator: Indicator }): ReactNode {
                 <td data-label={heads.area}>{areaName(roadmap, row.jurisdiction)}</td>
                 <td data-label={heads.interval}>{row.period}</td>
                 <td data-label={heads.codes}>{codesNames(roadmap, row.codes ?? {})}</td>
-                <td className="number" data-label={words.kpi.is}>
+                <td className="number" data-label={exploreWords.kpi.is}>
                   <strong>{resultInWords(roadmap, indicator, row)}</strong>
                 </td>
               </tr>
@@ -100,7 +105,7 @@ function Results({ indicator }: { readonly indicator: Indicator }): ReactNode {
 export function WorkedExample({ indicator }: { readonly indicator: Indicator }): ReactNode {
   return (
     <section aria-labelledby="example">
-      <h3 id="example">{words.kpi.example}</h3>
+      <h3 id="example">{exploreWords.kpi.example}</h3>
       <p className="prose">{say(indicator.workedExample.narrative)}</p>
       <Given indicator={indicator} />
       <Results indicator={indicator} />

@@ -15,6 +15,8 @@ import {
 import { areaName, codesNames } from '../../data/names.ts'
 import { newestFiguresQuery } from '../../data/queries.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
+import { exploreWords } from '../../words/explore-words.ts'
+import { figureWords } from '../../words/figure-words.ts'
 import { numberText, say, words } from '../../words/index.ts'
 import { FigureMarks } from '../figure-words.tsx'
 import {
@@ -50,7 +52,7 @@ function MemberCell({
   if (!figure)
     return (
       <td className="number figure-not-reported" data-label={label}>
-        {words.headline.noneInTable}
+        {exploreWords.headline.noneInTable}
       </td>
     )
   return (
@@ -72,7 +74,7 @@ const isFound = (figure: Figure) => isKnown(figure) || figure.state === 'not com
 
 /** What a table by jurisdiction is called. */
 const titleOf = (period: string | undefined) =>
-  period === undefined ? words.headline.byNewest : words.headline.byPeriod(period)
+  period === undefined ? exploreWords.headline.byNewest : exploreWords.headline.byPeriod(period)
 
 function MembersTable({ indicator, tile, members, period, onOpen }: MembersProps): ReactNode {
   const { show, beside = [], besideOnPage = [] } = chosenHeadline(indicator, tile)
@@ -87,7 +89,7 @@ function MembersTable({ indicator, tile, members, period, onOpen }: MembersProps
         <caption className="unseen">{titleOf(period)}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.figures.table.area}</th>
+            <th scope="col">{figureWords.table.area}</th>
             {shows.map((id) => (
               <th key={id} scope="col" className="number">
                 {nameOf(id)}
@@ -141,8 +143,8 @@ function Members(props: MembersProps): ReactNode {
       ) : (
         <p className="quiet">
           {asked === 'jurisdiction'
-            ? words.headline.noneByJurisdiction(words.list(names))
-            : `${words.headline.askedOf(words.figures.reporters[asked])}.`}
+            ? exploreWords.headline.noneByJurisdiction(words.list(names))
+            : `${exploreWords.headline.askedOf(figureWords.reporters[asked])}.`}
         </p>
       )}
     </>
@@ -161,7 +163,7 @@ function ShowCard({
   return (
     <li className="headline">
       <h3>{say(indicator.shows[show]?.name ?? indicator.name)}</h3>
-      {!first && <p className="quiet">{words.headline.none}</p>}
+      {!first && <p className="quiet">{exploreWords.headline.none}</p>}
       {figures.map((figure) => (
         <p key={JSON.stringify(figure.codes)} className="headline-figure">
           <OpenedNumber indicator={indicator} figure={figure} onOpen={onOpen} />{' '}
@@ -199,7 +201,7 @@ function MoreFigures(props: Props): ReactNode {
   if (count < 2) return null
   return (
     <details className="more-figures" onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
-      <summary>{words.headline.more(numberText(count))}</summary>
+      <summary>{exploreWords.headline.more(numberText(count))}</summary>
       {isOpened && <OtherShows {...props} />}
     </details>
   )
@@ -214,7 +216,7 @@ export function HeadlineSection({
   const hasPeriod = tile.latest !== null && isKnown(tile.latest)
   return (
     <section aria-labelledby="headline" className="headline-section">
-      <h2 id="headline">{words.headline.title}</h2>
+      <h2 id="headline">{exploreWords.headline.title}</h2>
       <Headline indicator={indicator} headline={tile} running={tile.running} onOpen={onOpen} />
       <p className="quiet">
         <ReportingWords indicator={indicator} tile={tile} />

@@ -16,10 +16,12 @@ import {
 } from '#definition'
 import { areaName, codesNames } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
+import { exploreWords } from '../../words/explore-words.ts'
+import { figureWords } from '../../words/figure-words.ts'
 import { numberText, say, words } from '../../words/index.ts'
 import { FigureMarks, FigureNumber } from '../figure-words.tsx'
 
-const headlineWords = words.headline
+const headlineWords = exploreWords.headline
 
 interface OpenProps {
   readonly indicator: Indicator
@@ -216,6 +218,6 @@ export function ReportingWords({
   if (latest && isKnown(latest)) return words.overview.asWhole
   const asked = askedOf(roadmap, indicator, chosenHeadline(indicator, tile).show)
   if (asked !== 'jurisdiction' && tile.reporting === 0)
-    return headlineWords.askedOf(words.figures.reporters[asked])
+    return headlineWords.askedOf(figureWords.reporters[asked])
   return words.overview.reporting(numberText(tile.reporting), numberText(tile.of))
 }

@@ -18,6 +18,7 @@ import { NotFound } from '../../controls/not-found.tsx'
 import { PageHeading } from '../../controls/page-heading.tsx'
 import { Publishers } from '../../controls/publishers.tsx'
 import { SourceSection } from '../../figures/explanation/source-section.tsx'
+import { exploreWords } from '../../words/explore-words.ts'
 import { say, words } from '../../words/index.ts'
 
 const indicator = getRouteApi('/indicators/$id/explore')
@@ -56,7 +57,7 @@ function IndicatorText({ of }: { readonly of: Indicator }): ReactNode {
   return (
     <>
       <p>{say(of.text)}</p>
-      <p className="quiet">{words.kpiList.notes[of.kind]}</p>
+      <p className="quiet">{exploreWords.kpiList.notes[of.kind]}</p>
     </>
   )
 }

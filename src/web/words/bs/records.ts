@@ -156,7 +156,6 @@ export const recordWords: Sameness<typeof en> = {
     looking: (shown) => `Pregled u toku, dosad zapisa: ${shown} …`,
     looked: (count, shown) => `Pregledano: ${counted(count, shown, records)}.`,
     goOn: 'Pregledaj još',
-    quality: 'Zapisi se provjeravaju sopstvenim pravilima, po evidencijama:',
   },
   same: {
     heading: 'Zapisi koji su možda isti',

@@ -1,7 +1,6 @@
 // Words in bs of the pages. What the roadmap itself says comes from the roadmap.
 import type { en } from '../en/words.ts'
 import type { Sameness } from '../index.ts'
-import { figureWords } from './figures.ts'
 import { pageWords } from './pages.ts'
 
 export const words: Sameness<typeof en> = {
@@ -60,7 +59,6 @@ export const words: Sameness<typeof en> = {
     notFoundText: 'Na ovoj adresi nema stranice. Možda je preimenovana, ili je veza nepotpuna.',
     toOverview: 'Idi na pregled',
   },
-  figures: figureWords,
   completeness: { label: 'Potpunost' },
   ...pageWords,
 }

@@ -151,7 +151,6 @@ export const recordWords = {
     looking: (shown: string) => `Looking: ${shown} records so far …`,
     looked: (count: number, shown: string) => `${counted(count, shown, 'record', 'records')} looked at.`,
     goOn: 'Look at more',
-    quality: 'Records are checked by rules of their own, register by register:',
   },
   same: {
     heading: 'Records that may be the same',

@@ -1,5 +1,4 @@
 // The English words of the pages. What the roadmap itself says comes from the roadmap.
-import { figureWords } from './figures.ts'
 import { pageWords } from './pages.ts'
 
 export const en = {
@@ -62,7 +61,6 @@ export const en = {
       'There is no page at this address. It may have been renamed, or the link may be incomplete.',
     toOverview: 'Go to the overview',
   },
-  figures: figureWords,
   completeness: { label: 'Completeness' },
   ...pageWords,
 } as const

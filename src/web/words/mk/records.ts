@@ -157,7 +157,6 @@ export const recordWords: Sameness<typeof en> = {
     looked: (count, shown) =>
       `${counted(count, shown, { one: 'запис е прегледан', other: 'записи се прегледани' })}.`,
     goOn: 'Прегледај уште',
-    quality: 'Записите се проверуваат со сопствени правила, регистар по регистар:',
   },
   same: {
     heading: 'Записи што можеби се исти',

@@ -1,7 +1,6 @@
 // The words of the pages, in mk. What the roadmap itself says comes from the roadmap.
 import type { en } from '../en/words.ts'
 import type { Sameness } from '../index.ts'
-import { figureWords } from './figures.ts'
 import { pageWords } from './pages.ts'
 
 export const mk: Sameness<typeof en> = {
@@ -59,7 +58,6 @@ export const mk: Sameness<typeof en> = {
     notFoundText: 'На оваа адреса нема страница. Можеби е преименувана, или врската е нецелосна.',
     toOverview: 'Оди на прегледот',
   },
-  figures: figureWords,
   completeness: { label: 'Целосност' },
   ...pageWords,
 }

@@ -159,7 +159,6 @@ export const recordWords: Sameness<typeof en> = {
     looking: (shown: string) => `Se caută: înregistrări până acum ${shown} …`,
     looked: (count: number, shown: string) => `Verificat: ${counted(count, shown, records)}.`,
     goOn: 'Verifică mai multe',
-    quality: 'Înregistrările se verifică după reguli proprii, registru cu registru:',
   },
   same: {
     heading: 'Înregistrări care pot fi aceleași',

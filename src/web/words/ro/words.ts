@@ -1,7 +1,6 @@
 // The Romanian words of the pages. What the roadmap itself says comes from the roadmap.
 import type { en } from '../en/words.ts'
 import type { Sameness } from '../index.ts'
-import { figureWords } from './figures.ts'
 import { pageWords } from './pages.ts'
 
 export const ro: Sameness<typeof en> = {
@@ -61,7 +60,6 @@ export const ro: Sameness<typeof en> = {
       'La această adresă nu există nicio pagină. Poate a fost redenumită sau legătura este incompletă.',
     toOverview: 'La prezentarea generală',
   },
-  figures: figureWords,
   completeness: { label: 'Completitudine' },
   ...pageWords,
 }

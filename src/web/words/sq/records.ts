@@ -156,7 +156,6 @@ export const recordWords: Sameness<typeof en> = {
     looked: (count, shown) =>
       `${counted(count, shown, { one: 'regjistrim u shikua', other: 'regjistrime u shikuan' })}.`,
     goOn: 'Shiko të tjera',
-    quality: 'Regjistrimet kontrollohen me rregulla të vetat, regjistër pas regjistri:',
   },
   same: {
     heading: 'Regjistrime që mund të jenë të njëjta',

@@ -1,7 +1,6 @@
 // The words of the pages, in sq. What the roadmap itself says comes from the roadmap.
 import type { en } from '../en/words.ts'
 import type { Sameness } from '../index.ts'
-import { figureWords } from './figures.ts'
 import { pageWords } from './pages.ts'
 
 export const sq: Sameness<typeof en> = {
@@ -62,7 +61,6 @@ export const sq: Sameness<typeof en> = {
       'Në këtë adresë nuk ka faqe. Mund të ketë ndryshuar emër, ose lidhja mund të jetë e paplotë.',
     toOverview: 'Shko te përmbledhja',
   },
-  figures: figureWords,
   completeness: { label: 'Plotësia' },
   ...pageWords,
 }

@@ -156,7 +156,6 @@ export const recordWords: Sameness<typeof en> = {
     looking: (shown) => `Преглед у току, досад записа: ${shown} …`,
     looked: (count, shown) => `Прегледано: ${counted(count, shown, records)}.`,
     goOn: 'Прегледај још',
-    quality: 'Записи се проверавају сопственим правилима, по евиденцијама:',
   },
   same: {
     heading: 'Записи који су можда исти',

@@ -1,7 +1,6 @@
 // Words in sr-Cyrl of the pages. What the roadmap itself says comes from the roadmap.
 import type { en } from '../en/words.ts'
 import type { Sameness } from '../index.ts'
-import { figureWords } from './figures.ts'
 import { pageWords } from './pages.ts'
 
 export const words: Sameness<typeof en> = {
@@ -59,7 +58,6 @@ export const words: Sameness<typeof en> = {
     notFoundText: 'На овој адреси нема странице. Можда је преименована, или је веза непотпуна.',
     toOverview: 'Иди на преглед',
   },
-  figures: figureWords,
   completeness: { label: 'Потпуност' },
   ...pageWords,
 }

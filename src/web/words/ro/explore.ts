@@ -1,0 +1,125 @@
+// Romanian words of the page on which figures of an indicator are explored.
+import { countedIn } from '../counted.ts'
+import type { exploreWords as en } from '../en/explore.ts'
+import type { Sameness } from '../index.ts'
+
+const counted = countedIn('ro')
+
+export const exploreWords: Sameness<typeof en> = {
+  headline: {
+    title: 'Cifra principală',
+    none: 'Neraportat',
+    noneInTable: 'neraportat',
+    noneForGroup: 'Neraportat pentru regiune',
+    instead: (name: string) => `„${name}”: neraportat.`,
+    insteadForGroup: (name: string) => `„${name}”: neraportat pentru regiune.`,
+    insteadFor: (name: string, area: string) => `„${name}”, ${area}: neraportat.`,
+    running: 'în curs',
+    runningLong: 'Perioada nu s-a încheiat încă: cifra se mai poate schimba.',
+    byPeriod: (period: string) => `Pe jurisdicții, ${period}`,
+    byNewest: 'Pe jurisdicții, cea mai nouă cifră a fiecăreia',
+    noneByJurisdiction: (areas: string) => `Neraportat de niciuna dintre acestea: ${areas}.`,
+    askedOf: (who: string) => `Se întreabă: ${who}, nu jurisdicțiile`,
+    more: (count: string) => `Toate cifrele acestui indicator, cea mai nouă a fiecăreia: ${count}`,
+  },
+  publishers: {
+    named: (names: string) => `Cifrele publicate vin de la ${names}`,
+    further: (count: number, shown: string) =>
+      `și ${counted(count, shown, { one: 'alt editor', few: 'alți editori', other: 'de alți editori' })}`,
+  },
+  kpiList: {
+    speaks: 'Vorbește despre',
+    notes: {
+      target: 'Acesta nu este unul dintre KPI. Spune mai mult despre țintele numite mai jos.',
+      context: 'Acesta nu este unul dintre KPI. Este reperul față de care se citesc alte cifre.',
+    },
+  },
+  kpi: {
+    label: 'KPI',
+    show: 'Cifra',
+    figures: 'Cifre în timp',
+    frequency: 'Pe',
+    from: 'De la',
+    to: 'Până la',
+    earliest: 'începutul',
+    latest: 'cea mai nouă',
+    per: 'Numărate',
+    asCounted: 'așa cum sunt',
+    by: 'Defalcare după',
+    others: 'Alte zone',
+    othersHint:
+      'Grupuri cu altă alcătuire și jurisdicții asociate. Cifrele lor stau separat: nu se adună niciodată la cele de mai sus.',
+    method: 'Definiție și metodă',
+    formula: 'Formula',
+    ripens: (shownAfter: number, settledAfter: number) =>
+      `Se arată abia după un număr de luni de la sfârșitul perioadei (${shownAfter}) și este marcat ca încă în schimbare până când trec mai multe (${settledAfter}).`,
+    moreFormulas: (count: string) => `Formulele celorlalte cifre: ${count}`,
+    howTo: 'Metoda',
+    direction: 'Ce direcție este bună',
+    directions: {
+      up: 'mai mult este mai bine',
+      down: 'mai puțin este mai bine',
+      neither: 'nici mai mult, nici mai puțin nu este mai bine',
+    },
+    region: 'Cifra unui grup',
+    regions: {
+      'sum of parts': 'Sume ale membrilor săi; un raport este raportul sumelor.',
+      'not aggregated': 'Niciuna: adunarea jurisdicțiilor nu ar însemna nimic.',
+    },
+    always: 'Întotdeauna separat după',
+    breakdowns: 'Se poate defalca după',
+    basedOn: 'Pe baza',
+    example: 'Exemplu calculat',
+    exampleGiven: 'Ce se raportează',
+    exampleResult: 'Ce rezultă',
+    is: 'Rezultat',
+    sources: 'Surse',
+    sourcesHint: 'Fiecare observație pe care o citește acest indicator, edițiile cele mai noi și cele vechi.',
+    sourcesNone:
+      'Nicio cifră nu a fost publicată sau predată. Tot ce se arată mai sus este numărat din înregistrările registrelor.',
+    findings: 'Constatări privind calitatea',
+    form: 'Descarcă formularul acestui indicator (XLSX)',
+    handIn: 'Predă cifre',
+    formLead:
+      'Cifrele pot fi predate cu un formular: un registru de calcul cu liste derulante și o foaie care explică fiecare coloană.',
+    downloads: 'Descărcare',
+    figuresCsv: 'Aceste cifre (CSV)',
+    figuresJson: 'Aceste cifre (JSON)',
+    observationsCsv: 'Toate observațiile (CSV)',
+  },
+  opened: {
+    heading: 'Deschide această cifră',
+    formula: 'Formula',
+    recordsOf: 'Înregistrări ale registrului',
+    countedIn: (register: string, area: string) => `Înregistrări numărate: ${register}, ${area}`,
+    ofMembers: 'de la membri',
+    statedOtherwise: 'valori diferite',
+    says: (source: string) => `${source}, de sine stătător`,
+    records: 'Înregistrări ale registrelor',
+    whyUnknown: 'De ce acest stoc nu este cunoscut',
+    division: 'Ce s-a împărțit',
+    numerator: 'deasupra liniei',
+    denominator: 'sub linie',
+    unknown: 'nu se știe exact',
+    measures: 'Măsuri',
+    measure: 'Măsură',
+    value: 'Valoare',
+    parts: 'Părți: ce spun sursele',
+    partsNone: 'Nicio sursă nu spune nimic despre această cifră.',
+    partsMore: 'În spatele acestei cifre sunt mai multe observații decât se enumeră aici.',
+    members: 'Cifrele membrilor',
+    stages: 'Cum a fost calculată (SQL)',
+    origin: 'De unde vine',
+    use: 'Folosire',
+    uses: {
+      counted: 'numărată',
+      'a total is published': 'nenumărată: este publicat un total',
+      'a coarser figure is published': 'nenumărată: este publicată o cifră mai puțin detaliată',
+      'a later stock is known': 'nenumărată: se cunoaște un stoc mai recent',
+      'another day is taken':
+        'nenumărată: toate părțile sunt luate dintr-o zi anterioară pe care o au în comun',
+      'superseded by a later vintage': 'nenumărată: a înlocuit-o o ediție mai recentă',
+      withdrawn: 'nenumărată: retrasă',
+    },
+  },
+}
