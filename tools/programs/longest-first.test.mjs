@@ -27,7 +27,10 @@ async function orderOf(durations, sorted = files) {
 
 test('in a fresh clone, what starts browsers or tries many cases begins before longer files', async () => {
   const [slices, everyPage, range, clock] = names
-  expect(await orderOf({})).toEqual([range, everyPage, slices, clock])
+  const order = await orderOf({})
+  // Which of the two is longer changes with them.
+  expect(order.slice(0, 2).toSorted()).toEqual([range, everyPage].toSorted())
+  expect(order.slice(2)).toEqual([slices, clock])
 })
 
 test('where every duration is known, the longest begins first', async () => {
