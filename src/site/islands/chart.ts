@@ -1,4 +1,4 @@
-// Runs in a browser: the values of a chart where somebody points, taps, or walks with the arrow keys. The chart is whole without it.
+// The values of a chart where somebody points, taps, or walks with the arrow keys. The chart is whole without it.
 import {
   calloutShapes,
   nearestPoint,
@@ -94,4 +94,7 @@ function bringToLife(chart: HTMLElement): void {
   })
 }
 
-for (const chart of document.querySelectorAll<HTMLElement>('.chart[data-points]')) bringToLife(chart)
+/** Brings every chart of the page to life. */
+export function bringChartsToLife(): void {
+  for (const chart of document.querySelectorAll<HTMLElement>('.chart[data-points]')) bringToLife(chart)
+}

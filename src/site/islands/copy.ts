@@ -1,4 +1,4 @@
-// Runs in a browser: a button beside each text that is there to be copied. Without it the text can be marked.
+// A button beside each text that is there to be copied. Without it the text can be marked.
 function addButton(field: HTMLElement): void {
   const text = field.querySelector('textarea')
   const { copy = '', copied = '' } = field.dataset
@@ -17,4 +17,7 @@ function addButton(field: HTMLElement): void {
   field.append(button, done)
 }
 
-for (const field of document.querySelectorAll<HTMLElement>('.to-copy')) addButton(field)
+/** Puts a button beside every text of the page that is there to be copied. */
+export function addCopyButtons(): void {
+  for (const field of document.querySelectorAll<HTMLElement>('.to-copy')) addButton(field)
+}

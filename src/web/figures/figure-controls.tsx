@@ -6,7 +6,7 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { breakdownsOf, type FigureChoice, type FigureSearch } from '#drawing'
 import { exploreWords } from '../words/explore-words.ts'
 import { figureWords } from '../words/figure-words.ts'
-import { say, words } from '../words/index.ts'
+import { say } from '../words/index.ts'
 import { Choice } from '../controls/choice.tsx'
 
 interface Props {

@@ -16,7 +16,7 @@ import {
 import { areaName } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { exploreWords } from '../../words/explore-words.ts'
-import { language, say, words } from '../../words/index.ts'
+import { language, say } from '../../words/index.ts'
 import { FigureMarks, FigureNumber } from '../figure-words.tsx'
 import { Parts } from './explained-parts.tsx'
 import { Changed, type Change } from './withdrawing.tsx'

@@ -10,7 +10,7 @@ import {
   type Unit,
 } from '#definition'
 import { figureWords } from '../../words/figure-words.ts'
-import { language, words } from '../../words/index.ts'
+import { language } from '../../words/index.ts'
 
 const anyQuantity: Unit = { id: '', name: { en: '' }, kind: 'quantity' }
 

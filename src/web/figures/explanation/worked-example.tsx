@@ -16,7 +16,7 @@ import { areaName, codesNames, dataElementName } from '../../data/names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { exploreWords } from '../../words/explore-words.ts'
 import { figureWords } from '../../words/figure-words.ts'
-import { language, say, words } from '../../words/index.ts'
+import { language, say } from '../../words/index.ts'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { TableHeads } from '../../controls/table-heads.tsx'
 

@@ -19,7 +19,7 @@ import { PageHeading } from '../../controls/page-heading.tsx'
 import { Publishers } from '../../controls/publishers.tsx'
 import { SourceSection } from '../../figures/explanation/source-section.tsx'
 import { exploreWords } from '../../words/explore-words.ts'
-import { say, words } from '../../words/index.ts'
+import { say } from '../../words/index.ts'
 
 const indicator = getRouteApi('/indicators/$id/explore')
 
