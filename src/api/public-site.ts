@@ -18,7 +18,7 @@ import {
   type Visit,
 } from '#site'
 import { languageAsked } from './page-language.ts'
-import type { ApiContext } from './requests/index.ts'
+import { siteAddressOf, type ApiContext } from './requests/index.ts'
 
 /** The API refused what a page needs. */
 class PageRefused extends Error {
@@ -108,7 +108,7 @@ async function sendPage(
   reply.raw.once('close', () => left.abort())
   const get = askAs(server, request, left.signal)
   const [path = '/'] = request.url.split('?')
-  const origin = context.siteAddress ?? `${request.protocol}://${request.host}`
+  const origin = siteAddressOf(context, request)
   const { search, ...reader } = languageAsked(request, reply, { isEmbedded })
   const { language } = reader
   const page = { roadmap: context.roadmap, ...reader, islandFiles, origin, path, question: search.toString() }

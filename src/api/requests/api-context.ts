@@ -1,4 +1,5 @@
 // What every route works with.
+import type { FastifyRequest } from 'fastify'
 import type { AnchorSeal, KeyScope, Person, Roadmap } from '#definition'
 import type { SignIn } from '#people'
 import type { Database } from '#storage'
@@ -65,3 +66,9 @@ export interface ApiContext {
   /** Folder of the built web site; without it only the API is served. */
   readonly webFolder?: string
 }
+
+/** By which address people open the site: that of the settings, else the one by which this request came. */
+export const siteAddressOf = (
+  { siteAddress }: Pick<ApiContext, 'siteAddress'>,
+  { protocol, host }: Pick<FastifyRequest, 'protocol' | 'host'>,
+): string => siteAddress ?? `${protocol}://${host}`

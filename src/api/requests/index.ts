@@ -1,5 +1,5 @@
 // The door of api/requests: what every request goes through: who asks, how fast, whether it can be read, and problems in words.
-export type { ApiContext, ImportShift } from './api-context.ts'
+export { siteAddressOf, type ApiContext, type ImportShift } from './api-context.ts'
 export { askWho } from './ask-who.ts'
 export { brokenRequestAnswers, connectionLimits, mostConnections } from './broken-requests.ts'
 export { isAtThisMachine, refuseUnencrypted, setCookies } from './cookies.ts'

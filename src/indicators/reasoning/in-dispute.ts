@@ -126,8 +126,8 @@ const isNested = (parts: readonly Statement[], isWithin: IsWithin) =>
 type IsWithin = (inner: readonly string[], outer: readonly string[]) => boolean
 
 /**
- * The statements, as the database adds them up for cells that are not broken down that far: with one in place of those that a source presents as all there are over dimensions by which nothing is
- * kept apart.
+ * The statements, as the database adds them up for cells that are not broken down that far: with one in place of those that
+ * a source presents as all there are over dimensions by which nothing is kept apart.
  *
  * @param isApart for each dimension, whether its codes are kept apart
  */

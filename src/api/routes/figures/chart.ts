@@ -21,7 +21,7 @@ import { chartFooter, chartFor, chartOf, chartSvg, drawChart, mapDenominator, pa
 import { withPeriods } from '#indicators'
 import { readPublishers } from '#storage'
 import type { Question } from '../../answers/index.ts'
-import { sendAnswer, type ApiContext } from '../../requests/index.ts'
+import { sendAnswer, siteAddressOf, type ApiContext } from '../../requests/index.ts'
 import { chartPng, sendsPublished } from '../../exports/index.ts'
 import type { Handlers } from '../handler.ts'
 import { askFigures, getIndicator } from './figures.ts'
@@ -111,7 +111,7 @@ function chartAsked(context: ApiContext, request: ChartRequest) {
       ...{ running: periodOf(today, frequency), isInvented, language },
       choice: { area, only, from, to },
     })
-    const site = context.siteAddress ?? `${request.protocol}://${request.host}`
+    const site = siteAddressOf(context, request)
     const address = `${site}/indicators/${indicator.id}`
     const footer = chartFooter({ roadmap, indicator, publishers, day: today, address }, language)
     return chartSvg(drawChart(matter, { width, footer, hasTitle: true }))

@@ -16,7 +16,7 @@ import { writeCsv, writeWorkbook } from '#formats'
 import { asAsked, computeFigures, planFigures, refuseTooMany, withPeriods } from '#indicators'
 import type { Database } from '#storage'
 import type { Question } from '../../answers/index.ts'
-import { personOf, sendAnswer, type ApiContext } from '../../requests/index.ts'
+import { personOf, sendAnswer, siteAddressOf, type ApiContext } from '../../requests/index.ts'
 import { noteExport } from '../note-export.ts'
 import {
   figuresTable,
@@ -59,7 +59,7 @@ function toldOf(
   context: ApiContext,
   { indicator, answer }: { readonly indicator: Indicator; readonly answer: FiguresAnswer },
 ) {
-  const site = context.siteAddress ?? `${request.protocol}://${request.host}`
+  const site = siteAddressOf(context, request)
   const told = [
     [say('words'), indicator.text.en],
     [say('method'), indicator.method.en],
