@@ -39,7 +39,7 @@ test('a command loads no web server, mail, single sign-on or sealing of files, u
 test('a thread that reads a file loads of what a roadmap is only the words in which a file is refused', () => {
   const { status, loaded, within } = loadedBy(join(root, 'src/formats/reading/read-tables.ts'))
   expect({ status, isListed: loaded.length > 50 }).toEqual({ status: 0, isListed: true })
-  const rooms = within('/src/definition/').map((url) => url.split('/src/definition/')[1]?.split('/')[0])
+  const rooms = within('/src/definition/').map((url) => url.split('/src/definition/')[1]?.split('/')[0] ?? '')
   expect([...new Set(rooms)].toSorted()).toEqual(['problems', 'words'])
   expect(within('/node_modules/@sinclair/typebox/')).toEqual([])
 })
