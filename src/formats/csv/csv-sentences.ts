@@ -1,5 +1,5 @@
 // Why a CSV is not read on, in words that follow “The file cannot be read as CSV”.
-import { newCatalogue } from '#definition'
+import { newCatalogue } from '#definition/problems'
 
 const english = {
   'quote-not-closed': 'a quotation mark is opened and never closed',

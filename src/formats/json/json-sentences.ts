@@ -1,5 +1,5 @@
 // Why JSON is not read on, in words that follow “The file cannot be read as JSON”.
-import { newCatalogue } from '#definition'
+import { newCatalogue } from '#definition/problems'
 
 const english = {
   'object-malformed': 'an object is not written as JSON asks',

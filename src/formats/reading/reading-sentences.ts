@@ -1,5 +1,5 @@
 // What a file is instead of a table, told by its folder.
-import { newCatalogue } from '#definition'
+import { newCatalogue } from '#definition/problems'
 
 const english = {
   'kind-old-word': 'an old Word document',

@@ -1,5 +1,5 @@
 // What a file is instead of a text of rows, and why a text is not read on.
-import { newCatalogue } from '#definition'
+import { newCatalogue } from '#definition/problems'
 
 const english = {
   'kind-excel-xml': 'an XML workbook of Excel 2003',
