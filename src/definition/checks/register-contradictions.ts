@@ -5,6 +5,7 @@ import { findFieldKind } from '../fields/index.ts'
 import { findDataElement, institutionColumn, type Roadmap } from '../roadmap/index.ts'
 import {
   findField,
+  followedContradictions,
   recordFields,
   requiredRowsContradictions,
   type CodeSource,
@@ -176,6 +177,7 @@ export function registerContradictions(register: Register, roadmap: Roadmap): st
       .filter((id) => !isField(id))
       .map((id) => contradiction('no-field', { at, field: id })),
     ...likenessContradictions(at, register),
+    ...followedContradictions(at, register),
     ...register.counts.flatMap((count) => countContradictions(at, count, register, roadmap)),
   ]
 }

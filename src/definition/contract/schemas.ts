@@ -1,4 +1,6 @@
 // Every schema of the contract by its name: what is answered and sent (each once in OpenAPI), and what can be asked.
+import * as followed from './analysis/followed-contract.ts'
+import * as pins from './analysis/pin-contract.ts'
 import * as analysis from './analysis/signal-contract.ts'
 import * as assessments from './review/assessment-contract.ts'
 import * as calendars from './review/calendar-contract.ts'
@@ -120,6 +122,11 @@ export const answerSchemas = {
   OpenedAnswer: requests.openedAnswer,
   RecordMapAnswer: analysis.recordMapAnswer,
   SignalsAnswer: analysis.signalsAnswer,
+  CohortsAnswer: followed.cohortsAnswer,
+  DurationsAnswer: followed.durationsAnswer,
+  PinMade: pins.pinMade,
+  PinsAnswer: pins.pinsAnswer,
+  OpenedPin: pins.openedPin,
 }
 
 /** What is sent as JSON, by name. */
@@ -171,6 +178,8 @@ export const bodySchemas = {
   ThreadReply: threads.threadReply,
   RequestStepToTake: requests.requestStepToTake,
   RowToOpen: requests.rowToOpen,
+  PinToKeep: pins.pinToKeep,
+  PinName: pins.pinName,
 }
 
 /** What stands behind the question mark of an address. */
@@ -186,6 +195,7 @@ export const questionSchemas = {
   ...handOnQuestions,
   ...evidences.evidenceQuestions,
   ...analysis.analysisQuestions,
+  ...followed.followedQuestions,
 }
 
 /** One thing by its id, as it stands in a path. */

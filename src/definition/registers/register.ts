@@ -1,4 +1,5 @@
 // A register: records one institution keeps, with item lines and persons below them. Everything else is derived from it.
+import type { Cohorts, Duration } from './followed.ts'
 import type { RecordRule } from './record-rule.ts'
 import type { RequiredRows } from './required-rows.ts'
 import type { Text } from '../words/index.ts'
@@ -132,6 +133,10 @@ export interface Register {
   readonly keepsSensitive?: { readonly years: number }
   /** Its months are watched: one with far more records than usual is listed as a signal. */
   readonly isWatched?: true
+  /** Its records are followed from their beginning, step by step. */
+  readonly cohorts?: Cohorts
+  /** How long something took, or lay back, in its records. */
+  readonly durations?: readonly Duration[]
   /** Its records are requests, which go from hand to hand by these steps. */
   readonly requestFlow?: RequestFlow
 }

@@ -1,3 +1,7 @@
-// The door of storage/analysis: records summed by month and by place, as somebody may see them.
+// The door of storage/analysis: records summed by month, by place and by how far they came, as somebody may see them; pinned views.
+export { readCohorts, readCohortCodes, type CohortCounts, type FollowedWhat } from './cohort-records.ts'
+export { readDurations, type DurationAsked, type DurationCounts } from './duration-records.ts'
+export { keepPin, mostPins, openPin, readPins, removePin, renamePin } from './pinned-views.ts'
 export { readPlacedRecords, type PlacedRecords } from './placed-records.ts'
 export { readMonthlyRecords, readNewestMonth, type MonthlyRecords } from './monthly-records.ts'
+export { readWhole } from './whole-jurisdictions.ts'

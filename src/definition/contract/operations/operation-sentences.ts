@@ -54,6 +54,15 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
     'How many of the records that a list would have lie where, on a grid of some two kilometres, for those who may read them',
   signals:
     'Months of watched registers in which far more happened than usual, beside what was to be expected, and how many are marked by chance',
+  cohorts:
+    'Records of a register by the time of their beginning, and how many of them reached each step within so many months',
+  durations:
+    'How long something took in the records of a register: quartiles and bands, and what is not known',
+  pins: 'The views that the person pinned',
+  keepPin: 'Pins a view under a name',
+  openPin: 'A view that somebody of this installation pinned, for whoever has its address',
+  renamePin: 'Gives one of the person’s pinned views another name',
+  removePin: 'Unpins one of the person’s views',
   imports: 'Imports that the person has under way, and the newest that were taken',
   openImport: 'Takes a file in and plans its import; nothing of it is stored in a register',
   oneImport: 'An import: its plan, or how far it is',
