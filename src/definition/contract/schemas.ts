@@ -1,5 +1,6 @@
 // Every schema of the contract by its name: what is answered and sent (each once in OpenAPI), and what can be asked.
 import * as analysis from './analysis/signal-contract.ts'
+import * as places from './analysis/place-contract.ts'
 import * as assessments from './review/assessment-contract.ts'
 import * as calendars from './review/calendar-contract.ts'
 import * as erasures from './review/erasure-contract.ts'
@@ -34,6 +35,7 @@ export const answerSchemas = {
   DoneAnswer: status.doneAnswer,
   Roadmap: roadmap.roadmapAnswer,
   Outlines: roadmap.outlinesAnswer,
+  SubOutlines: roadmap.subOutlinesAnswer,
   OverviewAnswer: headlines.overviewAnswer,
   AreaHeadlinesAnswer: headlines.areaHeadlinesAnswer,
   HeadlineAnswer: headlines.headlineAnswer,
@@ -119,6 +121,10 @@ export const answerSchemas = {
   HandOnAnswer: handOnAnswer,
   OpenedAnswer: requests.openedAnswer,
   RecordMapAnswer: analysis.recordMapAnswer,
+  ClustersAnswer: places.clustersAnswer,
+  SubAreasAnswer: places.subAreasAnswer,
+  HotSpotsAnswer: places.hotSpotsAnswer,
+  RoutesAnswer: places.routesAnswer,
   SignalsAnswer: analysis.signalsAnswer,
 }
 
@@ -186,6 +192,7 @@ export const questionSchemas = {
   ...handOnQuestions,
   ...evidences.evidenceQuestions,
   ...analysis.analysisQuestions,
+  ...places.placeQuestions,
 }
 
 /** One thing by its id, as it stands in a path. */

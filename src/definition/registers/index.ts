@@ -7,6 +7,7 @@ export {
   defineRegister,
   departures,
   findField,
+  placeField,
   recordFields,
   type ChildTable,
   type CodeSource,
@@ -14,6 +15,7 @@ export {
   type Departure,
   type Field,
   type Holding,
+  type RecordRoute,
   type Register,
   type Section,
 } from './register.ts'

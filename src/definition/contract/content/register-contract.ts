@@ -97,6 +97,7 @@ export function register(rule: TSchema): TUnsafe<Register> {
         ...{ likeness: listOf(text), counts: listOf(counted), rules: optional(listOf(rule)) },
         keepsSensitive: optional(object({ years: count })),
         ...{ isWatched: optional(truth), requestFlow: optional(requestFlow) },
+        route: optional(object({ from: text, through: optional(text), to: text })),
       }),
     ),
   )
