@@ -160,6 +160,16 @@ function likenessContradictions(at: string, register: Register): string[] {
   ]
 }
 
+/** Fields of a route are there, say a text or a code, and may be told in sums. */
+function routeContradictions(at: string, { route, ...register }: Register): string[] {
+  const asked = route ? [route.from, route.through, route.to].flatMap((id) => id ?? []) : []
+  const isFit = (id: string) => {
+    const field = findField(recordFields({ ...register }), id)
+    return field && ['text', 'code'].includes(field.kind) && field.mayLeave !== 'never' && !field.isSensitive
+  }
+  return asked.filter((id) => !isFit(id)).map((id) => contradiction('route-unfit', { at, field: id }))
+}
+
 /** Every contradiction in a register, as sentences naming the place. */
 export function registerContradictions(register: Register, roadmap: Roadmap): string[] {
   const at = contradiction('thing-register', { id: register.id })
@@ -178,6 +188,7 @@ export function registerContradictions(register: Register, roadmap: Roadmap): st
       .map((id) => contradiction('no-field', { at, field: id })),
     ...likenessContradictions(at, register),
     ...followedContradictions(at, register),
+    ...routeContradictions(at, register),
     ...register.counts.flatMap((count) => countContradictions(at, count, register, roadmap)),
   ]
 }

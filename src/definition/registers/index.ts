@@ -9,6 +9,7 @@ export {
   defineRegister,
   departures,
   findField,
+  placeField,
   recordFields,
   type ChildTable,
   type CodeSource,
@@ -16,6 +17,7 @@ export {
   type Departure,
   type Field,
   type Holding,
+  type RecordRoute,
   type Register,
   type Section,
 } from './register.ts'

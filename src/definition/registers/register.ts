@@ -101,6 +101,13 @@ export interface Count {
   readonly dimensions: Readonly<Record<string, CodeSource>>
 }
 
+/** The fields with the way of what a record is of; what nobody may be shown in sums is in none of them. */
+export interface RecordRoute {
+  readonly from: string
+  readonly through?: string
+  readonly to: string
+}
+
 export interface Register {
   readonly id: string
   readonly name: Text
@@ -137,6 +144,8 @@ export interface Register {
   readonly cohorts?: Cohorts
   /** How long something took, or lay back, in its records. */
   readonly durations?: readonly Duration[]
+  /** Its records are of something on its way, as these fields say: a table shows from where to where, and how often. */
+  readonly route?: RecordRoute
   /** Its records are requests, which go from hand to hand by these steps. */
   readonly requestFlow?: RequestFlow
 }
@@ -170,6 +179,11 @@ export function recordFields(register: Register): readonly Field[] {
   const known = fieldsByRegister.get(register) ?? register.sections.flatMap(({ fields }) => fields)
   fieldsByRegister.set(register, known)
   return known
+}
+
+/** The first field with a place: where the records of a register lie. */
+export function placeField(register: Register): Field | undefined {
+  return recordFields(register).find(({ kind }) => kind === 'place')
 }
 
 export function findField(fields: readonly Field[], id: string): Field | undefined {

@@ -125,6 +125,7 @@ export function register(rule: TSchema): TUnsafe<Register> {
         keepsSensitive: optional(object({ years: count })),
         ...{ isWatched: optional(truth), requestFlow: optional(requestFlow) },
         ...{ cohorts: optional(cohorts), durations: optional(listOf(duration)) },
+        route: optional(object({ from: text, through: optional(text), to: text })),
       }),
     ),
   )
