@@ -15,6 +15,7 @@ export {
   type Field,
   type Holding,
   type Register,
+  type Reviewing,
   type Section,
 } from './register.ts'
 export {

@@ -100,6 +100,22 @@ export interface Count {
   readonly dimensions: Readonly<Record<string, CodeSource>>
 }
 
+/**
+ * Records are looked at again on a set day, and every review is a row below them. Due is the day of `first` until there is
+ * a review; then that of `next` in the newest one by the day `on`, where its judgement is one with which it `goesOn`.
+ */
+export interface Reviewing {
+  /** The field of the record with the day of the first review. */
+  readonly first: string
+  /** The child table with the reviews, and its fields. */
+  readonly in: string
+  readonly on: string
+  readonly judgement: string
+  readonly next: string
+  /** Codes of the judgement after which there is another review; any other one ends it. */
+  readonly goesOn: readonly string[]
+}
+
 export interface Register {
   readonly id: string
   readonly name: Text
@@ -132,6 +148,8 @@ export interface Register {
   readonly keepsSensitive?: { readonly years: number }
   /** Its months are watched: one with far more records than usual is listed as a signal. */
   readonly isWatched?: true
+  /** Its records are looked at again: overdue ones are listed and people are reminded. */
+  readonly reviewed?: Reviewing
   /** Its records are requests, which go from hand to hand by these steps. */
   readonly requestFlow?: RequestFlow
 }

@@ -96,6 +96,12 @@ export function register(rule: TSchema): TUnsafe<Register> {
         ...{ sections: listOf(section), children: listOf(childTable), countsOn: text },
         ...{ likeness: listOf(text), counts: listOf(counted), rules: optional(listOf(rule)) },
         keepsSensitive: optional(object({ years: count })),
+        reviewed: optional(
+          object({
+            ...{ first: text, in: text, on: text, judgement: text, next: text },
+            goesOn: listOf(text),
+          }),
+        ),
         ...{ isWatched: optional(truth), requestFlow: optional(requestFlow) },
       }),
     ),
