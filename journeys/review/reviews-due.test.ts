@@ -1,13 +1,16 @@
 // Emerging issues fall due for review by their newest review, on both databases, and for those alone who may open them.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkRecord } from '#definition'
+import { roadmaps } from '#roadmaps'
 import { actingAs, administrator, migrationsFor, readReviewsDue, writeRecords } from '#storage'
 import { readDues } from '#review'
 import { databaseSizes, openSize, whyNotHere } from '../../src/storage/testing/databases.ts'
 import { holderOf, holdRoles, type Holders } from '../../src/storage/testing/hold-roles.ts'
 import type { TestDatabase } from '../../src/storage/testing/test-database.ts'
-import { westernBalkans } from '../../roadmaps/western-balkans/index.ts'
-import { emergingIssues } from '../../roadmaps/western-balkans/registers/threats/emerging-issues.ts'
+
+const westernBalkans = roadmaps.find(({ id }) => id === 'western-balkans')
+const emergingIssues = westernBalkans?.registers.find(({ reviewed }) => reviewed)
+if (!westernBalkans || !emergingIssues) throw new Error('There is no register that is looked at again.')
 
 const holders: Holders = {
   'of-the-focal-point': ['reporting-officer', 'skopje', 'skopje-firearms-focal-point'],
@@ -61,15 +64,12 @@ describe.each(databaseSizes)('on the %s database', (size) => {
         ...{ version: 1, action: 'created' as const, person: administrator, reason: null, before: null },
       }
     })
-    await actingAs(opened.db, administrator, (tx) =>
-      writeRecords(tx, westernBalkans, emergingIssues, writes),
-    )
+    await actingAs(opened.db, administrator, (tx) => writeRecords(tx, westernBalkans, emergingIssues, writes))
   })
   afterAll(() => (reason === undefined ? opened.close() : undefined))
   beforeEach(({ skip }) => skip(reason !== undefined, reason))
 
-  const dueFor = (id: string) =>
-    actingAs(opened.db, personOf(id), (tx) => readReviewsDue(tx, westernBalkans))
+  const dueFor = (id: string) => actingAs(opened.db, personOf(id), (tx) => readReviewsDue(tx, westernBalkans))
 
   test('an issue is due as its newest review says; one that was raised or closed is not', async () => {
     const found = await dueFor('of-the-focal-point')
