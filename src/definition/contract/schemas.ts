@@ -108,6 +108,7 @@ export const answerSchemas = {
   SubmissionsAnswer: submissions.submissionsAnswer,
   OwnCalendar: calendars.ownCalendar,
   CalendarMade: calendars.calendarMade,
+  ReviewsDueAnswer: calendars.reviewsDueAnswer,
   EvidenceFile: evidences.evidenceFile,
   EvidenceAnswer: evidences.evidenceAnswer,
   RequestFile: evidences.requestFile,

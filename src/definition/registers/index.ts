@@ -19,6 +19,7 @@ export {
   type Holding,
   type RecordRoute,
   type Register,
+  type Reviewing,
   type Section,
 } from './register.ts'
 export {

@@ -35,7 +35,6 @@ export async function readMonthlyRecords(
     ${wanted(register, { ...only, from, to })} group by 1, 2 order by 1, 2`.execute(tx)
   return { counts: counts.rows, whole: await readWhole(tx, register, jurisdictions) }
 }
-}
 
 /** The newest month up to a day in which a record counts that the person may open; undefined where there is none. */
 export async function readNewestMonth(

@@ -98,6 +98,8 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   ownMailChoice:
     'How the person is told of what reports and plans wait for: each at once, in a daily digest, or not',
   chooseMail: 'Chooses how the person is told of what reports and plans wait for',
+  reviewsDue:
+    'Records that are to be looked at again, each with the day, as far as the person may open them; the earliest first',
   endCalendar: 'Ends the address of the calendar',
   calendar: 'What is due for the person of a secret address, as a calendar file',
   planEntries: 'Action plans: plans, objectives and activities as they stand, with what they serve',
