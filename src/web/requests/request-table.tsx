@@ -35,7 +35,7 @@ function Row({ one }: { readonly one: ListedRequest }): ReactNode {
       </th>
       <td data-label={said.other}>{other}</td>
       <td data-label={said.state}>{stateName(roadmap, register, state)}</td>
-      <td data-label={said.waits}>{one.isMine ? <strong>{said.us}</strong> : waitsText(one)}</td>
+      <td data-label={said.waits}>{one.isMine ? <strong>{waitsText(one)}</strong> : waitsText(one)}</td>
       <td data-label={said.sent} className="day">
         {sent}
       </td>
