@@ -161,6 +161,7 @@ export function pivotOf(asked: PivotAsked): Pivot {
     cols,
     cells: rows.map(({ id }) => cellsOf(id, cols)),
     fixed,
-    silent: down.filter((head) => !rows.includes(head)),
+    // A total that nobody states is no part of what was asked.
+    silent: down.filter((head) => !rows.includes(head) && head.id !== total),
   }
 }
