@@ -41,6 +41,12 @@ export {
   type FigureRow,
   type FoldedRows,
 } from './figures/figure-rows.ts'
+export { clustersOn, drawClusterMap, type ClusterMapMatter, type DrawnCluster } from './maps/cluster-map.ts'
+export { drawHotSpotMap, type HotSpotMapMatter } from './maps/hot-spot-map.ts'
+export { landOfAreas, type LandHexagon, type LandOfAreas } from './maps/land-cells.ts'
+export { mapNotes } from './maps/map-sheet.ts'
+export { drawPartMap, type PartMapMatter } from './maps/part-map.ts'
+export { partsOnMap, type AnsweredPlace, type FoundPart } from './maps/sub-areas.ts'
 export {
   drawRecordMap,
   gatherPlaces,

@@ -69,6 +69,10 @@ const english = {
   'counted-cell':
     'A counted cell, as an opened figure names it: “element:…;jurisdiction:…;period:…;dimension:code,code”. Exactly the records that were counted in it',
   'number-of-import': 'Number of an import: the records that it brought or changed',
+  'box-of-places':
+    'South, west, north and east in degrees, separated by commas: only records with a place from the south and west on and before the north and east',
+  'how-near': 'How near the map is: 1 for all of it, up to 4 for the streets of a town; 1 where not said',
+  'middle-of-map': 'Latitude and longitude of the middle of the map; needed for all but the first',
   'field-to-sort': 'A field of the register; its day where not said',
   'to-hand-on':
     'As a file that may be handed on: without the answers that never leave this installation, or leave in counts only',

@@ -2,6 +2,7 @@
 import * as followed from './analysis/followed-contract.ts'
 import * as pins from './analysis/pin-contract.ts'
 import * as analysis from './analysis/signal-contract.ts'
+import * as places from './analysis/place-contract.ts'
 import * as assessments from './review/assessment-contract.ts'
 import * as calendars from './review/calendar-contract.ts'
 import * as erasures from './review/erasure-contract.ts'
@@ -36,6 +37,7 @@ export const answerSchemas = {
   DoneAnswer: status.doneAnswer,
   Roadmap: roadmap.roadmapAnswer,
   Outlines: roadmap.outlinesAnswer,
+  SubOutlines: roadmap.subOutlinesAnswer,
   OverviewAnswer: headlines.overviewAnswer,
   AreaHeadlinesAnswer: headlines.areaHeadlinesAnswer,
   HeadlineAnswer: headlines.headlineAnswer,
@@ -106,6 +108,7 @@ export const answerSchemas = {
   SubmissionsAnswer: submissions.submissionsAnswer,
   OwnCalendar: calendars.ownCalendar,
   CalendarMade: calendars.calendarMade,
+  ReviewsDueAnswer: calendars.reviewsDueAnswer,
   EvidenceFile: evidences.evidenceFile,
   EvidenceAnswer: evidences.evidenceAnswer,
   RequestFile: evidences.requestFile,
@@ -121,6 +124,10 @@ export const answerSchemas = {
   HandOnAnswer: handOnAnswer,
   OpenedAnswer: requests.openedAnswer,
   RecordMapAnswer: analysis.recordMapAnswer,
+  ClustersAnswer: places.clustersAnswer,
+  SubAreasAnswer: places.subAreasAnswer,
+  HotSpotsAnswer: places.hotSpotsAnswer,
+  RoutesAnswer: places.routesAnswer,
   SignalsAnswer: analysis.signalsAnswer,
   CohortsAnswer: followed.cohortsAnswer,
   DurationsAnswer: followed.durationsAnswer,
@@ -196,6 +203,7 @@ export const questionSchemas = {
   ...evidences.evidenceQuestions,
   ...analysis.analysisQuestions,
   ...followed.followedQuestions,
+  ...places.placeQuestions,
 }
 
 /** One thing by its id, as it stands in a path. */

@@ -9,6 +9,7 @@ export {
   defineRegister,
   departures,
   findField,
+  placeField,
   recordFields,
   type ChildTable,
   type CodeSource,
@@ -16,7 +17,9 @@ export {
   type Departure,
   type Field,
   type Holding,
+  type RecordRoute,
   type Register,
+  type Reviewing,
   type Section,
 } from './register.ts'
 export {

@@ -15,6 +15,7 @@ import { WaitingRequests } from '../requests/waiting-requests.tsx'
 import { AssessmentsToWrite } from './assessments-to-write.tsx'
 import { CalendarAddress } from './calendar-address.tsx'
 import { MailChoiceField } from './mail-choice-field.tsx'
+import { ReviewsDue } from './reviews-due.tsx'
 import { filledIn, nameOf, stateName, stateOf, stepName, submissionsQuery } from './submission-queries.ts'
 
 const route = getRouteApi('/submissions')
@@ -124,6 +125,7 @@ export function SubmissionsPage(): ReactNode {
         <ToldAccess />
         <Work />
         <WaitingRequests />
+        <ReviewsDue />
         <NewestPins />
         <MailChoiceField />
         <CalendarAddress />

@@ -6,6 +6,7 @@ import {
   currentDay,
   measuredElements,
   periodOf,
+  readerLanguage,
   Refused,
   takesOnlyPublished,
   type AreaChartKind,
@@ -24,7 +25,7 @@ import { sendAnswer, siteAddressOf, type ApiContext } from '../../requests/index
 import { chartPng, sendsPublished } from '../../exports/index.ts'
 import type { Handlers } from '../handler.ts'
 import { areasAsked, askFigures, getIndicator } from './figures.ts'
-import { noteLanguageCounts, readerLanguage } from '../../languages/index.ts'
+import { noteLanguageCounts } from '../../languages/index.ts'
 
 /** The most figures that a picture is made of; more than a few hundred cannot be told apart. */
 const mostFigures = 20_000

@@ -123,8 +123,15 @@ export function register(rule: TSchema): TUnsafe<Register> {
         ...{ sections: listOf(section), children: listOf(childTable), countsOn: text },
         ...{ likeness: listOf(text), counts: listOf(counted), rules: optional(listOf(rule)) },
         keepsSensitive: optional(object({ years: count })),
+        reviewed: optional(
+          object({
+            ...{ first: text, in: text, on: text, judgement: text, next: text },
+            goesOn: listOf(text),
+          }),
+        ),
         ...{ isWatched: optional(truth), requestFlow: optional(requestFlow) },
         ...{ cohorts: optional(cohorts), durations: optional(listOf(duration)) },
+        route: optional(object({ from: text, through: optional(text), to: text })),
       }),
     ),
   )

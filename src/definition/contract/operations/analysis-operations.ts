@@ -7,6 +7,26 @@ export const analysisOperations = {
     query: 'recordMap',
     answers: { 200: 'RecordMapAnswer' },
   },
+  recordClusters: {
+    ...{ method: 'GET', path: '/api/registers/{id}/clusters', may: 'official' },
+    query: 'clusters',
+    answers: { 200: 'ClustersAnswer' },
+  },
+  recordSubAreas: {
+    ...{ method: 'GET', path: '/api/registers/{id}/sub-areas', may: 'official' },
+    query: 'recordMap',
+    answers: { 200: 'SubAreasAnswer' },
+  },
+  hotSpots: {
+    ...{ method: 'GET', path: '/api/registers/{id}/hot-spots', may: 'official' },
+    query: 'recordMap',
+    answers: { 200: 'HotSpotsAnswer' },
+  },
+  recordRoutes: {
+    ...{ method: 'GET', path: '/api/registers/{id}/routes', may: 'official' },
+    query: 'recordMap',
+    answers: { 200: 'RoutesAnswer' },
+  },
   signals: {
     ...{ method: 'GET', path: '/api/signals', may: 'official' },
     query: 'signals',

@@ -7,6 +7,7 @@ export const registerContradictionSentences = {
   'register-id-long': 'Register “{register}”: its id is longer than {most} signs.',
   'child-id-long': 'Register “{register}”, child table “{child}”: the two ids are longer than {most} signs.',
   'no-field-kind': '{at}, field “{field}”: there is no field kind “{kind}”.',
+  'route-unfit': '{at}: its route names “{field}”, which is no text and no code that may leave in sums.',
   'waits-for-nothing': '{at}, field “{field}”: it waits for “{other}”, which is not asked.',
   'field-twice': '{at}: the field “{field}” is declared twice.',
   'no-field-for-code': '{at}: there is no field “{field}” to take a code from.',

@@ -31,6 +31,12 @@ export const requestSentences = {
   'pins-too-many': 'One person pins {most} views. Unpin one that is no longer needed.',
   'register-not-watched': 'The months of the register “{register}” are not watched. Use one of: {allowed}.',
   'register-without-places': 'The register “{register}” asks for no place, so that there is no map of it.',
+  'register-without-route':
+    'The register “{register}” does not ask from where to where something was on its way.',
+  'box-unreadable':
+    '“{value}” is no part of a map: it takes south, west, north and east in degrees, separated by commas.',
+  'map-without-middle':
+    'Say around which place the map is: `at` takes a latitude and a longitude, separated by a comma.',
   'sort-field-unknown': 'The register has no field “{field}” to sort by.',
   'filter-wrong': '{problem}',
   'counted-wrong': '{problem}',
