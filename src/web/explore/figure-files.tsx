@@ -26,8 +26,8 @@ function areasSeen({ choice, pivot }: Props, roadmap: Roadmap): readonly string[
   const offered = areasOffered(roadmap)
   const own = choice.rows === areaDimension ? pivot.rows : choice.cols === areaDimension ? pivot.cols : []
   const fixed = pivot.fixed.flatMap(({ dimension, id }) => (dimension === areaDimension ? [id] : []))
-  const seen = [...own, ...pivot.silent].map(({ id }) => id)
-  return fixed.length > 0 ? fixed : offered.filter((id) => seen.includes(id))
+  const seen = new Set([...own, ...pivot.silent].map(({ id }) => id))
+  return fixed.length > 0 ? fixed : offered.filter((id) => seen.has(id))
 }
 
 /** The question whose answer is what is seen. */
