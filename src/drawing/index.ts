@@ -54,6 +54,19 @@ export {
   type PlacedCount,
   type RecordMapMatter,
 } from './maps/record-map.ts'
+export { readExploreSearch, type ExploreSearch } from './pivot/explore-search.ts'
+export {
+  areaDimension,
+  areasOffered,
+  periodDimension,
+  pivotChoice,
+  pivotDenominator,
+  pivotViews,
+  type PivotChoice,
+  type PivotView,
+} from './pivot/pivot-choice.ts'
+export { pivotOf, type FixedDimension, type Pivot, type PivotAsked, type PivotHead } from './pivot/pivot.ts'
+export { isCrowded, pivotMatter } from './pivot/pivot-matter.ts'
 export { coloursInDark } from './palette.ts'
 export { perOf } from './figures/per-of.ts'
 export { areLong, periodBands, type PeriodBand } from './figures/period-bands.ts'

@@ -46,6 +46,8 @@ export type {
   WithdrawalsAnswer,
 } from './figure-contract.ts'
 export type { AcceptanceToKeep, ObservationToWithdraw } from './figure-questions.ts'
+export type { Cohort, CohortsAnswer, DurationRow, DurationsAnswer } from './analysis/followed-contract.ts'
+export type { OpenedPin, PinnedView, PinToKeep } from './analysis/pin-contract.ts'
 export type {
   ClustersAnswer,
   HotSpotsAnswer,

@@ -11,6 +11,7 @@ const english = {
   'rates-in-chart':
     'Counts as rates, over this denominator of the roadmap; a map shows them so where it can, and as they are over “none”',
   'language-of-chart': 'One of the languages of the roadmap; that of the reader’s browser where not said',
+  'areas-of-figures': 'These jurisdictions or groups only, separated by commas',
   'area-in-chart':
     'The jurisdictions or groups in the chart, separated by commas; as its author chose where not said',
   'codes-in-chart': 'What the chart shows, as dimension:code, separated by commas',

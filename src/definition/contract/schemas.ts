@@ -1,4 +1,6 @@
 // Every schema of the contract by its name: what is answered and sent (each once in OpenAPI), and what can be asked.
+import * as followed from './analysis/followed-contract.ts'
+import * as pins from './analysis/pin-contract.ts'
 import * as analysis from './analysis/signal-contract.ts'
 import * as places from './analysis/place-contract.ts'
 import * as assessments from './review/assessment-contract.ts'
@@ -106,6 +108,7 @@ export const answerSchemas = {
   SubmissionsAnswer: submissions.submissionsAnswer,
   OwnCalendar: calendars.ownCalendar,
   CalendarMade: calendars.calendarMade,
+  ReviewsDueAnswer: calendars.reviewsDueAnswer,
   EvidenceFile: evidences.evidenceFile,
   EvidenceAnswer: evidences.evidenceAnswer,
   RequestFile: evidences.requestFile,
@@ -126,6 +129,11 @@ export const answerSchemas = {
   HotSpotsAnswer: places.hotSpotsAnswer,
   RoutesAnswer: places.routesAnswer,
   SignalsAnswer: analysis.signalsAnswer,
+  CohortsAnswer: followed.cohortsAnswer,
+  DurationsAnswer: followed.durationsAnswer,
+  PinMade: pins.pinMade,
+  PinsAnswer: pins.pinsAnswer,
+  OpenedPin: pins.openedPin,
 }
 
 /** What is sent as JSON, by name. */
@@ -177,6 +185,8 @@ export const bodySchemas = {
   ThreadReply: threads.threadReply,
   RequestStepToTake: requests.requestStepToTake,
   RowToOpen: requests.rowToOpen,
+  PinToKeep: pins.pinToKeep,
+  PinName: pins.pinName,
 }
 
 /** What stands behind the question mark of an address. */
@@ -192,6 +202,7 @@ export const questionSchemas = {
   ...handOnQuestions,
   ...evidences.evidenceQuestions,
   ...analysis.analysisQuestions,
+  ...followed.followedQuestions,
   ...places.placeQuestions,
 }
 

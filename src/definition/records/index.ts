@@ -47,3 +47,4 @@ export {
 } from './sensitive-answers.ts'
 export { handOnContradictions, handOnRows, handsOnSensitive } from './hand-on-rows.ts'
 export { identityFields, knownBy, recordKey, recordKeyBesideDay, recordLabel } from './sameness.ts'
+export type { ReviewDue } from './review-due.ts'

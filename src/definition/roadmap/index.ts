@@ -20,6 +20,7 @@ export {
   codesText,
   callsPartsComplete,
   factKey,
+  sortedIds,
   isCompleteOver,
   isMixedClass,
   latestVintages,

@@ -2,7 +2,7 @@
 import { Refused, type HotSpotsAnswer, type Outlines } from '#definition'
 import { falseShare, fewestCells, fewestInCells, judgeCells, simulatedFalseShare } from '#analysis'
 import { landOfAreas, type LandHexagon } from '#drawing'
-import { openInWhole, readPlacedRecords, type PlacedRecords } from '#storage'
+import { readPlacedRecords, readWhole, type PlacedRecords } from '#storage'
 import type { AnswerWork } from '../../answers/index.ts'
 import { getRegister, sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
@@ -52,7 +52,7 @@ export function hotSpotsRoute(context: ApiContext): Handlers<'hotSpots'> {
       const { filter, nameOf } = await askedRecords(context, { person, register }, request.query)
       const work = async ({ tx }: AnswerWork): Promise<HotSpotsAnswer> => {
         const { lands, ...found } = answerOf(outlines, await readPlacedRecords(tx, register, filter, field))
-        const whole = await openInWhole(
+        const whole = await readWhole(
           tx,
           register,
           lands.map(({ jurisdiction }) => jurisdiction),

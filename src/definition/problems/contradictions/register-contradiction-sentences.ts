@@ -21,6 +21,7 @@ export const registerContradictionSentences = {
   'stated-and-added': '{at}: a value that is taken as stated is not added up as well.',
   'stated-in-unit': '{at}: it is in {unit}, which cannot be added up; take the value as stated.',
   'holds-untold': '{at}: it does not say by which fields the things that hold are told apart.',
+  'bands-not-rising': '{at}: the bands of “{duration}” do not rise, or there are none.',
   'bands-without-years': '{at}: no code of “{dimension}” says which years it holds.',
   'element-not-broken-down': '{at}: the element is not broken down by “{dimension}”.',
   'lapses-without-end': '{at}: it says what lapses, and no last day.',
