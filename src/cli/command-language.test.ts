@@ -4,12 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fillIn, learnLanguage } from '#definition'
-import { refusedSentences } from '../definition/problems/refused/refused-sentences.ts'
 import { runHere } from './testing/run-here.ts'
-import { counted } from './workplace/counted-sentences.ts'
-import { chooseLanguage, commandLanguage, startInEnglish, takeLanguage } from './workplace/index.ts'
+import { chooseLanguage, commandLanguage, counted, startInEnglish, takeLanguage } from './workplace/index.ts'
 
-const unknown = refusedSentences['kpi-unknown']
+const unknown = 'There is no KPI “{id}”. Use one of: {allowed}.'
 const rows = '{count} {count: one=row other=rows}'
 const texts = {
   sq: { [unknown]: 'Nuk ka KPI “{id}”: {allowed}', 'Options:': 'Opsionet:' },

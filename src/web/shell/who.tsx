@@ -23,7 +23,7 @@ export function Who({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
   return (
     <div className="who">
       <Link to="/account">
-        <strong>{person.name}</strong> {places.join('; ')}
+        <strong>{person.name}</strong> <span>{places.join('; ')}</span>
       </Link>
       {person.readsLog && <Link to="/audit">{words.who.audit}</Link>}
       {person.mayAdminister && <Link to="/people">{words.who.people}</Link>}
