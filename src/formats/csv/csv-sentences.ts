@@ -1,5 +1,6 @@
 // Why a CSV is not read on, in words that follow “The file cannot be read as CSV”.
-import { newCatalogue, spokenLanguage } from '#definition'
+import { newCatalogue } from '#definition/problems'
+import { spokenLanguage } from '#definition/words'
 
 const english = {
   'quote-not-closed': 'a quotation mark is opened and never closed',

@@ -1,5 +1,6 @@
 // Why JSON is not read on, in words that follow “The file cannot be read as JSON”.
-import { newCatalogue, spokenLanguage } from '#definition'
+import { newCatalogue } from '#definition/problems'
+import { spokenLanguage } from '#definition/words'
 
 const english = {
   'object-malformed': 'an object is not written as JSON asks',

@@ -1,5 +1,6 @@
 // What a file is instead of a table, told by its folder.
-import { newCatalogue, spokenLanguage } from '#definition'
+import { newCatalogue } from '#definition/problems'
+import { spokenLanguage } from '#definition/words'
 
 const english = {
   'kind-old-word': 'an old Word document',

@@ -1,5 +1,6 @@
 // Why a workbook is not read on, in words that follow “The workbook cannot be read”; and what a file is instead of one.
-import { newCatalogue, spokenLanguage } from '#definition'
+import { newCatalogue } from '#definition/problems'
+import { spokenLanguage } from '#definition/words'
 
 /** What is told of a cell that is formatted as a fraction, in place of what it shows: a mark that its readers know. */
 export const fractionShown = 'a fraction'
