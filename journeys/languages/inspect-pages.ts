@@ -19,7 +19,8 @@ const { values } = parseArgs({
     pictures: { type: 'string' },
   },
 })
-const sizes = [desktop, { width: 900, height: 900 }, phone]
+/** Besides a desk and a phone those at which the menu of the header has the least room, and just none. */
+const sizes = [desktop, { width: 1220, height: 900 }, { width: 900, height: 900 }, phone]
 const highestHeader = 100
 /** So long anything may take on a busy machine, in milliseconds. */
 const patience = 120_000

@@ -22,7 +22,7 @@ export function Who({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
   const places = [...new Set(person.roles.map((held) => placeText(roadmap, held)))]
   return (
     <div className="who">
-      <Link to="/account">
+      <Link to="/account" title={`${person.name}, ${places.join('; ')}`}>
         <strong>{person.name}</strong> <span>{places.join('; ')}</span>
       </Link>
       {person.readsLog && <Link to="/audit">{words.who.audit}</Link>}
