@@ -29,6 +29,7 @@ import {
   tellCaches,
   type AnswerStore,
 } from './answers/index.ts'
+import { speakToCallers } from './languages/index.ts'
 import { endSlowBodies, logSettings, refuseBadText, retryReads } from './guards/index.ts'
 import { isInventedDatabase, labelAnswers, labelledJson } from './exports/index.ts'
 import { serveOperations } from './routes/index.ts'
@@ -136,6 +137,7 @@ export async function createServer(settings: ServerSettings): Promise<FastifyIns
   const contract = await loadSchemas()
   await server.register((api, _options, done) => {
     askWho(api, context)
+    speakToCallers(api)
     retryReads(api)
     serveOperations(api, context, contract)
     api.get(apiPaths.openapi, { schema: { hide: true } }, (_request, reply) => reply.send(server.swagger()))

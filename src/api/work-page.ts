@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { workLanguages, type Roadmap } from '#definition'
 import { findEncoding, keepText, type KeptText } from './answers/index.ts'
 import { languageAsked } from './page-language.ts'
+import { say } from './work-page-sentences.ts'
 import { workTexts } from './work-texts.ts'
 
 /** The texts of a language, with the address under which they lie: another one for other texts. */
@@ -41,6 +42,10 @@ function headLinks(tag: string, texts: TextsFile | undefined): string {
   return languages.length === 1 && tag === 'en' ? '' : `${others.join('')}${own}`
 }
 
+/** For readers whose browser runs no scripts: where the pages are that need none. */
+const noScript = (tag: string): string =>
+  `<noscript><p>${say('needs-scripts', {}, tag)} <a href="/">Waymark</a></p></noscript>`
+
 /** Serves the texts of every language in which the workplace is offered. */
 function serveTexts(server: FastifyInstance, textsOf: (tag: string) => TextsFile): void {
   server.get<{ Params: { readonly file: string } }>(
@@ -73,6 +78,7 @@ export function serveWorkPage(
   const pageOf = (tag: string, built: string): string =>
     built
       .replace('<html lang="en">', `<html lang="${tag}">`)
+      .replace(/<noscript>[^]*?<\/noscript>/, noScript(tag))
       .replace('</head>', `${headLinks(tag, tag === 'en' ? undefined : textsOf(tag))}</head>`)
   serveTexts(server, textsOf)
   return async (request, reply) => {

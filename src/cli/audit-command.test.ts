@@ -102,7 +102,7 @@ test('a coarse count that was changed is set right as well, and named as one ove
   const rebuilt = await waymark('rebuild')
   expect(rebuilt.code).toBe(1)
   expect(rebuilt.out).toMatch(
-    /^1 kept count was wrong; now they follow the records\.\nrescue-calls of zenda 2023-05-01, over all institutions: kept nothing, the records come to 2 \(2 rows\)\. 2 records are counted there: /,
+    /^1 kept count was wrong; now they follow the records\.\nrescue-calls of zenda 2023-05-01, over all institutions: kept no count, the records come to 2 \(2 rows\)\. 2 records are counted there: /,
   )
   expect((await waymark('rebuild')).out).toContain('The kept counts were right.')
 })

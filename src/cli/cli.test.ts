@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { StatusAnswer } from '#definition'
+import { learnLanguage, pseudoLanguage, type StatusAnswer } from '#definition'
 import { copyFirstStart } from './testing/prepared-folder.ts'
 import { runHere } from './testing/run-here.ts'
 import { runWaymark, startSite, startWaymark, stop } from './testing/run-waymark.ts'
@@ -48,6 +48,17 @@ describe('commands', () => {
     const run = await runHere(args, loaded)
     expect(run.out).toMatch(text)
     expect(run.code).toBe(0)
+  })
+
+  test('prints to programs the same whatever the language, and to people in theirs', async () => {
+    const forget = learnLanguage(pseudoLanguage)
+    const [json, inXx] = [
+      ['kpi', '--format', 'json'],
+      ['--language', 'xx'],
+    ]
+    expect(await runHere([...json, ...inXx], loaded)).toEqual(await runHere(json, loaded))
+    expect((await runHere(['kpi', ...inXx], loaded)).out).toMatch(/⟦Rescues~+⟧[\s\S]*⟦not reported~+⟧/)
+    forget()
   })
 
   test('prints JSON that programs can read, and no colours where nobody looks', async () => {

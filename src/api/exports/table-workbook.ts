@@ -1,5 +1,5 @@
 // A table of an answer as a workbook: what it is, from where and under which licence on the first sheet, its rows on the second.
-import { findLabel, type Roadmap } from '#definition'
+import { findLabel, textIn, type Roadmap } from '#definition'
 import { type OutCell, type OutRow, type OutSheet, type OutWorkbook } from '#formats'
 import { say } from './exports-sentences.ts'
 
@@ -41,13 +41,19 @@ async function* rowsOf({ heading, pieces }: ToldTable): AsyncGenerator<OutRow> {
   for await (const piece of pieces) for (const cells of piece) yield rowOf(heading, cells)
 }
 
-function aboutSheet(roadmap: Roadmap, { title, told }: ToldTable): OutSheet {
+interface Told {
+  readonly roadmap: Roadmap
+  /** Of who reads what stands around the rows; those are the same in every language, since programs read them. */
+  readonly language?: string
+}
+
+function aboutSheet({ roadmap, language = 'en' }: Told, { title, told }: ToldTable): OutSheet {
   const licences = [...new Set(roadmap.datasets.map(({ licence }) => licence))].join('; ')
   const lines = [
-    [say('roadmap'), roadmap.name.en] as const,
+    [say('roadmap', {}, language), textIn(roadmap.name, language)] as const,
     ...told,
-    ...(licences === '' ? [] : [[say('licences'), licences] as const]),
-    [say('subtotals'), say('subtotals-hint')] as const,
+    ...(licences === '' ? [] : [[say('licences', {}, language), licences] as const]),
+    [say('subtotals'), say('subtotals-hint', {}, language)] as const,
   ]
   const rows = lines.map(([name, text]): OutRow => ({
     cells: [
@@ -56,7 +62,7 @@ function aboutSheet(roadmap: Roadmap, { title, told }: ToldTable): OutSheet {
     ],
   }))
   return {
-    name: say('about'),
+    name: say('about', {}, language),
     columns: [{ width: 24 }, { width: 90 }],
     rows: [{ cells: [{ text: title, style: 'title' }] }, ...rows],
   }
@@ -64,16 +70,17 @@ function aboutSheet(roadmap: Roadmap, { title, told }: ToldTable): OutSheet {
 
 /** The workbook of a table. One of invented data says so at its head, of published figures beside them not. */
 export function tableWorkbook(
-  { roadmap, isInvented }: { readonly roadmap: Roadmap; readonly isInvented: boolean },
+  { isInvented, ...of }: Told & { readonly isInvented: boolean },
   table: ToldTable,
 ): OutWorkbook {
-  const label = findLabel({ isInvented }, 'en')
+  const { language = 'en' } = of
+  const label = findLabel({ isInvented }, language)
   const rows: OutSheet = {
-    name: say('rows'),
+    name: say('rows', {}, language),
     columns: table.heading.map(() => ({ width: 16 })),
     rows: rowsOf(table),
     frozen: { rows: 1, columns: 0 },
   }
-  const sheets = [aboutSheet(roadmap, table), rows]
-  return { title: table.title, language: 'en', sheets, ...(label === undefined ? {} : { label }) }
+  const sheets = [aboutSheet(of, table), rows]
+  return { title: table.title, language, sheets, ...(label === undefined ? {} : { label }) }
 }

@@ -1,5 +1,5 @@
 // What is told of an import that could not be read or taken to its end.
-import { newCatalogue } from '#definition'
+import { newCatalogue, spokenLanguage } from '#definition'
 
 const english = {
   'reading-failed':
@@ -10,4 +10,4 @@ const english = {
 } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('api-imports', english)
+export const { say } = /* @__PURE__ */ newCatalogue('api-imports', english, spokenLanguage)

@@ -38,6 +38,10 @@ export function languageOfPage(request: FastifyRequest, search: URLSearchParams)
   return chosenLanguage(search) ?? offeredTags().find((tag) => tag === kept) ?? languageOf(request)
 }
 
+/** In which language somebody reads a file that they open from a page: as they chose there, else as the browser says. */
+export const languageOfDownload = (request: FastifyRequest): string =>
+  languageOfPage(request, new URLSearchParams())
+
 /** Says to caches that the answer is another one for readers of another language. */
 export function noteLanguageCounts(reply: FastifyReply): void {
   const others = reply.getHeader('vary')

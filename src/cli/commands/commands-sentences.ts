@@ -9,6 +9,8 @@ const english = {
   'head-dimensions': 'Dimensions',
   'head-measures': 'Measures',
   counting: 'Counting',
+  'members-of-group': 'Members of the group',
+  'held-no-count': 'no count',
   'help-examples': 'Examples:',
   'help-examples-of-kpi': 'Examples, with an id or number that “waymark kpi” lists:',
   'who-has-an-account':

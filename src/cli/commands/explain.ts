@@ -135,7 +135,7 @@ function explanationText(
     `\n${word('head-measures')}`,
     ...measured,
     ...gapLines(settings, explanation),
-    ...(memberLines.length > 0 ? [`\n${said({ en: 'Members' })}`, ...memberLines] : []),
+    ...(memberLines.length > 0 ? [`\n${word('members-of-group')}`, ...memberLines] : []),
     word('observations-behind-it'),
     ...partLines(explanation),
     ...(withSql ? ['\nSQL', ...stages.map(({ name, sql }) => `-- ${name}\n${sql}`)] : []),

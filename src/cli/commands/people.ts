@@ -1,9 +1,18 @@
 import type { Command } from 'commander'
-import { linkPath, Refused, type HeldRole, type Roadmap } from '#definition'
+import { alphabetOf, linkPath, Refused, type HeldRole, type Roadmap } from '#definition'
 import type { Administration } from '#people'
 import { administrator } from '#storage'
 import { areaName } from '../printing/index.ts'
-import { said, colors, print, say, siteAddressOf, tableText, type Settings } from '../workplace/index.ts'
+import {
+  commandLanguage,
+  said,
+  colors,
+  print,
+  say,
+  siteAddressOf,
+  tableText,
+  type Settings,
+} from '../workplace/index.ts'
 import { did } from './accounts/history-sentences.ts'
 import { accountCommands } from './accounts/account-commands.ts'
 import { say as word } from './commands-sentences.ts'
@@ -39,12 +48,15 @@ function heldText(roadmap: Roadmap, { role, jurisdiction, institution, from, unt
 async function list(settings: Settings): Promise<void> {
   const all = await withPeople(settings, (people) => people.list(administrator))
   if (all.length === 0) return print(word('nobody-has-an-account'))
-  const rows = all.map(({ name, email, isReady, roles }) => [
-    name,
-    email,
-    roles.length === 0 ? word('access-ended') : isReady ? word('active') : word('invited'),
-    roles.map((held) => heldText(settings.roadmap, held)).join('; '),
-  ])
+  const inOrder = alphabetOf(commandLanguage())
+  const rows = all
+    .toSorted((a, b) => inOrder(a.name, b.name))
+    .map(({ name, email, isReady, roles }) => [
+      name,
+      email,
+      roles.length === 0 ? word('access-ended') : isReady ? word('active') : word('invited'),
+      roles.map((held) => heldText(settings.roadmap, held)).join('; '),
+    ])
   return print(tableText([word('name'), word('email'), word('state'), word('roles')], rows))
 }
 

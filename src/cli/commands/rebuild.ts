@@ -12,19 +12,11 @@ import {
   type RebuiltCounts,
   type UnlikeCell,
 } from '#storage'
-import {
-  said,
-  counted,
-  findRunning,
-  print,
-  startStep,
-  withWorkplace,
-  type Settings,
-} from '../workplace/index.ts'
+import { counted, findRunning, print, startStep, withWorkplace, type Settings } from '../workplace/index.ts'
 import { say as word } from './commands-sentences.ts'
 
 const heldText = (held: UnlikeCell['kept']) =>
-  held === null ? said({ en: 'nothing' }) : `${held.value} (${counted('rows', { count: Number(held.rows) })})`
+  held === null ? word('held-no-count') : `${held.value} (${counted('rows', { count: Number(held.rows) })})`
 
 /** Which records explain a count that differed. */
 function explanationOf({ records, recordCount, unlikeRecords }: UnlikeCell, isProved: boolean): string {

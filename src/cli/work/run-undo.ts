@@ -31,18 +31,17 @@ interface Options {
   readonly statements?: StatementAnswer
 }
 
-const someOf = (code: Parameters<typeof counted>[0], count: number) =>
-  count === 0 ? [] : [counted(code, { count })]
+const someOf = (count: number, text: string) => (count === 0 ? [] : [text])
 
 /** What an undo does, in one line. */
 function countsText({ counts }: UndoAnswer): string {
   const { withdrawn, restored, returned, discarded, waitAgain } = counts
   const parts = [
-    ...someOf('new-withdrawn', withdrawn),
-    ...someOf('earlier-back', restored),
-    ...someOf('withdrawn-back', returned),
-    ...someOf('waiting-discarded', discarded),
-    ...someOf('wait-again', waitAgain),
+    ...someOf(withdrawn, counted('new-withdrawn', { count: withdrawn })),
+    ...someOf(restored, counted('earlier-back', { count: restored })),
+    ...someOf(returned, counted('withdrawn-back', { count: returned })),
+    ...someOf(discarded, counted('waiting-discarded', { count: discarded })),
+    ...someOf(waitAgain, counted('wait-again', { count: waitAgain })),
   ]
   return parts.length === 0 ? word('no-record-is-touched') : parts.join(', ')
 }

@@ -18,9 +18,8 @@ import {
 } from '#storage'
 import { finishImports } from './finish-imports.ts'
 import type { Settings } from './settings.ts'
-import { counted } from './counted-sentences.ts'
 import { say, startStep, type Step } from './terminal.ts'
-import { say as word } from './workplace-sentences.ts'
+import { counted, say as word } from './workplace-sentences.ts'
 
 /** Counts the records afresh where this version counts them otherwise than the one before, and says so. */
 async function follow(db: Database, { roadmap }: Settings): Promise<void> {

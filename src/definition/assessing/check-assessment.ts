@@ -1,4 +1,5 @@
 // What is wrong with an assessment that was sent, field by field; and of what it can be one at all.
+import { spokenText } from '../words/index.ts'
 import { Refused, wordsOf, type ProblemText } from '../problems/index.ts'
 import type { AssessmentScale } from '../codes/index.ts'
 import { getInterval, periodOfReport } from '../time/index.ts'
@@ -88,8 +89,8 @@ function stepProblems({ steps, parts }: AssessmentScale, { step, texts }: Assess
   return (found.asks ?? [])
     .filter((id) => (texts[id] ?? '') === '')
     .map((id): AssessmentProblem => {
-      const part = parts.find((one) => one.id === id)?.name.en ?? id
-      return { field: id, ...wordsOf('assessment-part-missing', { part, step: found.name.en }) }
+      const part = spokenText(parts.find((one) => one.id === id)?.name ?? { en: id })
+      return { field: id, ...wordsOf('assessment-part-missing', { part, step: spokenText(found.name) }) }
     })
 }
 

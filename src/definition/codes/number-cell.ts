@@ -2,7 +2,7 @@
 import { sayNumber } from './number-sentences.ts'
 import Big from 'big.js'
 import type { Params, ProblemCode } from '../problems/index.ts'
-import { saysNoMark, withoutPercent } from '../words/index.ts'
+import { spokenText, saysNoMark, withoutPercent } from '../words/index.ts'
 import type { Unit } from './unit.ts'
 
 export type Read<V> = { readonly value: V } | { readonly code: ProblemCode; readonly params: Params }
@@ -61,7 +61,7 @@ export function readNumber(text: string, unit: Unit, allowsNegative: boolean): R
   const number = new Big(value)
   if (number.lt(0) && !allowsNegative) return { code: 'number-negative', params: { value } }
   if (unit.kind === 'count' && !number.eq(number.round(0, Big.roundDown))) {
-    return { code: 'number-fractional', params: { value, unit: unit.name.en } }
+    return { code: 'number-fractional', params: { value, unit: spokenText(unit.name) } }
   }
   return { value: number.toFixed() }
 }

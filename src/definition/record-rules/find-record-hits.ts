@@ -1,5 +1,5 @@
 // Puts the rules of a register to one record: what cannot be, and what is kept only with a reason.
-import { textIn } from '../words/index.ts'
+import { spokenLanguage, spokenText } from '../words/index.ts'
 import { fillIn } from '../problems/index.ts'
 import { currentMoment } from '../time/index.ts'
 import { recordFields, type Field, type RecordRule, type Register } from '../registers/index.ts'
@@ -129,7 +129,7 @@ function paramsOf({ register }: Look, { fields }: OneRow, { params, words = [] }
       mark === fieldMark
         ? fields.find((one) => one.id === id)?.name
         : register.children.find((one) => one.id === id)?.name
-    labels[name] = isLabel ? textIn(label ?? { en: id }, 'en') : value
+    labels[name] = isLabel ? spokenText(label ?? { en: id }) : value
     ids[name] = isLabel ? id : words.includes(name) ? name : value
   }
   return { labels, ids, labelled }
@@ -144,9 +144,9 @@ function problemOf(look: Look, rule: RecordRule, hit: RecordHit, row: OneRow): R
     severity: rule.severity,
     field: hit.field,
     ...at,
-    what: fillIn(kind?.sentence.en ?? '', labels),
-    why: rule.why.en,
-    mend: rule.mend.en,
+    what: fillIn(spokenText(kind?.sentence ?? { en: '' }), labels, spokenLanguage()),
+    why: spokenText(rule.why),
+    mend: spokenText(rule.mend),
     key: hitKey(rule.id, ids, labelled),
   }
 }

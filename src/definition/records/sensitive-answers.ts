@@ -1,4 +1,5 @@
 // What is sensitive in a record: taken out of it and kept apart, put back for those who may read it, left alone by others.
+import { spokenText } from '../words/index.ts'
 import { wordsOf } from '../problems/index.ts'
 import { rulesOnSensitive } from '../record-rules/index.ts'
 import { hasSensitive, sensitiveFields, type Field, type Register } from '../registers/index.ts'
@@ -148,7 +149,7 @@ function answeredProblems(register: Register, record: StoredRecord): AnswerProbl
   const problem = ({ id, name }: Field) => ({
     code: 'answer-withheld',
     field: id,
-    ...wordsOf('answer-withheld', { field: name.en }),
+    ...wordsOf('answer-withheld', { field: spokenText(name) }),
   })
   const isAnswered = (answers: StoredAnswers) => (field: Field) => !isEmpty(answers[field.id])
   return [
@@ -189,7 +190,7 @@ export function withheldProblems(
     ...moved.map(({ id, name }) => ({
       code: 'rows-withheld',
       field: id,
-      ...wordsOf('rows-withheld', { rows: name.en }),
+      ...wordsOf('rows-withheld', { rows: spokenText(name) }),
     })),
   ]
 }

@@ -3,7 +3,7 @@ import { notStatedName } from './institution-sentences.ts'
 import type { Institution } from '../codes/index.ts'
 import type { Register } from '../registers/index.ts'
 import type { Roadmap } from './roadmap.ts'
-import { textIn } from '../words/index.ts'
+import { furtherNames, textIn } from '../words/index.ts'
 
 /** The institution of what nobody said whose it is. */
 export const notStated = 'not-stated'
@@ -74,21 +74,28 @@ export function keeperOf(
   return institution ?? usualInstitution(roadmap, register, jurisdiction)
 }
 
-/** Names that only one institution of the jurisdiction has, and ids, in lower case, to the id. */
-function wordsFor(institutions: readonly Institution[]): ReadonlyMap<string, string> {
-  const named = institutions.flatMap(({ id, name }) =>
-    Object.values(name).map((one) => [one.toLowerCase(), id] as const),
-  )
+type Word = readonly [word: string, id: string]
+
+/** Words that only one institution has. */
+function singleWords(named: readonly Word[]): readonly Word[] {
   const known = Map.groupBy(named, ([word]) => word)
-  const single = [...known].flatMap(([word, same]) => {
+  return [...known].flatMap(([word, same]) => {
     const ids = new Set(same.map(([, id]) => id))
     return ids.size === 1 ? [[word, [...ids].join('')] as const] : []
   })
-  const ids = institutions.map(({ id }) => [id.toLowerCase(), id] as const)
-  const nobody = [notStated, ...Object.values(notStatedName)].map(
-    (word) => [word.toLowerCase(), notStated] as const,
-  )
-  return new Map([...single, ...ids, ...nobody])
+}
+
+/** Names that only one institution of the jurisdiction has, and ids, in lower case, to the id. Translations come last. */
+function wordsFor(institutions: readonly Institution[]): ReadonlyMap<string, string> {
+  const wordsOf = (namesOf: (one: Institution) => readonly string[]) =>
+    institutions.flatMap((one) => namesOf(one).map((word): Word => [word.toLowerCase(), one.id]))
+  const nobody = [notStated, ...Object.values(notStatedName), ...furtherNames(notStatedName)]
+  return new Map([
+    ...singleWords(wordsOf(({ name }) => furtherNames(name))),
+    ...singleWords(wordsOf(({ name }) => Object.values(name))),
+    ...wordsOf(({ id }) => [id]),
+    ...nobody.map((word): Word => [word.toLowerCase(), notStated]),
+  ])
 }
 
 /** Words by jurisdiction, put together once a roadmap: every row of a file asks for them. */

@@ -1,6 +1,6 @@
 // What a checker needs from a roadmap again and again, looked up once: names to ids, codes, near spellings.
 import { findCode, total, type CodeList, type DataElement } from '../codes/index.ts'
-import { latinWords, type Text } from '../words/index.ts'
+import { furtherNames, latinWords, type Text } from '../words/index.ts'
 import { reportingAreas, type Roadmap } from './roadmap.ts'
 
 export interface Vocabulary {
@@ -19,12 +19,14 @@ export function columnOf(id: string): string {
   return id.includes('-') ? id.replaceAll('-', '_') : id
 }
 
-/** Names in all languages to the id of what they name. A name that two things share names neither. */
-function namesOf(things: readonly { readonly id: string; readonly name: Text }[]): Map<string, string> {
+type Named = readonly { readonly id: string; readonly name: Text }[]
+
+/** Names to the id of what they name. A name that two things share names neither. */
+function singleNames(things: Named, namesOfOne: (name: Text) => readonly string[]): Map<string, string> {
   const found = new Map<string, string>()
   const shared = new Set<string>()
   for (const { id, name } of things) {
-    for (const written of Object.values(name).map((one) => one.toLowerCase())) {
+    for (const written of namesOfOne(name).map((one) => one.toLowerCase())) {
       if ((found.get(written) ?? id) !== id) shared.add(written)
       found.set(written, id)
     }
@@ -32,6 +34,10 @@ function namesOf(things: readonly { readonly id: string; readonly name: Text }[]
   for (const name of shared) found.delete(name)
   return found
 }
+
+/** Names in all languages, those of the roadmap itself before translations. */
+const namesOf = (things: Named): Map<string, string> =>
+  new Map([...singleNames(things, furtherNames), ...singleNames(things, (name) => Object.values(name))])
 
 function newVocabulary(roadmap: Roadmap): Vocabulary {
   const areas = namesOf(reportingAreas(roadmap))
@@ -113,10 +119,27 @@ export function findMeantCode(list: CodeList, cell: string): string | undefined 
   const meant = cell.trim().toLowerCase()
   if (meant === '' || meant === total.toLowerCase()) return total
   if (findCode(list, meant)) return meant
-  return Object.keys(list.codes).find((id) => {
+  const ids = Object.keys(list.codes)
+  const own = ids.find((id) => {
     const code = findCode(list, id)
     return Object.values({ ...code?.name, ...code?.mappings }).some((name) => name.toLowerCase() === meant)
   })
+  return own ?? findTranslated(list, meant)
+}
+
+/** Codes by translations of their names that only one of them has; put together once a list. */
+const translationsKnown = new WeakMap<CodeList, ReadonlyMap<string, string>>()
+
+function findTranslated(list: CodeList, meant: string): string | undefined {
+  const known = translationsKnown.get(list)
+  if (known) return known.get(meant)
+  const named = Object.keys(list.codes).flatMap((id) => {
+    const code = findCode(list, id)
+    return code ? [{ id, name: code.name }] : []
+  })
+  const made = singleNames(named, furtherNames)
+  translationsKnown.set(list, made)
+  return made.get(meant)
 }
 
 /** The jurisdiction or group that a cell means: its id, or its code in another list. */

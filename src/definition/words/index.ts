@@ -4,6 +4,7 @@ export { nearest, nearestOf } from './nearest.ts'
 export { saysNoMark } from './no-mark-words.ts'
 export { cyrillicOf, inLatinScript } from './latin-script.ts'
 export {
+  alphabetOf,
   clockTimeIn,
   dayIn,
   decimalIn,
@@ -18,8 +19,16 @@ export { firstUnseen, plainSigns, withoutUnseen } from './plain-signs.ts'
 export { bracketed, brackets, pseudoLanguage } from './pseudo-language.ts'
 export { readerLanguage } from './reader-language.ts'
 export { pluralForm, readPluralForms, type PluralForms } from './plural.ts'
-export { speakIn, spokenLanguage, spokenText } from './spoken-language.ts'
-export { isTranslatable, textIn, type Text } from './text.ts'
+export {
+  furtherNames,
+  isTranslatable,
+  speakBy,
+  speakIn,
+  spokenLanguage,
+  spokenText,
+  textIn,
+  type Text,
+} from './text.ts'
 export {
   languageTexts,
   learnLanguage,

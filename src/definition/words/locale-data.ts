@@ -1,4 +1,4 @@
-// How a language writes numbers, days and times. Browsers lack that of some languages: the server, which has it of all, tells them.
+// How a language writes numbers, days and times, and in which order it has its letters. Browsers lack that of some languages: the server, which has it of all, tells them.
 
 /** The day of a date: a pattern such as `{day}. {month} {year}`, and what stands for each month in it. */
 interface DayPattern {
@@ -124,3 +124,12 @@ export function clockTimeIn(at: Date, language: string, pattern = localeDataOf(l
 /** A moment with its day by the clock of this process. */
 export const momentIn = (at: Date, language: string): string =>
   clockTimeIn(at, language, localeDataOf(language).moment)
+
+const collators = new Map<string, Intl.Collator>()
+
+/** Compares two names as readers of the language look for them, where people read a list; what programs read has an order of its own: `Č` behind `C`, “2” before “10”. */
+export function alphabetOf(language: string): (one: string, other: string) => number {
+  const collator = collators.get(language) ?? new Intl.Collator(language, { numeric: true })
+  collators.set(language, collator)
+  return collator.compare
+}

@@ -1,5 +1,6 @@
-// The language of a reader, from the address and from what their browser says.
+// The language of a reader, from the address and from what their browser says, and the order of its letters.
 import { expect, test } from 'vitest'
+import { alphabetOf } from './locale-data.ts'
 import { readerLanguage } from './reader-language.ts'
 
 const languages = ['en', 'sq', 'bs', 'mk', 'sr-Latn', 'sr-Cyrl', 'ro']
@@ -21,4 +22,15 @@ test('is English where nothing that was said can be read', () => {
   for (const header of ['*', '!!, ;;q=x', 'x'.repeat(5000), ',,,', 'de'])
     expect(readerLanguage(languages, { header })).toBe('en')
   expect(readerLanguage(languages, { asked: 'tlh', header: 'sq' })).toBe('en')
+})
+
+test('letters stand where the alphabet of the language has them, and numbers by their size', () => {
+  const sorted = (language: string, names: readonly string[]) =>
+    names.toSorted(alphabetOf(language)).join(' ')
+  expect(sorted('bs', ['žito', 'lov', 'ćup', 'čas', 'cijena', 'ljeto'])).toBe('cijena čas ćup lov ljeto žito')
+  expect(sorted('sr-Cyrl', ['ћуп', 'час', 'тас', 'цар'])).toBe('тас ћуп цар час')
+  expect(sorted('sq', ['dhomë', 'dy', 'çaj', 'cak'])).toBe('cak çaj dy dhomë')
+  expect(sorted('mk', ['ѓон', 'гас', 'дом', 'ерг'])).toBe('гас дом ѓон ерг')
+  expect(sorted('ro', ['șa', 'sac', 'țap', 'tac'])).toBe('sac șa tac țap')
+  expect(sorted('en', ['M 10', 'M 2'])).toBe('M 2 M 10')
 })

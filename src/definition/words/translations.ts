@@ -51,6 +51,10 @@ export function translated(english: string, language: string): string | undefine
   return texts && Object.hasOwn(texts, english) ? texts[english] : undefined
 }
 
+/** The translations of an English text in every language that is known here. */
+export const everyTranslation = (english: string): readonly string[] =>
+  [...learnt.keys()].flatMap((language) => translated(english, language) ?? [])
+
 /** A language that readers may choose. */
 export type OfferedLanguage = Pick<Language, 'tag' | 'name' | 'short'>
 

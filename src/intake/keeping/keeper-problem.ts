@@ -1,5 +1,6 @@
 // Whether a record may belong to the jurisdiction and the institution that are named.
 import {
+  spokenText,
   institutionColumn,
   institutionsIn,
   keepersOf,
@@ -44,7 +45,12 @@ export function findInstitutionProblem(
   const known = areas.flatMap((area) => institutionsIn(roadmap, area)).find(({ id }) => id === institution)
   if (known) {
     const kinds = register.keptBy.join(', ')
-    const params = { institution: known.name.en, register: register.name.en, kinds, allowed }
+    const params = {
+      institution: spokenText(known.name),
+      register: spokenText(register.name),
+      kinds,
+      allowed,
+    }
     return { field, kind: 'institution-keeps-others', ...wordsOf('institution-keeps-others', params) }
   }
   const words =

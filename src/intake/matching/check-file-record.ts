@@ -1,5 +1,6 @@
 // Checks a record of a file, with every problem placed by line and by the heading that the file has.
 import {
+  spokenText,
   checkRecord,
   columnOf,
   findNotAsked,
@@ -60,7 +61,8 @@ export function placeProblem(from: FileRecord, problem: AnswerProblem, layout: P
 
 function nameOf({ sections, children }: Register, { field, child }: AnswerProblem): string {
   const own = child === undefined ? sections : children.filter(({ id }) => id === child)
-  return own.flatMap(({ fields }) => fields).find(({ id }) => id === field)?.name.en ?? field
+  const found = own.flatMap(({ fields }) => fields).find(({ id }) => id === field)
+  return found ? spokenText(found.name) : field
 }
 
 /** What the file asks. Where that is not said, it asks everything. */

@@ -1,5 +1,6 @@
 // Compares a record of a file with what is stored: new, unchanged, or changed in these cells. What the file does not ask stays.
 import {
+  spokenText,
   acceptedHeading,
   acceptedLooks,
   checkRecord,
@@ -220,7 +221,9 @@ function rowsThatWouldGo(
     const isClear = !isPart || was === 0 || is === 0 || was === is || fieldsOf(covered, id).length === 0
     if (isClear) return []
     const code = 'part-rows-unclear'
-    return [{ code, field: '', child: id, ...wordsOf(code, { sent: is, name: name.en, stored: was }) }]
+    return [
+      { code, field: '', child: id, ...wordsOf(code, { sent: is, name: spokenText(name), stored: was }) },
+    ]
   })
 }
 

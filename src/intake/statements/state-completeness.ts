@@ -1,6 +1,7 @@
 // Somebody states that registers are complete for whole months, that nothing happened in them, what their opening stock
 // is, or takes that back. All of it is kept or nothing, and every reason against it is said.
 import {
+  spokenText,
   countsStocks,
   findStatedInterval,
   findRegister,
@@ -76,7 +77,7 @@ function readKeeper({ roadmap }: StatementOffice, sent: StatementToKeep, at: num
   if (!areas.includes(jurisdiction))
     return refused(at, 'jurisdiction-unknown', { value: jurisdiction, allowed: areas.join(', ') })
   const keepers = statersOf(roadmap, register, jurisdiction)
-  const params = { register: register.name.en, jurisdiction, allowed: keepers.join(', ') }
+  const params = { register: spokenText(register.name), jurisdiction, allowed: keepers.join(', ') }
   if (institution === undefined)
     return keepers.length > 1 ? refused(at, 'statement-which-keeper', params) : (keepers[0] ?? '')
   return keepers.includes(institution)
@@ -107,7 +108,7 @@ function read(office: StatementOffice, sent: StatementToKeep, at: number): Read 
   if (kind === 'open' && reason === '') return refused(at, 'statement-no-reason', {})
   if (interval.end >= office.today) return refused(at, 'statement-too-early', { period, end: interval.end })
   const stockless = withoutStock(office, sent)
-  if (stockless) return refused(at, 'opening-no-stock', { register: stockless.name.en })
+  if (stockless) return refused(at, 'opening-no-stock', { register: spokenText(stockless.name) })
   const statement = {
     jurisdiction,
     register,
@@ -145,7 +146,7 @@ async function findUntrueNils(
       )
       if (!there) continue
       const { records } = there
-      problems.push(problemAt(at, 'nil-not-empty', { register: register.name.en, records, period }))
+      problems.push(problemAt(at, 'nil-not-empty', { register: spokenText(register.name), records, period }))
     }
   }
   return problems
@@ -165,7 +166,7 @@ async function findWaiting(
     const one = asked[place]
     if (!one) return []
     const { at, period, statement } = one
-    const register = findRegister(roadmap, statement.register)?.name.en ?? statement.register
+    const register = spokenText(findRegister(roadmap, statement.register)?.name ?? { en: statement.register })
     const address = `/registers/${statement.register}/waiting`
     return [problemAt(at, 'statement-rows-wait', { register, records, period, address })]
   })
@@ -181,7 +182,7 @@ async function narrowed(
   const months = await readStatedMonths(tx, { ...statement, within: statement })
   const stated = months.filter(({ kind }) => kind !== 'open').map(({ month }) => month)
   if (stated.length > 0) return runIntervals(stated).map((days) => ({ ...statement, ...days }))
-  const register = findRegister(roadmap, statement.register)?.name.en ?? statement.register
+  const register = spokenText(findRegister(roadmap, statement.register)?.name ?? { en: statement.register })
   const institution = institutionWord(roadmap, statement, 'en')
   return problemAt(at, 'nothing-to-withdraw', { register, period, institution })
 }

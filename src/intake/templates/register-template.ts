@@ -49,11 +49,12 @@ function listOf(field: Field, language: string): TemplateList | undefined {
     return { name: textIn(found.name, language), choices: choicesOf(found, language, findOneMeant) }
   }
   if (field.kind !== 'yes-no') return undefined
-  const choices = ['yes', 'no', 'not reported'].map((label) => ({
-    code: label.replace(' ', '-'),
-    label,
-    note: '',
-  }))
+  const choices = ['yes', 'no', 'not reported'].map((answer) => {
+    const code = answer.replace(' ', '-')
+    const word = textIn({ en: answer }, language)
+    const read = findFieldKind(field.kind)?.check(word, field.settings)
+    return { code, label: read && 'value' in read && read.value === code ? word : answer, note: '' }
+  })
   return { name: textIn(findFieldKind(field.kind)?.name ?? { en: '' }, language), choices }
 }
 

@@ -35,13 +35,18 @@ function placeOf(role: Role, roadmap: Roadmap) {
   return { jurisdiction: first.id, institution: institution?.id ?? '*' }
 }
 
+/** What the example of a role is called in a language. */
+export function exampleName(role: Role, language: string): string {
+  return say('example-name', { role: textIn(role.name, language) }, language)
+}
+
 /** One example a role, in the order of the roadmap. The public needs none. */
 export function examplesOf(roadmap: Roadmap): readonly Example[] {
   return roadmap.roles
     .filter(({ id }) => id !== 'public')
     .map((role) => ({
       id: `example-${role.id}`,
-      name: say('example-name', { role: textIn(role.name, 'en') }),
+      name: exampleName(role, 'en'),
       email: `${role.id}@example.invalid`,
       held: { role: role.id, ...placeOf(role, roadmap), from: null, until: null },
     }))

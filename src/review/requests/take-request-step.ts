@@ -1,5 +1,6 @@
 // A step of a request is taken: the record gets a version more, the other side hears of it, and a row that waited for it its outcome.
 import {
+  spokenText,
   requestStateText,
   checkRecord,
   daysBetween,
@@ -50,7 +51,7 @@ function findStep(
   const brief = requestBrief(roadmap, register, record, today)
   if (brief && stepsNow(register, brief).some(({ id }) => id === wanted)) return step
   const state = requestStateText(register, record.fields)
-  throw new Refused('request-step-not-now', { step: textIn(step.name, 'en'), state }, 'conflict')
+  throw new Refused('request-step-not-now', { step: spokenText(step.name), state }, 'conflict')
 }
 
 /** Days that nobody counted, where both of their ends are known. */
@@ -84,8 +85,9 @@ const missing = (register: RequestOffice['register'], step: RequestStep, fields:
   (step.needs ?? [])
     .filter((id) => isEmpty(fields[id]))
     .map((field) => {
-      const name = recordFields(register).find(({ id }) => id === field)?.name.en ?? field
-      return { field, ...wordsOf('request-step-needs', { field: name, step: textIn(step.name, 'en') }) }
+      const found = recordFields(register).find(({ id }) => id === field)
+      const name = found ? spokenText(found.name) : field
+      return { field, ...wordsOf('request-step-needs', { field: name, step: spokenText(step.name) }) }
     })
 
 const refuse = (problems: readonly AnswerProblem[]): StepTaken => ({

@@ -1,5 +1,6 @@
 // A step of a submission is taken: signed, approved, returned, released. What keeps somebody from it is said before the database refuses it.
 import {
+  spokenText,
   getInterval,
   Refused,
   type Person,
@@ -22,10 +23,12 @@ interface StepOffice {
 function checkNext(roadmap: Roadmap, submission: Submission, step: SubmissionStep): void {
   const next = submission.next.find((one) => one.action === step.id)
   const { jurisdiction } = submission
-  const action = step.name.en
+  const action = spokenText(step.name)
   if (!next) {
     const { states } = getFlow(roadmap)
-    const state = states.find(({ id }) => id === submission.state)?.name.en ?? submission.state
+    const state = spokenText(
+      states.find(({ id }) => id === submission.state)?.name ?? { en: submission.state },
+    )
     throw new Refused('step-not-now', { action, state }, 'conflict')
   }
   if (next.may === 'no right') throw new Refused('step-no-right', { action, jurisdiction }, 'forbidden')

@@ -1,5 +1,5 @@
 // What the words beside a figure mean: what stands in its place, marks, statuses of observations, and how figures add up.
-import { accumulations, figureFlags, figureStates, flagWords, statuses } from '#definition'
+import { accumulations, figureFlags, figureStates, flagWords, statuses, textIn } from '#definition'
 import type { Reader } from '../figures/figure-number.ts'
 import { sayOf } from '../figures/figure-sentences.ts'
 import { saySource } from '../figures/source-sentences.ts'
@@ -31,7 +31,7 @@ export function termGroups({ language }: Pick<Reader, 'language'>): readonly Ter
               ? sayGlossary('exact-figure', {}, language)
               : sayOf(`state-${state}`, {}, language),
         }
-      : { name: state, meaning: sayOf(`state-${state}`, {}, language) },
+      : { name: textIn({ en: state }, language), meaning: sayOf(`state-${state}`, {}, language) },
   )
   return [
     { title: sayGlossary('in-place', {}, language), terms: states },

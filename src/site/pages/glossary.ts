@@ -1,5 +1,5 @@
 // The glossary: what is counted, what codes stand for and what words beside figures mean; all of it, or what was looked for.
-import { textIn } from '#definition'
+import { alphabetOf, textIn } from '#definition'
 import { elementEntry, listEntry, listsOf, wordsOfCode, wordsOfElement } from '../glossary/entries.ts'
 import { sayGlossary } from '../glossary/glossary-sentences.ts'
 import { foundTerms, termLists } from '../glossary/words-beside.ts'
@@ -25,7 +25,10 @@ interface Found {
 function find(visit: Visit, wanted: readonly string[]): Found {
   const isAll = wanted.length === 0
   const terms = foundTerms(visit, wanted)
-  const elements = visit.roadmap.dataElements.filter((one) => isAll || areFound(wanted, wordsOfElement(one)))
+  const inOrder = alphabetOf(visit.language)
+  const elements = visit.roadmap.dataElements
+    .filter((one) => isAll || areFound(wanted, wordsOfElement(one)))
+    .toSorted((a, b) => inOrder(textIn(a.name, visit.language), textIn(b.name, visit.language)))
   const lists = listsOf(visit).flatMap((list) => {
     const codes = Object.entries(list.codes)
       .filter(([code, entry]) => isAll || areFound(wanted, wordsOfCode(code, entry)))

@@ -13,7 +13,7 @@ import { placeText, roleName, useMe } from '../data/own-place.ts'
 import { meQuery } from '../data/queries.ts'
 import { request } from '../data/request.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { timeText, words } from '../words/index.ts'
+import { byAlphabet, timeText, words } from '../words/index.ts'
 import { readingWords } from '../words/people/reading-words.ts'
 import { peopleWords } from '../words/people/people-words.ts'
 import { MailList } from './mail-list.tsx'
@@ -45,24 +45,26 @@ function PeopleTable({ people }: { readonly people: readonly ListedPerson[] }): 
           </tr>
         </thead>
         <tbody>
-          {people.map((person) => (
-            <tr key={person.id}>
-              <th scope="row">
-                <Link to="/people/$person" params={{ person: person.id }}>
-                  {person.name}
-                </Link>
-              </th>
-              <td>{person.email}</td>
-              <td>
-                {person.roles.map((held) => (
-                  <div key={JSON.stringify(held)}>
-                    {roleName(roadmap, held.role)}, {placeText(roadmap, held)}
-                  </div>
-                ))}
-              </td>
-              <td>{stateText(person)}</td>
-            </tr>
-          ))}
+          {people
+            .toSorted((a, b) => byAlphabet(a.name, b.name))
+            .map((person) => (
+              <tr key={person.id}>
+                <th scope="row">
+                  <Link to="/people/$person" params={{ person: person.id }}>
+                    {person.name}
+                  </Link>
+                </th>
+                <td>{person.email}</td>
+                <td>
+                  {person.roles.map((held) => (
+                    <div key={JSON.stringify(held)}>
+                      {roleName(roadmap, held.role)}, {placeText(roadmap, held)}
+                    </div>
+                  ))}
+                </td>
+                <td>{stateText(person)}</td>
+              </tr>
+            ))}
         </tbody>
       </table>
     </ScrollRegion>

@@ -4,7 +4,7 @@ import { institutionsIn, type HeldRole } from '#definition'
 import { Choice } from '../controls/choice.tsx'
 import { LabelledText } from '../controls/labelled-text.tsx'
 import { useRoadmap } from '../data/roadmap-context.ts'
-import { say } from '../words/index.ts'
+import { byAlphabet, say } from '../words/index.ts'
 import { peopleWords } from '../words/people/people-words.ts'
 
 const own = peopleWords.person
@@ -27,7 +27,9 @@ export function RoleChoice({ held, onHeld }: Props): ReactNode {
   const named = ({ id, name }: { readonly id: string; readonly name: { readonly en: string } }) => ({
     ...{ id, name: say(name) },
   })
-  const institutions = institutionsIn(roadmap, held.jurisdiction).map(named)
+  const institutions = institutionsIn(roadmap, held.jurisdiction)
+    .map(named)
+    .toSorted((a, b) => byAlphabet(a.name, b.name))
   const dayOf = (text: string) => (text === '' ? null : text)
   return (
     <div className="controls">

@@ -11,7 +11,7 @@ import { Choice } from '../controls/choice.tsx'
 import { FindingList } from './finding-list.tsx'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
-import { numberText, say, words } from '../words/index.ts'
+import { byAlphabet, numberText, say, words } from '../words/index.ts'
 
 const route = getRouteApi('/quality')
 
@@ -22,7 +22,7 @@ function FilterForm({ answer }: { readonly answer: FindingsAnswer }): ReactNode 
   const choose = (name: keyof FindingFilter) => (value: string) =>
     void navigate({ search: (before) => ({ ...before, [name]: value || undefined }), replace: true })
   const choices = (ids: readonly string[], nameOf: (id: string) => string) =>
-    ids.map((id) => ({ id, name: nameOf(id) })).toSorted((a, b) => a.name.localeCompare(b.name))
+    ids.map((id) => ({ id, name: nameOf(id) })).toSorted((a, b) => byAlphabet(a.name, b.name))
   const { all } = words.quality
   return (
     <form className="controls" aria-label={words.quality.filter} onSubmit={(event) => event.preventDefault()}>

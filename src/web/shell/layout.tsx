@@ -15,7 +15,7 @@ function Header({ roadmap }: { readonly roadmap: Roadmap | undefined }): ReactNo
   return (
     <header className="site-header">
       <div className="site-width">
-        <a href="/" className="brand">
+        <a href="/" className="brand" title={roadmap ? say(roadmap.shortName) : undefined}>
           <img src="/waymark.svg" alt="" width="36" height="36" />
           <span>
             <span className="brand-name">{words.product}</span>

@@ -22,8 +22,8 @@ export function Who({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
   const places = [...new Set(person.roles.map((held) => placeText(roadmap, held)))]
   return (
     <div className="who">
-      <Link to="/account">
-        <strong>{person.name}</strong> {places.join('; ')}
+      <Link to="/account" title={`${person.name}, ${places.join('; ')}`}>
+        <strong>{person.name}</strong> <span>{places.join('; ')}</span>
       </Link>
       {person.readsLog && <Link to="/audit">{words.who.audit}</Link>}
       {person.mayAdminister && <Link to="/people">{words.who.people}</Link>}

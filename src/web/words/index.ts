@@ -1,5 +1,5 @@
 // The words of the pages in the reader's language. Another language is another folder like `en`.
-import { numberIn, textIn, type Text } from '#definition'
+import { alphabetOf, numberIn, textIn, type Text } from '#definition'
 import { en } from './en/words.ts'
 
 /** What another language has to say for a value of the English words. */
@@ -39,6 +39,9 @@ export function say(text: Text): string {
 export function numberText(count: number): string {
   return numberIn(count, language)
 }
+
+/** Names in the order of the alphabet of the reader. */
+export const byAlphabet = alphabetOf(language)
 
 /** Days and moments as the officials here write them in English: 3 April 2024, 14:05. */
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })

@@ -9,10 +9,12 @@ import {
   Refused,
   reportingAreas,
   takesOnlyPublished,
+  textIn,
   type FiguresAnswer,
   type FiguresQuery,
   type Indicator,
   type Roadmap,
+  type Text,
 } from '#definition'
 import { writeCsv, writeWorkbook } from '#formats'
 import { asAsked, computeFigures, planFigures, refuseTooMany, withPeriods } from '#indicators'
@@ -27,6 +29,7 @@ import {
   sendsPublished,
   tableWorkbook,
 } from '../../exports/index.ts'
+import { languageOfDownload, noteLanguageCounts } from '../../languages/index.ts'
 import type { Handlers } from '../handler.ts'
 
 /** The most figures of one answer. Whoever wants more asks in parts. */
@@ -78,21 +81,24 @@ function partOf(answer: FiguresAnswer, { area, only }: FiguresPart): FiguresAnsw
   return { ...answer, figures: answer.figures.filter(isMeant) }
 }
 
+interface Opened {
+  readonly indicator: Indicator
+  readonly answer: FiguresAnswer
+  readonly language: string
+}
+
 /** What the first sheet of a workbook of figures says. */
-function toldOf(
-  request: FastifyRequest,
-  context: ApiContext,
-  { indicator, answer }: { readonly indicator: Indicator; readonly answer: FiguresAnswer },
-) {
+function toldOf(request: FastifyRequest, context: ApiContext, { indicator, answer, language }: Opened) {
+  const inWords = (text: Text) => textIn(text, language)
   const site = siteAddressOf(context, request)
   const told = [
-    [say('words'), indicator.text.en],
-    [say('method'), indicator.method.en],
-    [say('version'), String(answer.dataVersion)],
-    [say('read'), currentDay()],
-    [say('address'), `${site}/indicators/${indicator.id}`],
+    [say('words', {}, language), inWords(indicator.text)],
+    [say('method', {}, language), inWords(indicator.method)],
+    [say('version', {}, language), String(answer.dataVersion)],
+    [say('read', {}, language), currentDay()],
+    [say('address', {}, language), `${site}/indicators/${indicator.id}`],
   ] as const
-  return { title: `${indicator.code} ${indicator.name.en}`, told }
+  return { title: `${indicator.code} ${inWords(indicator.name)}`, told }
 }
 
 /** The figures of an indicator: areas × periods × codes, as JSON, CSV or a workbook. */
@@ -119,8 +125,13 @@ export function figuresRoute(context: ApiContext): Handlers<'figures'> {
         const table = figuresTable(roadmap, asAsked(roadmap, indicator, query), answer)
         if (format === 'xlsx') {
           const isInvented = context.isInvented && !isPublished
-          const told = { ...toldOf(request, context, { indicator, answer }), ...table, pieces: [table.rows] }
-          const workbook = tableWorkbook({ roadmap, isInvented }, told)
+          const language = languageOfDownload(request)
+          noteLanguageCounts(reply)
+          const about = toldOf(request, context, { indicator, answer, language })
+          const workbook = tableWorkbook(
+            { roadmap, isInvented, language },
+            { ...about, ...table, pieces: [table.rows] },
+          )
           return sendBytes(reply, `${indicator.id}.xlsx`, writeWorkbook(workbook))
         }
         void reply.header('content-disposition', `attachment; filename="${indicator.id}.csv"`)

@@ -14,6 +14,7 @@ import {
   sendsPublished,
   tableWorkbook,
 } from '../../exports/index.ts'
+import { languageOfDownload, noteLanguageCounts } from '../../languages/index.ts'
 import type { Handlers } from '../handler.ts'
 import { getIndicator } from './figures.ts'
 
@@ -84,9 +85,11 @@ async function sendFile(sending: Sending): Promise<FastifyReply> {
     for await (const { items } of following(first, pages)) yield observationsTable(roadmap, items).rows
   }
   if (page.format === 'xlsx') {
-    const told = [[say('read'), currentDay()]] as const
-    const table = { title: say('observations'), told, heading, pieces: rowsOf() }
-    const workbook = tableWorkbook({ roadmap, isInvented: false }, table)
+    const language = languageOfDownload(sending.request)
+    noteLanguageCounts(reply)
+    const told = [[say('read', {}, language), currentDay()]] as const
+    const table = { title: say('observations', {}, language), told, heading, pieces: rowsOf() }
+    const workbook = tableWorkbook({ roadmap, isInvented: false, language }, table)
     return sendBytes(reply, 'observations.xlsx', writeWorkbook(workbook))
   }
   const lines = async function* () {

@@ -6,7 +6,9 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   apiPaths,
+  learnLanguage,
   pathTo,
+  pseudoLanguage,
   type ImportResult,
   type ImportsAnswer,
   type Mapping,
@@ -71,6 +73,21 @@ describe('an import over HTTP', () => {
     expect((await send('GET', pathTo('records', 'river-log'))).json()).toMatchObject({ total: 1 })
     expect((await send('POST', `${pathTo('oneImport', answer.id)}/commit`, {})).statusCode).toBe(409)
     expect(readdirSync(uploadFolder)).toEqual([])
+  })
+
+  test('says what is wrong in the language of whoever sent it, also later, and to others in English', async () => {
+    const forget = learnLanguage(pseudoLanguage)
+    const sent = (language: string) =>
+      server.inject({
+        ...{ method: 'POST', url: `${apiPaths.imports}?register=river-log&name=a.csv` },
+        headers: { ...headers, 'content-type': 'application/octet-stream', 'accept-language': language },
+        payload: `${heading}zenda;soon;1;flood\n`,
+      })
+    const [own, english] = await Promise.all([sent('xx'), sent('en')])
+    const whatOf = async ({ id }: { readonly id: string }) => (await settled(id)).plan?.problems[0]?.what
+    expect(await whatOf(own.json())).toMatch(/^⟦.*soon.*⟧$/)
+    expect(await whatOf(english.json())).toMatch(/^[^⟦]*soon[^⟦]*$/)
+    forget()
   })
 
   test('of another layout comes with a mapping suggested, and is read through the one that is sent', async () => {

@@ -1,7 +1,7 @@
 // Who asks, and how they come in and out.
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { isRefused, Refused, type MeAnswer, type Person } from '#definition'
-import { readOpenings, readOwnRoles, type Entering, type Said } from '#people'
+import { isRefused, Refused, textIn, type MeAnswer, type Person } from '#definition'
+import { exampleName, readOpenings, readOwnRoles, type Entering, type Said } from '#people'
 import { actingAs, mayEraseSql, sql, type Database } from '#storage'
 import {
   callerOf,
@@ -13,7 +13,7 @@ import {
   type ApiContext,
   type NoteGuess,
 } from '../../requests/index.ts'
-import { isLanguageKept, keepsLanguage } from '../../languages/index.ts'
+import { isLanguageKept, keepsLanguage, languageOf } from '../../languages/index.ts'
 import type { Handlers } from '../handler.ts'
 import { attempt } from './attempt.ts'
 import { getSignIn } from './get-sign-in.ts'
@@ -49,21 +49,32 @@ async function actedForBy({ signIn }: ApiContext, { for: id }: Person) {
   return { id, name: account?.name ?? id }
 }
 
-async function ownPerson(context: ApiContext, person: Person): Promise<MeAnswer['person']> {
+/** An example by its role, in the language of whoever tries it out; undefined of anybody else. */
+function exampleNameOf({ roadmap, signIn }: ApiContext, id: string, language: string): string | undefined {
+  const held = signIn?.examples.find((one) => one.id === id)?.held
+  const role = roadmap.roles.find((one) => one.id === held?.role)
+  return role && exampleName(role, language)
+}
+
+async function ownPerson(context: ApiContext, person: Person, asked: string): Promise<MeAnswer['person']> {
   const { db, roadmap, signIn } = context
   const told = await actingAs(db, person, (tx) => toldOf(tx, person))
   const account = await signIn?.findAccount(person)
   const builtIn = roadmap.roles.find(({ id }) => id === person.role)
-  const name = account?.name ?? builtIn?.name.en ?? person.id
+  const ownName = account?.name ?? (builtIn && textIn(builtIn.name, asked)) ?? person.id
+  const name = exampleNameOf(context, person.id, asked) ?? ownName
   const { email = null, hasSecondFactor = false, language = null } = account ?? {}
   const actsFor = await actedForBy(context, person)
   return { id: person.id, name, email, ...told, hasSecondFactor, language, actsFor }
 }
 
 /** Whom this caller may try out. */
-const examplesFor = (request: FastifyRequest, { signIn }: ApiContext): MeAnswer['examples'] =>
+const examplesFor = (request: FastifyRequest, context: ApiContext): MeAnswer['examples'] =>
   isAtThisMachine(request)
-    ? (signIn?.examples ?? []).map(({ id, name, held: { role } }) => ({ id, name, role }))
+    ? (context.signIn?.examples ?? []).map(({ id, name, held: { role } }) => ({
+        ...{ id, role },
+        name: exampleNameOf(context, id, languageOf(request)) ?? name,
+      }))
     : []
 
 function entered(
@@ -87,7 +98,7 @@ export function meRoute(context: ApiContext): Handlers<'me'> {
       const who = findPerson(request)
       // A session can end while its own request is under way.
       const person = who
-        ? await ownPerson(context, who).catch((error: unknown) => {
+        ? await ownPerson(context, who, languageOf(request)).catch((error: unknown) => {
             if (isRefused(error, 'session-over')) return null
             throw error
           })

@@ -1,4 +1,5 @@
 // Several answers of a code list, each once, in the order of the list.
+import { spokenText } from '../../words/index.ts'
 import { codesExamples } from '../examples/codes-examples.ts'
 import { kindNames } from '../kind-sentences.ts'
 import { findCode, type CodeList } from '../../codes/index.ts'
@@ -43,7 +44,9 @@ function check(input: unknown, { list }: CodesSettings): Checked<readonly string
     const inOrder = codesOf(list).filter((id) => chosen.has(id))
     const notReported = inOrder.find((id) => isNotReported(list, id))
     return notReported !== undefined && inOrder.length > 1
-      ? refuse('codes-contradict', { value: findCode(list, notReported)?.name.en ?? notReported })
+      ? refuse('codes-contradict', {
+          value: spokenText(findCode(list, notReported)?.name ?? { en: notReported }),
+        })
       : accept(inOrder)
   })
 }

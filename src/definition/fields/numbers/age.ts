@@ -1,4 +1,5 @@
 // The age of a person: exact years, an age band, or not reported.
+import { spokenText } from '../../words/index.ts'
 import { ageExamples } from '../examples/age-examples.ts'
 import { kindNames, say } from '../kind-sentences.ts'
 import { findCode, type CodeList } from '../../codes/index.ts'
@@ -30,7 +31,7 @@ function readBand(text: string, settings: AgeSettings): Checked<string> {
   if (bands && found !== undefined && others.length > 0) {
     return refuse('code-two-meanings', {
       value: text,
-      list: bands.name.en,
+      list: spokenText(bands.name),
       codes: [found, ...others].join(', '),
     })
   }

@@ -1,7 +1,7 @@
-// Finds the code that an answer means: by code, by name in any language, or by its code in another list.
+// Finds the code that an answer means: by code, by name in any language, or by its code in another list; where those say nothing, by translations of its name.
 import { findCode, type CodeList } from '../../codes/index.ts'
 import type { Checked } from '../../registers/index.ts'
-import { looksLike, nearestOf, spokenText, strangeLetters } from '../../words/index.ts'
+import { furtherNames, looksLike, nearestOf, spokenText, strangeLetters } from '../../words/index.ts'
 import { accept, refuse } from './checked.ts'
 
 /** Spellings that mean the same: case, kinds of dashes, runs of spaces. */
@@ -26,6 +26,8 @@ interface Spellings {
   /** The first name that looks so. */
   readonly looks: ReadonlyMap<string, string>
   readonly near: (text: string) => string
+  /** Names in languages that were learnt; a template in such a language offers them. */
+  readonly translations: ReadonlyMap<string, readonly string[]>
 }
 
 const spellingsKnown = new WeakMap<CodeList, Spellings>()
@@ -49,6 +51,9 @@ function spellingsOf(list: CodeList): Spellings {
     looks: new Map(all.map((name) => [plainly(looksLike(name)), name] as const).toReversed()),
     codes: grouped(ids.map((id) => [plainly(id), id])),
     names: grouped(ids.flatMap((id) => namesOf(list, id).map((name) => [plainly(name), id] as const))),
+    translations: grouped(
+      ids.flatMap((id) => furtherNames(findCode(list, id)?.name).map((name) => [plainly(name), id] as const)),
+    ),
     near: nearestOf(ids.map((id) => spokenText(findCode(list, id)?.name ?? { en: id }))),
   }
   spellingsKnown.set(list, made)
@@ -59,8 +64,8 @@ function spellingsOf(list: CodeList): Spellings {
 export function findMeantCodes(list: CodeList, text: string): readonly string[] {
   if (findCode(list, text)) return [text]
   const meant = plainly(text)
-  const { codes, names } = spellingsOf(list)
-  return codes.get(meant) ?? names.get(meant) ?? []
+  const { codes, names, translations } = spellingsOf(list)
+  return codes.get(meant) ?? names.get(meant) ?? translations.get(meant) ?? []
 }
 
 /** The name of a code that the text only looks like, in letters of another script. */

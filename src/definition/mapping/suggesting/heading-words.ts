@@ -1,7 +1,7 @@
 // Which of our headings the words of a heading name, and how surely: the same words, the same stems, or only some of them.
 import type { Register } from '../../registers/index.ts'
 import { listedWords, type Roadmap } from '../../roadmap/index.ts'
-import { latinWords } from '../../words/index.ts'
+import { furtherNames, latinWords } from '../../words/index.ts'
 import { columnWords } from './column-words.ts'
 import { ownHeadings, type OwnHeading } from '../own-headings.ts'
 
@@ -67,6 +67,7 @@ function wordsFor(roadmap: Roadmap, register: Register, own: OwnHeading) {
   return {
     names: [...names, ...tables.flatMap((table) => names.map((name) => `${table} ${name}`))],
     words: [...(columnWords[field] ?? []), ...kindWords(register, own), ...listed],
+    translations: furtherNames(definition?.name),
   }
 }
 
@@ -124,8 +125,10 @@ function headingWords(roadmap: Roadmap, register: Register): HeadingWords {
   const ours = ownHeadings(register)
   const [called, exact]: readonly [Names, Names] = [new Map(), new Map()]
   const [stems, telling]: readonly [Names, Names] = [new Map(), new Map()]
+  const translated: Names = new Map()
   for (const own of ours) {
-    const { names, words } = wordsFor(roadmap, register, own)
+    const { names, words, translations } = wordsFor(roadmap, register, own)
+    for (const name of translations) add(translated, latinWords(name), { own, needsAnswers: false })
     for (const name of names) add(called, latinWords(name), { own, needsAnswers: false })
     for (const word of [...names, ...words]) {
       const name: Name = { own, needsAnswers: word.endsWith('?') }
@@ -140,11 +143,14 @@ function headingWords(roadmap: Roadmap, register: Register): HeadingWords {
     as(1, called.get(latinWords(heading))) ??
     as(0.95, exact.get(latinWords(heading))) ??
     as(0.9, stems.get(stemKey(heading))) ??
-    as(leastName, telling.get(tellingKey(heading, neutral)))
+    as(leastName, telling.get(tellingKey(heading, neutral))) ??
+    // As our own templates in other languages head it, where nobody else says it.
+    as(leastName, translated.get(latinWords(heading)))
   const lower = (heading: string) => lowerHeading(heading, above)
   return {
     ours,
-    isHeading: (heading) => exact.has(latinWords(heading)) || stems.has(stemKey(heading)),
+    isHeading: (heading) =>
+      exact.has(latinWords(heading)) || stems.has(stemKey(heading)) || translated.has(latinWords(heading)),
     named: (heading) =>
       namedBy(heading) ?? namedBy(lower(heading)) ?? partlyNamed(tellingKey(heading, neutral), telling),
   }

@@ -2,7 +2,7 @@
 import { findCode, type CodeList } from '../../codes/index.ts'
 import type { Field } from '../../registers/index.ts'
 import { listedWords, type Dictionary, type Roadmap } from '../../roadmap/index.ts'
-import { latinWords } from '../../words/index.ts'
+import { furtherNames, latinWords } from '../../words/index.ts'
 import { stemKey } from './heading-words.ts'
 
 /** Gives the one answer that a text means; undefined where it means none, or several. */
@@ -23,6 +23,12 @@ export function closedListOf(definition: Field | undefined): ClosedList | undefi
 }
 
 type Meanings = Map<string, Set<string>>
+
+/** Names in languages that were learnt, as templates in them offer the answers. */
+function addTranslations(meanings: Meanings, list: CodeList): void {
+  for (const id of Object.keys(list.codes))
+    for (const name of furtherNames(findCode(list, id)?.name)) addMeaning(meanings, latinWords(name), id)
+}
 
 function addMeaning(meanings: Meanings, word: string, code: string): void {
   if (word === '') return
@@ -59,7 +65,9 @@ const isDesignation = (token: string) => /\d/.test(token) || token === 'mm'
 
 function meaningsFor(roadmap: Roadmap, closed: ClosedList): MeaningOf {
   const [exact, stems]: readonly [Meanings, Meanings] = [new Map(), new Map()]
+  const translated: Meanings = new Map()
   if (closed.list) addNames(exact, closed.list)
+  if (closed.list) addTranslations(translated, closed.list)
   for (const dictionary of roadmap.dictionaries ?? []) addDictionary([exact, stems], dictionary, closed)
   const meant = (words: string) => theOne(exact.get(words) ?? stems.get(stemKey(words)))
   return (text) => {
@@ -67,7 +75,7 @@ function meaningsFor(roadmap: Roadmap, closed: ClosedList): MeaningOf {
     const tokens = words.split(' ')
     const telling = tokens.filter((token) => !isDesignation(token))
     const isShorter = telling.length > 0 && telling.length < tokens.length
-    return meant(words) ?? (isShorter ? meant(telling.join(' ')) : undefined)
+    return meant(words) ?? (isShorter ? meant(telling.join(' ')) : undefined) ?? theOne(translated.get(words))
   }
 }
 

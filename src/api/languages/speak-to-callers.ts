@@ -1,0 +1,16 @@
+// Whoever sends something is told in their own language what becomes of it: while their request is worked on, and in what it begins.
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { FastifyInstance } from 'fastify'
+import { speakBy } from '#definition'
+import { languageOf } from './asked-language.ts'
+
+const callers = new AsyncLocalStorage<string>()
+
+/** Answers to questions are kept and shared with readers of other languages: they are worded in English, or say it themselves. */
+export function speakToCallers(server: FastifyInstance): void {
+  speakBy(() => callers.getStore() ?? 'en')
+  server.addHook('preHandler', (request, _reply, done) => {
+    if (request.method === 'GET' || request.method === 'HEAD') done()
+    else callers.run(languageOf(request), done)
+  })
+}
