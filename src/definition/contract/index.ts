@@ -47,6 +47,7 @@ export type {
 } from './figure-contract.ts'
 export type { AcceptanceToKeep, ObservationToWithdraw } from './figure-questions.ts'
 export type { RecordMapAnswer, SignalsAnswer, WatchedSeries } from './analysis/signal-contract.ts'
+export type { RegisterOutline, RoadmapOutline } from './content/outline-contract.ts'
 export type { RoadmapAnswer } from './content/roadmap-contract.ts'
 export type {
   AssessmentHistory,
