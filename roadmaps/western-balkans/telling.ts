@@ -14,5 +14,7 @@ export const telling = defineTelling({
     { of: 'activity', days: -14, to: commission },
     { of: 'activity', days: 1, to: commission },
     { of: 'activity', days: 30, to: ['commission-chair'] },
+    { of: 'review', days: -7, to: ['focal-point'] },
+    { of: 'review', days: 1, to: ['focal-point', 'commission-chair'] },
   ],
 })

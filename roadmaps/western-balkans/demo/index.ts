@@ -27,6 +27,7 @@ import { storage } from './stores/storage.ts'
 import type { Stores } from './drawing/stores.ts'
 import { requests } from './justice/requests.ts'
 import { requestsReceived } from './justice/requests-received.ts'
+import { threats } from './threats/threats.ts'
 import { surveyWaves } from './policy/survey-waves.ts'
 import { withKeeper } from './drawing/with-keeper.ts'
 
@@ -52,6 +53,7 @@ const inventings: readonly Inventing[] = [
   exchanges,
   requestsReceived,
   requests,
+  threats,
 ]
 
 /** What is invented for the region as a whole. */

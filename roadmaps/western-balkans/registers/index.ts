@@ -8,6 +8,7 @@ import { cooperation } from './justice/cooperation.ts'
 import { criminalCases } from './justice/criminal-cases.ts'
 import { destruction } from './stores/destruction.ts'
 import { euSeizures } from './justice/eu-seizures.ts'
+import { emergingIssues } from './threats/emerging-issues.ts'
 import { exchanges } from './policy/exchanges.ts'
 import { exportChecks } from './control/export-checks.ts'
 import { exportLicences } from './control/export-licences.ts'
@@ -19,9 +20,11 @@ import { legalInstruments } from './policy/legal-instruments.ts'
 import { lostAndStolen } from './justice/lost-and-stolen.ts'
 import { policyDocuments } from './policy/policy-documents.ts'
 import { requests } from './justice/requests.ts'
+import { risks } from './threats/risks.ts'
 import { seizures } from './justice/seizures.ts'
 import { storageAssessments } from './stores/storage-assessments.ts'
 import { surveyWaves } from './policy/survey-waves.ts'
+import { threatAssessments } from './threats/threat-assessments.ts'
 import { traceRequests } from './justice/trace-requests.ts'
 
 export const registers: readonly Register[] = [
@@ -47,5 +50,8 @@ export const registers: readonly Register[] = [
   awarenessActivities,
   exchanges,
   surveyWaves,
+  threatAssessments,
+  risks,
+  emergingIssues,
   euSeizures,
 ]

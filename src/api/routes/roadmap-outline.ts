@@ -27,6 +27,9 @@ function registerOutline(register: Register): RegisterOutline {
     feeds: [...new Set(counts.map(({ element }) => element))],
     ...(rules.length > 0 ? { isRuled: true } : {}),
     ...(isWatched ? { isWatched } : {}),
+    ...(register.cohorts ? { hasCohorts: true } : {}),
+    ...(register.reviewed ? { isReviewed: true } : {}),
+    ...(register.durations ? { hasDurations: true } : {}),
     ...(states ? { states } : {}),
   }
 }

@@ -10,14 +10,15 @@ import { outlineOf } from './roadmap-outline.ts'
 export function roadmapRoute({
   roadmap,
   isInvented,
-}: ApiContext): Handlers<'roadmap' | 'outline' | 'outlines' | 'qualityRules'> {
+}: ApiContext): Handlers<'roadmap' | 'outline' | 'outlines' | 'subOutlines' | 'qualityRules'> {
   const { dictionaries: _words, translations: _texts, telling: _who, ...answered } = roadmap
-  const { frontMaps: _maps, outlines, ...told } = answered
+  const { frontMaps: _maps, outlines, subOutlines, ...told } = answered
   const kept = (value: unknown): KeptText =>
     keepText(JSON.stringify(value), isInvented ? labelledJson : (text) => text, { isLasting: true })
   const whole = kept(told)
   const rules = kept({ rules: roadmap.qualityRules })
   const lines = outlines && kept(outlines)
+  const parts = subOutlines && kept(subOutlines)
   const names = new Map<string, KeptText>()
   const namesIn = (asked: string): KeptText => {
     const language = roadmap.languages.includes(asked) ? asked : 'en'
@@ -29,6 +30,10 @@ export function roadmapRoute({
     roadmap: (request, reply) => sendKept(request, reply, whole),
     outline: (request, reply) => sendKept(request, reply, namesIn(request.query.language)),
     qualityRules: (request, reply) => sendKept(request, reply, rules),
+    subOutlines: (request, reply) => {
+      if (parts === undefined) throw new Refused('no-map', {}, 'not-found')
+      return sendKept(request, reply, parts)
+    },
     outlines: (request, reply) => {
       if (lines === undefined) throw new Refused('no-map', {}, 'not-found')
       return sendKept(request, reply, lines)

@@ -5,6 +5,7 @@ import { findFieldKind } from '../fields/index.ts'
 import { findDataElement, institutionColumn, type Roadmap } from '../roadmap/index.ts'
 import {
   findField,
+  followedContradictions,
   recordFields,
   requiredRowsContradictions,
   type CodeSource,
@@ -159,6 +160,37 @@ function likenessContradictions(at: string, register: Register): string[] {
   ]
 }
 
+/** Fields of a route are there, say a text or a code, and may be told in sums. */
+function routeContradictions(at: string, { route, ...register }: Register): string[] {
+  const asked = route ? [route.from, route.through, route.to].flatMap((id) => id ?? []) : []
+  const isFit = (id: string) => {
+    const field = findField(recordFields({ ...register }), id)
+    return field && ['text', 'code'].includes(field.kind) && field.mayLeave !== 'never' && !field.isSensitive
+  }
+  return asked.filter((id) => !isFit(id)).map((id) => contradiction('route-unfit', { at, field: id }))
+}
+
+/** Fields of a review that are not there, or are no days. */
+function reviewContradictions(at: string, register: Register): string[] {
+  const { reviewed } = register
+  if (!reviewed) return []
+  const rows = register.children.find(({ id }) => id === reviewed.in)
+  if (!rows) return [contradiction('no-rows', { at, rows: reviewed.in })]
+  const days: readonly (readonly [string, readonly Field[]])[] = [
+    [reviewed.first, recordFields(register)],
+    [reviewed.on, rows.fields],
+    [reviewed.next, rows.fields],
+  ]
+  return [
+    ...days
+      .filter(([id, fields]) => findField(fields, id)?.kind !== 'date')
+      .map(([field]) => contradiction('no-date', { at, field })),
+    ...(findField(rows.fields, reviewed.judgement)
+      ? []
+      : [contradiction('no-field', { at, field: reviewed.judgement })]),
+  ]
+}
+
 /** Every contradiction in a register, as sentences naming the place. */
 export function registerContradictions(register: Register, roadmap: Roadmap): string[] {
   const at = contradiction('thing-register', { id: register.id })
@@ -176,6 +208,9 @@ export function registerContradictions(register: Register, roadmap: Roadmap): st
       .filter((id) => !isField(id))
       .map((id) => contradiction('no-field', { at, field: id })),
     ...likenessContradictions(at, register),
+    ...followedContradictions(at, register),
+    ...routeContradictions(at, register),
+    ...reviewContradictions(at, register),
     ...register.counts.flatMap((count) => countContradictions(at, count, register, roadmap)),
   ]
 }

@@ -48,7 +48,7 @@ export function tellingContradictions({ telling, roles }: Roadmap): string[] {
       .filter((place, at) => places.indexOf(place) !== at)
       .map((place) => contradiction('telling-twice', { place })),
     ...reminders
-      .filter(({ of, to }) => of === 'activity' && to.includes(inHand))
+      .filter(({ of, to }) => of !== 'report' && to.includes(inHand))
       .map(({ days }) => contradiction('telling-no-hand', { days })),
   ]
 }

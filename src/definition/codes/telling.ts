@@ -5,7 +5,7 @@ export const inHand = 'in-hand'
 
 /** Who is told so many days after (or, below 0, before) the day on which something is due. */
 export interface Reminder {
-  readonly of: 'report' | 'activity'
+  readonly of: 'report' | 'activity' | 'review'
   /** −14: two weeks before; 0: on the day; 7: a week after. */
   readonly days: number
   /** Ids of roles, held in that jurisdiction or in all; or `inHand`. */

@@ -166,6 +166,16 @@ export const mailSentences = {
     'Dear {name},',
     'the activity “{activity}” of the action plan of {area} should have ended on {day}, {count} {count: one=day other=days} ago. Say how far it has come, or change its days: {site}/plans',
   ],
+  'review-due': [
+    '{area}: “{register}” is to be reviewed by {day}',
+    'Dear {name},',
+    'a record of “{register}” of {area} is to be reviewed by {day}, in {count} {count: one=day other=days}. Which one it is stands here: {site}/submissions',
+  ],
+  'review-late': [
+    '{area}: “{register}” should have been reviewed by {day}',
+    'Dear {name},',
+    'a record of “{register}” of {area} should have been reviewed by {day}, {count} {count: one=day other=days} ago. Which one it is stands here: {site}/submissions',
+  ],
   'report-question': [
     '{product} {report}, {area}: a question',
     'Dear {name},',

@@ -1,6 +1,14 @@
 // The calendar of a person: by a secret address of their own, which they can end; and what stands in it.
 import { createHash, randomBytes } from 'node:crypto'
-import { currentDay, Refused, textIn, type Person, type RequestBrief, type Roadmap } from '#definition'
+import {
+  currentDay,
+  findRegister,
+  Refused,
+  textIn,
+  type Person,
+  type RequestBrief,
+  type Roadmap,
+} from '#definition'
 import {
   actingAs,
   administrator,
@@ -49,6 +57,13 @@ function dayOf(roadmap: Roadmap, due: Due): DayOfCalendar {
     const { jurisdiction, id, name, responsible } = due.entry
     const place = `activity-${jurisdiction}-${id}@waymark`
     return { id: place, day: due.day, title: `${areaOf(jurisdiction)}: ${name}`, text: responsible }
+  }
+  if (due.kind === 'review') {
+    const { register, jurisdiction, id, institution } = due.review
+    const found = findRegister(roadmap, register)
+    const title = `${areaOf(jurisdiction)}: ${found ? textIn(found.name, 'en') : register}`
+    const place = `review-${register}-${jurisdiction}-${id}@waymark`
+    return { id: place, day: due.day, title, text: institution }
   }
   const { jurisdiction, product, report, period } = due.report
   const found = roadmap.cycles.products.find(({ id }) => id === product)

@@ -1,20 +1,22 @@
-// What is due for a person: reports that are not released, and activities that are not done, each with its day.
+// What is due for a person: reports that are not released, activities that are not done, and records to be looked at again, each with its day.
 import {
   currentDay,
   dueDay,
   getPlanStates,
   statesOf,
   type PlanEntry,
+  type ReviewDue,
   type Roadmap,
   type SubmissionBrief,
 } from '#definition'
-import { readPlanEntries, type Database } from '#storage'
+import { readPlanEntries, readReviewsDue, type Database } from '#storage'
 import { readSubmissions } from '../submissions/index.ts'
 
 /** One thing that is due on a day. */
 export type Due =
   | { readonly kind: 'report'; readonly day: string; readonly report: SubmissionBrief }
   | { readonly kind: 'activity'; readonly day: string; readonly entry: PlanEntry }
+  | { readonly kind: 'review'; readonly day: string; readonly review: ReviewDue }
 
 /** Whether what is due on that day, in that jurisdiction, is asked for. */
 type IsWanted = (kind: Due['kind'], day: string, jurisdiction: string) => boolean
@@ -50,6 +52,13 @@ async function activitiesDue(tx: Database, roadmap: Roadmap, isWanted: IsWanted)
   )
 }
 
+async function reviewsDue(tx: Database, roadmap: Roadmap, isWanted: IsWanted): Promise<Due[]> {
+  const all = await readReviewsDue(tx, roadmap)
+  return all
+    .filter(({ due, jurisdiction }) => isWanted('review', due, jurisdiction))
+    .map((review): Due => ({ kind: 'review', day: review.due, review }))
+}
+
 /** What is due, or what of it is wanted: earlier days first. */
 export async function readDues(
   tx: Database,
@@ -60,6 +69,7 @@ export async function readDues(
   const all = [
     ...(await reportsDue(tx, roadmap, today, isWanted)),
     ...(await activitiesDue(tx, roadmap, isWanted)),
+    ...(await reviewsDue(tx, roadmap, isWanted)),
   ]
   return all.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }

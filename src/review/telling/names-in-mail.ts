@@ -3,7 +3,7 @@ import { textIn, type Roadmap, type SubmissionPlace, type Text } from '#definiti
 
 type Named = readonly { readonly id: string; readonly name: Text }[]
 
-const nameIn = (all: Named, id: string): string => {
+export const nameIn = (all: Named, id: string): string => {
   const found = all.find((one) => one.id === id)
   return found ? textIn(found.name, 'en') : id
 }

@@ -22,7 +22,7 @@ import {
 } from '#storage'
 import { readDues, type Due } from '../dues/index.ts'
 import { leavingOf, morningOf, zoneOf } from './leaving.ts'
-import { areaName, reportNames } from './names-in-mail.ts'
+import { areaName, nameIn, reportNames } from './names-in-mail.ts'
 import { reminderOf } from './reminders-due.ts'
 import { runningRoles } from './step-takers.ts'
 
@@ -34,10 +34,11 @@ function isInHand({ submissionFlow }: Roadmap, { next }: SubmissionBrief): boole
   return next.some(({ action, may }) => may === 'yes' && !returns.has(action))
 }
 
-const placeOf = (due: Due) =>
-  due.kind === 'report'
-    ? ['report', due.report.jurisdiction, due.report.product, due.report.report]
-    : ['activity', due.entry.jurisdiction, due.entry.id]
+function placeOf(due: Due): readonly (string | number)[] {
+  if (due.kind === 'activity') return ['activity', due.entry.jurisdiction, due.entry.id]
+  if (due.kind === 'review') return ['review', due.review.jurisdiction, due.review.register, due.review.id]
+  return ['report', due.report.jurisdiction, due.report.product, due.report.report]
+}
 
 interface Words {
   readonly kind: MailKind
@@ -51,6 +52,15 @@ function wordsOf(roadmap: Roadmap, due: Due, today: string): Words {
   if (due.kind === 'activity') {
     const params = { area: areaName(roadmap, due.entry.jurisdiction), activity: due.entry.name, day, count }
     return { kind: isLate ? 'activity-late' : 'activity-due', params }
+  }
+  if (due.kind === 'review') {
+    const { jurisdiction, register } = due.review
+    const params = {
+      area: areaName(roadmap, jurisdiction),
+      register: nameIn(roadmap.registers, register),
+      ...{ day, count },
+    }
+    return { kind: isLate ? 'review-late' : 'review-due', params }
   }
   const params = { ...reportNames(roadmap, due.report), day, count }
   return { kind: isLate ? 'report-late' : count === 0 ? 'report-due-today' : 'report-due', params }

@@ -1,222 +1,97 @@
-// Where the records of a list lie: a map of hexagons, and the same in tables.
-import { queryOptions, useQuery } from '@tanstack/react-query'
+// The records of a list in the large: where they lie, in which parts, where many lie together, from where to where.
 import { Link, useSearch } from '@tanstack/react-router'
-import { useCallback, type ReactNode } from 'react'
-import { addressOf, recordFields, type Outlines, type RecordMapAnswer, type Register } from '#definition'
-import { drawRecordMap, gatherPlaces, type GatheredPlaces, type RecordMapMatter } from '#drawing'
-import { DrawnSheet } from '../chart/drawn-chart.tsx'
-import { Loaded } from '../controls/loaded.tsx'
+import type { ReactNode } from 'react'
+import { placeField, type Register } from '#definition'
 import { NotFound } from '../controls/not-found.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
-import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
-import { useAsked } from '../data/import-queries.ts'
-import { areaName } from '../data/names.ts'
-import { outlinesQuery } from '../data/queries.ts'
-import { request, type Asked } from '../data/request.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
 import { useRegister } from '../data/use-register.ts'
-import { isNarrowed, readListSearch, type ListSearch } from '../records/list/list-search.ts'
+import { isNarrowed, readListSearch } from '../records/list/list-search.ts'
+import { mapViewWords } from '../words/analysis/map-views-words.ts'
 import { recordMapWords as said } from '../words/analysis/record-map-words.ts'
-import { language, numberText, say } from '../words/index.ts'
+import { say } from '../words/index.ts'
+import { ClusterMap } from './cluster-map.tsx'
+import { HexagonMap } from './hexagon-map.tsx'
+import { HotSpotMap } from './hot-spot-map.tsx'
+import { narrowed, type MapSearch, type ViewProps } from './map-question.ts'
+import { PartMap } from './part-map.tsx'
+import { RouteTables } from './route-tables.tsx'
 
-/** So many hexagons are listed beside the map. */
-const mostListed = 20
-
-const narrowing = [
-  'jurisdiction',
-  'institution',
-  'from',
-  'to',
-  'search',
-  'where',
-  'counted',
-  'import',
-] as const
-
-function mapQuery({ id }: Register, search: ListSearch) {
-  const query = Object.fromEntries(narrowing.flatMap((name) => (search[name] ? [[name, search[name]]] : [])))
-  const asked: Asked<'recordMap'> = { params: { id }, query }
-  return queryOptions({
-    queryKey: ['records', addressOf('recordMap', asked)],
-    queryFn: ({ signal }) => request('recordMap', { ...asked, signal }),
-    ...{ retry: false, staleTime: 0 },
-  })
+interface View {
+  readonly id: keyof typeof mapViewWords.names
+  readonly lead: string
+  readonly show: (props: ViewProps) => ReactNode
 }
 
-const oneDecimal = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const { names, leads } = mapViewWords
+const ofPlaces: readonly View[] = [
+  { id: 'hexagons', lead: said.lead, show: HexagonMap },
+  { id: 'points', lead: leads.points, show: ClusterMap },
+  { id: 'parts', lead: leads.parts, show: PartMap },
+  { id: 'hot-spots', lead: leads['hot-spots'], show: HotSpotMap },
+]
+const ofRoutes: readonly View[] = [{ id: 'routes', lead: leads.routes, show: RouteTables }]
 
-function HexagonTable({ hexagons }: GatheredPlaces): ReactNode {
-  const roadmap = useRoadmap()
+/** What can be shown of a register: places where it asks for one, routes where it says which fields tell them. */
+const viewsOf = (register: Register) => [
+  ...(placeField(register) ? ofPlaces : []),
+  ...(register.route ? ofRoutes : []),
+]
+
+interface ChosenProps extends ViewProps {
+  readonly views: readonly View[]
+  readonly chosen: View
+}
+
+function Views({ register, search, views, chosen }: ChosenProps): ReactNode {
+  if (views.length < 2) return null
   return (
-    <ScrollRegion label={said.table}>
-      <table className="stacks">
-        <caption>{said.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{said.area}</th>
-            <th scope="col">{said.around}</th>
-            <th scope="col" className="number">
-              {said.records}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {hexagons
-            .toReversed()
-            .slice(0, mostListed)
-            .map(({ area, middle: { latitude, longitude }, count, x, y }) => (
-              <tr key={`${area} ${x} ${y}`}>
-                <th scope="row">{areaName(roadmap, area)}</th>
-                <td data-label={said.around}>
-                  {oneDecimal.format(latitude)}; {oneDecimal.format(longitude)}
-                </td>
-                <td className="number" data-label={said.records}>
-                  {numberText(count)}
-                </td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
-  )
-}
-
-function AreaTable({ hexagons }: GatheredPlaces): ReactNode {
-  const roadmap = useRoadmap()
-  const sums = [...Map.groupBy(hexagons, ({ area }) => area)].map(([area, own]) => ({
-    ...{ area, count: own.reduce((sum, { count }) => sum + count, 0) },
-  }))
-  return (
-    <table>
-      <caption>{said.byArea}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{said.area}</th>
-          <th scope="col" className="number">
-            {said.records}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {sums
-          .toSorted((a, b) => b.count - a.count)
-          .map(({ area, count }) => (
-            <tr key={area}>
-              <th scope="row">{areaName(roadmap, area)}</th>
-              <td className="number">{numberText(count)}</td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
-  )
-}
-
-interface DrawnProps {
-  readonly register: Register
-  readonly answer: RecordMapAnswer
-  readonly outlines: Outlines
-}
-
-/** What is on the map, and what of the records is not. */
-function Left({
-  answer,
-  outside,
-}: {
-  readonly answer: RecordMapAnswer
-  readonly outside: number
-}): ReactNode {
-  const { records, withoutPlace } = answer
-  return (
-    <p className="quiet">
-      {said.shown(numberText(records - withoutPlace - outside), numberText(records))}{' '}
-      {withoutPlace > 0 && said.without(withoutPlace, numberText(withoutPlace))}{' '}
-      {outside > 0 && said.outside(outside, numberText(outside))}
-    </p>
-  )
-}
-
-function DrawnMap({ register, answer, outlines }: DrawnProps): ReactNode {
-  const roadmap = useRoadmap()
-  const title = said.chart(say(register.name))
-  const places = answer.places.map(({ jurisdiction, records, latitude, longitude }) => ({
-    ...{ area: jurisdiction, count: records, latitude, longitude },
-  }))
-  const gathered = gatherPlaces(outlines, places)
-  const draw = useCallback(
-    (width: number) => {
-      const matter: RecordMapMatter = {
-        ...{ title, description: title, outlines, language },
-        places: answer.places.map(({ jurisdiction, records, ...at }) => ({
-          ...{ ...at, area: jurisdiction, count: records },
-        })),
-        areaName: (area) => areaName(roadmap, area),
-        countText: (count) => said.counts(count, numberText(count)),
-        rangeText: (least, most) => said.range(numberText(least), numberText(most)),
-      }
-      return drawRecordMap(matter, width)
-    },
-    [title, outlines, answer, roadmap],
-  )
-  if (gathered.hexagons.length === 0) {
-    return (
-      <>
-        <p className="quiet">{answer.records === 0 ? said.noRecords : said.none}</p>
-        {gathered.outside > 0 && <Left answer={answer} outside={gathered.outside} />}
-      </>
-    )
-  }
-  return (
-    <>
-      <p className="chart-title">{title}</p>
-      <DrawnSheet title={title} draw={draw} />
-      <Left answer={answer} outside={gathered.outside} />
-      <AreaTable {...gathered} />
-      <HexagonTable {...gathered} />
-    </>
-  )
-}
-
-function MapOf({
-  register,
-  search,
-}: {
-  readonly register: Register
-  readonly search: ListSearch
-}): ReactNode {
-  const asked = useAsked(mapQuery(register, search))
-  const outlines = useQuery(outlinesQuery)
-  return (
-    <Loaded query={outlines}>
-      {(ground) =>
-        ground.projection ? (
-          <Loaded query={asked}>
-            {(answer) => <DrawnMap register={register} answer={answer} outlines={ground} />}
-          </Loaded>
-        ) : (
-          <p className="quiet">{said.noMap}</p>
-        )
-      }
-    </Loaded>
+    <nav aria-label={mapViewWords.views}>
+      <ul className="inline-list">
+        {views.map(({ id }) => (
+          <li key={id}>
+            {id === chosen.id ? (
+              <strong aria-current="page">{names[id]}</strong>
+            ) : (
+              <Link
+                to="/registers/$id/map"
+                params={{ id: register.id }}
+                search={{ ...narrowed(search), view: id }}
+              >
+                {names[id]}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
 export function RecordMapPage(): ReactNode {
   const register = useRegister()
-  const search = readListSearch(useSearch({ strict: false }))
+  const { view, zoom, at, ...given }: MapSearch = useSearch({ strict: false })
   if (!register) return <NotFound />
-  const hasPlace = recordFields(register).some(({ kind }) => kind === 'place')
+  const list = readListSearch(given)
+  const search: MapSearch = { ...list, ...(zoom ? { zoom } : {}), ...(at ? { at } : {}) }
+  const views = viewsOf(register)
+  const chosen = views.find(({ id }) => id === view) ?? views[0]
   return (
     <>
-      <PageHeading title={said.title(say(register.name))} lead={said.lead} />
+      <PageHeading title={said.title(say(register.name))} lead={chosen?.lead ?? said.lead} />
       <SignedIn>
+        {chosen && <Views {...{ register, search, views, chosen }} />}
         <p>
-          {isNarrowed(search) ? said.narrowed : said.all}{' '}
-          <Link to="/registers/$id" params={{ id: register.id }} search={search}>
+          {isNarrowed(list) ? said.narrowed : said.all}{' '}
+          <Link to="/registers/$id" params={{ id: register.id }} search={list}>
             {said.back}
           </Link>
         </p>
-        {hasPlace ? <MapOf register={register} search={search} /> : <p className="quiet">{said.noPlace}</p>}
+        {chosen ? (
+          <chosen.show key={chosen.id} register={register} search={search} />
+        ) : (
+          <p className="quiet">{said.noPlace}</p>
+        )}
       </SignedIn>
     </>
   )

@@ -10,10 +10,12 @@ import { ToldAccess } from '../controls/access/told-access.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { numberText, say, words } from '../words/index.ts'
+import { NewestPins } from '../pins/newest-pins.tsx'
 import { WaitingRequests } from '../requests/waiting-requests.tsx'
 import { AssessmentsToWrite } from './assessments-to-write.tsx'
 import { CalendarAddress } from './calendar-address.tsx'
 import { MailChoiceField } from './mail-choice-field.tsx'
+import { ReviewsDue } from './reviews-due.tsx'
 import { filledIn, nameOf, stateName, stateOf, stepName, submissionsQuery } from './submission-queries.ts'
 
 const route = getRouteApi('/submissions')
@@ -123,6 +125,8 @@ export function SubmissionsPage(): ReactNode {
         <ToldAccess />
         <Work />
         <WaitingRequests />
+        <ReviewsDue />
+        <NewestPins />
         <MailChoiceField />
         <CalendarAddress />
       </SignedIn>

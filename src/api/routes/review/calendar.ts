@@ -1,15 +1,17 @@
 // The calendar of what is due: its secret address is made and ended by its person, and read by programs; how they are told by e-mail.
-import { currentMoment, pathTo } from '#definition'
+import { currentDay, currentMoment, pathTo } from '#definition'
 import { calendarFile } from '#formats'
 import { endCalendar, findCalendar, makeCalendar, readCalendar } from '#review'
-import { actingAs, readMailChoice, writeMailChoice } from '#storage'
+import { actingAs, readMailChoice, readReviewsDue, writeMailChoice } from '#storage'
 import { signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
 import { accountOf } from '../people/account-of.ts'
 
 export function calendarRoutes(
   context: ApiContext,
-): Handlers<'ownCalendar' | 'makeCalendar' | 'endCalendar' | 'calendar' | 'ownMailChoice' | 'chooseMail'> {
+): Handlers<
+  'ownCalendar' | 'makeCalendar' | 'endCalendar' | 'calendar' | 'reviewsDue' | 'ownMailChoice' | 'chooseMail'
+> {
   const { db, roadmap } = context
   return {
     ownCalendar: async (request) => ({ madeAt: await findCalendar(db, signedIn(request, context)) }),
@@ -21,6 +23,12 @@ export function calendarRoutes(
       await endCalendar(db, accountOf(request, context))
       return { isDone: true }
     },
+    reviewsDue: (request) =>
+      actingAs(db, signedIn(request, context), async (tx) => {
+        const today = currentDay()
+        const items = await readReviewsDue(tx, roadmap)
+        return { items: items.map((one) => ({ ...one, isLate: one.due < today })) }
+      }),
     ownMailChoice: (request) =>
       actingAs(db, signedIn(request, context), async (tx) => ({ choice: await readMailChoice(tx) })),
     chooseMail: async (request) => {

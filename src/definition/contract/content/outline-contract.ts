@@ -23,6 +23,10 @@ export const registerOutline = object({
   isRuled: optional(truth),
   /** Its months are watched for unusual numbers. */
   isWatched: optional(truth),
+  /** Its records are looked at again by a day. */
+  isReviewed: optional(truth),
+  /** Its records are followed as cohorts; days between two of its dates are asked for. */
+  ...{ hasCohorts: optional(truth), hasDurations: optional(truth) },
   /** In which states its requests can be; none where it keeps no requests. */
   states: optional(listOf(nameOnly)),
 })

@@ -16,6 +16,10 @@ export const calendarOperations = {
     ...{ method: 'DELETE', path: own, may: 'official' },
     answers: { 200: 'DoneAnswer' },
   },
+  reviewsDue: {
+    ...{ method: 'GET', path: '/api/reviews', may: 'official' },
+    answers: { 200: 'ReviewsDueAnswer' },
+  },
   ownMailChoice: {
     ...{ method: 'GET', path: '/api/me/mail-choice', may: 'official' },
     answers: { 200: 'OwnMailChoice' },

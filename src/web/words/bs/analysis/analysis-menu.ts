@@ -2,4 +2,9 @@
 import type { analysisMenu as en } from '../../en/analysis/analysis-menu.ts'
 import type { Sameness } from '../../index.ts'
 
-export const analysisMenu: Sameness<typeof en> = { signals: 'Signali' }
+export const analysisMenu: Sameness<typeof en> = {
+  signals: 'Signali',
+  explore: 'Istraživanje',
+  cohorts: 'Kohorte',
+  durations: 'Koliko je trajalo',
+}

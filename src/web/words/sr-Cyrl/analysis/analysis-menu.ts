@@ -2,4 +2,9 @@
 import type { analysisMenu as en } from '../../en/analysis/analysis-menu.ts'
 import type { Sameness } from '../../index.ts'
 
-export const analysisMenu: Sameness<typeof en> = { signals: 'Сигнали' }
+export const analysisMenu: Sameness<typeof en> = {
+  signals: 'Сигнали',
+  explore: 'Истраживање',
+  cohorts: 'Кохорте',
+  durations: 'Колико је трајало',
+}
