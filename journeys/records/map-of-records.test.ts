@@ -160,7 +160,10 @@ describe.each(databaseSizes)('a map of seizures on the %s database', (size) => {
       ...{ pristina: [42.66, 21.16, 'KOS-5902'], sarajevo: [43.86, 18.41, 'BIH-2890'] },
       chisinau: [47.01, 28.86, 'MD-CU'],
     } as const
-    for (const [jurisdiction, [latitude, longitude, id]] of Object.entries(seats))
+    for (const [jurisdiction, [latitude, longitude, id]] of Object.entries(seats) as [
+      string,
+      readonly [number, number, string],
+    ][])
       expect(find({ jurisdiction, code: null, at: { latitude, longitude } })).toEqual({ id, by: 'place' })
     expect(find({ jurisdiction: 'skopje', code: 'MK-609', at: undefined })).toEqual({
       id: 'MK006',

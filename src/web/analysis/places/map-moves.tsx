@@ -1,7 +1,7 @@
 // The ways a map is moved: links, so that each part of it has an address and works with every key.
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { mapViewWords as said } from '../words/analysis/map-views-words.ts'
+import { mapViewWords as said } from '../../words/analysis/map-views-words.ts'
 import type { ViewProps } from './map-question.ts'
 import { beside, further, type Near, type NearSearch } from './nearness.ts'
 

@@ -1,8 +1,8 @@
 // What every view of a map asks for: the register, and what the list of its records is narrowed to.
 import { queryOptions } from '@tanstack/react-query'
 import { addressOf, type Register } from '#definition'
-import { request, type Asked } from '../data/request.ts'
-import type { ListSearch } from '../records/list/list-search.ts'
+import { request, type Asked } from '../../data/request.ts'
+import type { ListSearch } from '../../records/list/list-search.ts'
 
 const narrowing = [
   'jurisdiction',

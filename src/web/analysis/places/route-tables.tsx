@@ -1,14 +1,14 @@
 // From where to where what records are of was on its way: the routes, and from and to where by jurisdiction.
 import type { ReactNode } from 'react'
 import { answerTexts, findField, recordFields, type Register, type RoutesAnswer } from '#definition'
-import { Loaded } from '../controls/loaded.tsx'
-import { ScrollRegion } from '../controls/scroll-region.tsx'
-import { useAsked } from '../data/import-queries.ts'
-import { areaName } from '../data/names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
-import { mapViewWords as said } from '../words/analysis/map-views-words.ts'
-import { recordMapWords as common } from '../words/analysis/record-map-words.ts'
-import { language, numberText } from '../words/index.ts'
+import { Loaded } from '../../controls/loaded.tsx'
+import { ScrollRegion } from '../../controls/scroll-region.tsx'
+import { useAsked } from '../../data/import-queries.ts'
+import { areaName } from '../../data/names.ts'
+import { useRoadmap } from '../../data/roadmap-context.ts'
+import { mapViewWords as said } from '../../words/analysis/map-views-words.ts'
+import { recordMapWords as common } from '../../words/analysis/record-map-words.ts'
+import { language, numberText } from '../../words/index.ts'
 import { routeQuery, type ViewProps } from './map-question.ts'
 
 type Stop = string | null
