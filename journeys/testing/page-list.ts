@@ -36,6 +36,7 @@ const named = [
   '/glossary?q=deact',
   '/search?q=seiz',
   '/signals?register=seizures&jurisdiction=podgorica',
+  '/documents?jurisdiction=podgorica&edition=2025',
   '/registers/seizures',
   '/registers/seizures/map?jurisdiction=podgorica',
   '/registers/seizures/new',

@@ -2,4 +2,4 @@
 import type { analysisMenu as en } from '../../en/analysis/analysis-menu.ts'
 import type { Sameness } from '../../index.ts'
 
-export const analysisMenu: Sameness<typeof en> = { signals: 'Signali' }
+export const analysisMenu: Sameness<typeof en> = { signals: 'Signali', documents: 'Dokumenti' }

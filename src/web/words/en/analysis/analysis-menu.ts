@@ -1,3 +1,3 @@
 // English names of the pages of analysis in the menu.
 
-export const analysisMenu = { signals: 'Signals' } as const
+export const analysisMenu = { signals: 'Signals', documents: 'Documents' } as const
