@@ -2,12 +2,20 @@
 // them, and lists whose records people judged.
 import type { Text } from '../words/index.ts'
 
+/** Figures of a year that stand beside a section. */
+export interface DocumentFigures {
+  readonly indicator: string
+  /** Ids of its shows; all where not said. */
+  readonly shows?: readonly string[]
+  /** Of which codes, by breakdown; totals alone where not said. */
+  readonly codes?: Readonly<Record<string, string>>
+}
+
 /** A section: a long answer of the text, and what is filled in beside it by itself. */
 export interface DocumentSection {
   /** The field of the text. */
   readonly field: string
-  /** Indicators whose figures of the year stand beside it, with those of their shows that do; all where not said. */
-  readonly figures?: readonly { readonly indicator: string; readonly shows?: readonly string[] }[]
+  readonly figures?: readonly DocumentFigures[]
   /** Watched registers whose marked months stand beside it. */
   readonly signals?: readonly string[]
 }

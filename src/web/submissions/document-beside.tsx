@@ -1,7 +1,13 @@
 // What stands beside a section of a document by itself: figures of the year with their marks, and months that are marked.
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { findIndicator, findRegister, type DocumentSection, type WatchedSeries } from '#definition'
+import {
+  findIndicator,
+  findRegister,
+  type DocumentSection,
+  type Figure,
+  type WatchedSeries,
+} from '#definition'
 import { useAsked } from '../data/import-queries.ts'
 import { indicatorPath } from '../data/names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
@@ -20,6 +26,9 @@ interface Place {
 
 type AskedFigures = NonNullable<DocumentSection['figures']>[number]
 
+const isWanted = ({ shows, codes = {} }: AskedFigures, one: Pick<Figure, 'show' | 'codes'>) =>
+  (shows?.includes(one.show) ?? true) && Object.entries(one.codes).every(([id, code]) => codes[id] === code)
+
 function Figures({ of, jurisdiction, edition }: Place & { readonly of: AskedFigures }): ReactNode {
   const roadmap = useRoadmap()
   const indicator = findIndicator(roadmap, of.indicator)
@@ -30,7 +39,7 @@ function Figures({ of, jurisdiction, edition }: Place & { readonly of: AskedFigu
     <Loaded query={query}>
       {({ figures }) => {
         const own = figures.filter((one) => one.jurisdiction === jurisdiction && one.period === edition)
-        const shown = own.filter(({ show }) => of.shows?.includes(show) ?? true)
+        const shown = own.filter((one) => isWanted(of, one))
         return (
           <table className="stacks">
             <caption>

@@ -1,6 +1,6 @@
 // What the doors say of documents that are put together from records and figures.
 import type { RoadmapDocument } from '../../roadmap/index.ts'
-import { listOf, object, optional, sameAs, text } from '../schema-parts.ts'
+import { codes, listOf, object, optional, sameAs, text } from '../schema-parts.ts'
 import { textInLanguages as words } from './unit-contract.ts'
 
 export const roadmapDocument = sameAs<RoadmapDocument>()(
@@ -10,7 +10,9 @@ export const roadmapDocument = sameAs<RoadmapDocument>()(
     sections: listOf(
       object({
         field: text,
-        figures: optional(listOf(object({ indicator: text, shows: optional(listOf(text)) }))),
+        figures: optional(
+          listOf(object({ indicator: text, shows: optional(listOf(text)), codes: optional(codes) })),
+        ),
         signals: optional(listOf(text)),
       }),
     ),
