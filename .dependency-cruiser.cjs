@@ -12,12 +12,17 @@ const inside = ({ place }) =>
   place.endsWith('.ts') ? String.raw`^${place.slice(0, -3)}(\.test)?\.ts$` : `^${place}/`
 const door = ({ place }) =>
   place.endsWith('.ts') ? `^${literally(place)}$` : String.raw`^${place}/index\.ts$`
-const doorsOf = (names) => house.rooms.filter(({ name }) => names.includes(name)).map(door)
 
 /** The rooms inside a room: entered by their doors too, unless their house is loaded file by file, as pages are. */
 const innerRooms = house.rooms.flatMap((outer) =>
   (outer.rooms ?? []).map((room) => ({ ...room, outer, place: `${outer.place}/${room.name}` })),
 )
+/** The doors of rooms, and of those within them that are imported by themselves where the whole room would be too much to load. */
+const doorsOf = (names) =>
+  [
+    ...house.rooms.filter(({ name }) => names.includes(name)),
+    ...innerRooms.filter(({ hasAlias, outer }) => hasAlias && names.includes(outer.name)),
+  ].map(door)
 const innerDoor = (room) => (room.outer.innerDoors === false ? `^${room.place}/` : door(room))
 
 /** A package in node_modules by its name; `@scope/*` stands for the whole scope. */

@@ -1,4 +1,5 @@
-// npm start: installs what is missing, builds the pages if they are not current, and starts Waymark.
+// npm start: installs what is missing, builds the pages and the command if they are not current, and starts Waymark.
+import { buildCommandBundle, commandFile } from './programs/command-bundle.mjs'
 import { memorySettings } from './programs/memory-settings.mjs'
 import { compiledOnce, fewArenas, nodeBinary } from './programs/paths.mjs'
 import { run } from './programs/run.mjs'
@@ -11,7 +12,8 @@ await afterSetUp(async () => {
     console.error('The pages could not be built; the reason stands above.')
     return built
   }
-  return run(nodeBinary, [...memorySettings(), 'src/main.ts', 'start', ...process.argv.slice(2)], {
+  await buildCommandBundle()
+  return run(nodeBinary, [...memorySettings(), commandFile(), 'start', ...process.argv.slice(2)], {
     env: { ...compiledOnce, ...fewArenas },
   })
 })

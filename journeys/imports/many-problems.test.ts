@@ -51,9 +51,9 @@ test('thousands of problems are summed up by kind and listed one by one, with wh
   const list = page.locator('table', { hasText: 'Row' }).last().locator('tbody tr')
   expect(await list.count()).toBe(50)
   await page.getByRole('button', { name: 'Show 50 more' }).click()
-  expect(await list.count()).toBe(100)
+  await expect.poll(() => list.count()).toBe(100)
   await page.getByRole('button', { name: 'Show all 1,000' }).click()
-  expect(await list.count()).toBe(1000)
+  await expect.poll(() => list.count()).toBe(1000)
   await page.getByText('The first 1,000 of 2,250 are listed one by one').waitFor()
   expect(await page.getByRole('button', { name: 'Take this file …' }).isDisabled()).toBe(true)
   for (const size of [{ width: 1440, height: 900 }, phone]) {

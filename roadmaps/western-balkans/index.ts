@@ -16,6 +16,7 @@ import { groups, jurisdictions, namingProfiles } from './jurisdictions/index.ts'
 import { institutionKinds } from './jurisdictions/institution-kinds.ts'
 import { languages } from './languages/index.ts'
 import { outlines } from './outlines.ts'
+import { subOutlines } from './sub-outlines/index.ts'
 import { passages } from './passages/index.ts'
 import { planStates } from './plan-states.ts'
 import { registers } from './registers/index.ts'
@@ -49,6 +50,7 @@ export const westernBalkans = defineRoadmap({
   groups,
   mainGroup: 'western-balkans',
   outlines,
+  subOutlines,
   frontMaps: ['kpi-10', 'incidents-as-published', 'civilian-possession'],
   namingProfiles,
   codeLists: [...codeLists, institutionKinds, institutionCodes, requestKindCodes],

@@ -88,6 +88,7 @@ const questions: Readonly<Record<string, object>> = {
   keepRequestFile: { circle: 'own-side' },
   forgetMapping: { register: 'river-log', name: 'a' },
   withdrawRecord: { version: 1, reason: 'So.' },
+  durations: { duration: 'wait' },
 }
 const bodies: Readonly<Record<string, object>> = {
   acceptFinding: { finding: 'a', reason: 'So.' },
@@ -141,6 +142,8 @@ const bodies: Readonly<Record<string, object>> = {
   endDeputy: { person: 'a', deputy: 'b', from: '2024-01-01' },
   actFor: { person: '' },
   chooseMail: { choice: 'none' },
+  keepPin: { name: 'a', address: '/explore' },
+  renamePin: { name: 'a' },
   moveEvidence: { action: 'withdrawn', reason: 'So.' },
   moveRequestFile: { action: 'withdrawn', reason: 'So.' },
   makeKey: { name: 'a', scope: 'read', until: null },

@@ -17,17 +17,29 @@ const listing = `data:text/javascript,${encodeURIComponent(`
 /** Packages that only a server, mail, single sign-on or a backup needs. */
 const onlyForSome = ['fastify', 'prom-client', 'nodemailer', 'jose', 'age-encryption']
 
-test('a command loads no web server, mail, single sign-on or sealing of files, unless it uses them', () => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', listing, join(root, 'src/main.ts'), 'import', '--help'],
-    { encoding: 'utf8' },
-  )
-  expect({ status, isTold: stdout.includes('--good-rows') }).toEqual({ status: 0, isTold: true })
+/** What is loaded by the program, and how it ended. */
+function loadedBy(program: string, ...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', listing, program, ...words], {
+    encoding: 'utf8',
+  })
   const line = stderr.split('\n').find((one) => one.startsWith('loaded ')) ?? ''
   const loaded = JSON.parse(line.slice('loaded '.length)) as string[]
+  return { status, stdout, loaded, within: (place: string) => loaded.filter((url) => url.includes(place)) }
+}
+
+test('a command loads no web server, mail, single sign-on or sealing of files, unless it uses them', () => {
+  const { status, stdout, loaded, within } = loadedBy(join(root, 'src/main.ts'), 'import', '--help')
+  expect({ status, isTold: stdout.includes('--good-rows') }).toEqual({ status: 0, isTold: true })
   // It sees what is loaded: the words of commands come from a package too.
-  const isLoaded = (name: string) => loaded.some((url) => url.includes(`/node_modules/${name}/`))
+  const isLoaded = (name: string) => within(`/node_modules/${name}/`).length > 0
   expect(['commander', ...onlyForSome].filter(isLoaded)).toEqual(['commander'])
   expect(loaded.filter((url) => url.startsWith(pathToFileURL(join(root, 'src/api/')).href))).toEqual([])
+})
+
+test('a thread that reads a file loads of what a roadmap is only the words in which a file is refused', () => {
+  const { status, loaded, within } = loadedBy(join(root, 'src/formats/reading/read-tables.ts'))
+  expect({ status, isListed: loaded.length > 50 }).toEqual({ status: 0, isListed: true })
+  const rooms = within('/src/definition/').map((url) => url.split('/src/definition/')[1]?.split('/')[0] ?? '')
+  expect([...new Set(rooms)].toSorted()).toEqual(['problems', 'words'])
+  expect(within('/node_modules/@sinclair/typebox/')).toEqual([])
 })

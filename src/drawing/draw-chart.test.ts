@@ -127,6 +127,30 @@ describe('what is drawn', () => {
     expect(texts).toContain('50; 25 % of the first')
   })
 
+  test('draws the steps of the newest whole period, as the headline is of; of a newer one only where none is whole', () => {
+    const some = (value: string) => exactly(value, { flags: ['not all reported'] })
+    const [whole, part] = [exactly('200'), between('15', null)]
+    const periodsOf = (...cells: Figure[][]) =>
+      draw('funnel', ...cells).points.map(({ figure }) => figure.period)
+    expect(periodsOf([whole, exactly('90')], [exactly('50'), part])).toEqual(['2020', '2020'])
+    expect(periodsOf([some('7'), exactly('90')], [exactly('50'), part])).toEqual(['2021', '2021'])
+    const running = drawChart(matterOf('funnel', [[whole, whole]], { running: '2021' }), { width: 900 })
+    expect(running.points.map(({ figure }) => figure.period)).toEqual(['2020'])
+  })
+
+  test('strikes no name of a row through and cuts no share, on a phone', () => {
+    const steps = matterOf('funnel', [[exactly('161')], [exactly('157')], [exactly('98')]], {
+      wordsOf: ({ value }) => `${value} facilities`,
+    })
+    const model = drawChart(steps, { width: 358 })
+    const texts = labelsOf(model)
+    expect(texts.map(({ text }) => text)).toContain('157 facilities; 97.5 % of the first')
+    const names = texts.filter(({ text }) => ['Zenda', 'Strelsau', 'Hofbau'].includes(text))
+    const lines = model.shapes.filter(({ is }) => is === 'line')
+    const struck = names.filter((name) => lines.some((line) => overlap(boxOf(name), boxOf(line))))
+    expect([names.length, struck]).toEqual([3, []])
+  })
+
   test('compares what stands behind the steps with nothing, and each chain of steps by its own scale', () => {
     const [, make] = situations.find(([what]) => what.startsWith('several chains')) ?? []
     const matter = make?.('funnel')

@@ -41,6 +41,12 @@ export {
   type FigureRow,
   type FoldedRows,
 } from './figures/figure-rows.ts'
+export { clustersOn, drawClusterMap, type ClusterMapMatter, type DrawnCluster } from './maps/cluster-map.ts'
+export { drawHotSpotMap, type HotSpotMapMatter } from './maps/hot-spot-map.ts'
+export { landOfAreas, type LandHexagon, type LandOfAreas } from './maps/land-cells.ts'
+export { mapNotes } from './maps/map-sheet.ts'
+export { drawPartMap, type PartMapMatter } from './maps/part-map.ts'
+export { partsOnMap, type AnsweredPlace, type FoundPart } from './maps/sub-areas.ts'
 export {
   drawRecordMap,
   gatherPlaces,
@@ -48,6 +54,19 @@ export {
   type PlacedCount,
   type RecordMapMatter,
 } from './maps/record-map.ts'
+export { readExploreSearch, type ExploreSearch } from './pivot/explore-search.ts'
+export {
+  areaDimension,
+  areasOffered,
+  periodDimension,
+  pivotChoice,
+  pivotDenominator,
+  pivotViews,
+  type PivotChoice,
+  type PivotView,
+} from './pivot/pivot-choice.ts'
+export { pivotOf, type FixedDimension, type Pivot, type PivotAsked, type PivotHead } from './pivot/pivot.ts'
+export { isCrowded, pivotMatter } from './pivot/pivot-matter.ts'
 export { coloursInDark } from './palette.ts'
 export { perOf } from './figures/per-of.ts'
 export { areLong, periodBands, type PeriodBand } from './figures/period-bands.ts'

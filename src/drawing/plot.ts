@@ -27,8 +27,22 @@ export function labelStep(periods: readonly string[], band: number): number {
   return Math.max(1, Math.ceil(widest / Math.max(band, 0.01)))
 }
 
+/** Names below their places, each as far as it has room. */
+function nameLabels(names: readonly string[], plot: Box, middleOf: (at: number) => number): Shape[] {
+  const room = plot.width / Math.max(1, names.length) - 4
+  const y = plot.y + plot.height + line1
+  return names.map((name, at) =>
+    label(shortened(name, room), { x: middleOf(at), y }, paints.text, { anchor: 'middle' }),
+  )
+}
+
 /** The newest period has its label always; of the others those that have room before it. */
-function periodLabels({ periods }: ChartMatter, plot: Box, middleOf: (at: number) => number): Shape[] {
+function periodLabels(
+  { periods, areNames }: ChartMatter,
+  plot: Box,
+  middleOf: (at: number) => number,
+): Shape[] {
+  if (areNames) return nameLabels(periods, plot, middleOf)
   const step = labelStep(periods, plot.width / Math.max(1, periods.length))
   let free = Infinity
   return periods

@@ -22,12 +22,15 @@ const thickness = 22
 /** From this width on names stand before their rows. */
 const wide = 560
 
+/** Is there so little room that the names of rows stand above them? */
+export const areNamesAbove = (width: number) => width < wide
+
 /** So many lines a name has at most; what is longer is cut. */
 const mostLines = 3
 
 /** The room for names before the rows; none where they stand above them. */
 function nameRoom({ series }: ChartMatter, width: number): number {
-  if (width < wide) return 0
+  if (areNamesAbove(width)) return 0
   return Math.min(width * 0.36, Math.max(...series.map(({ name }) => textWidth(name))) + 12)
 }
 
@@ -70,11 +73,17 @@ export function rowsPlot(
   const bottom = top + series.length * height
   // A bar stands in the middle of its row, or under its name.
   const middleOf = (at: number) => top + (at + 1) * height - (isWide ? height / 2 : thickness / 2 + 8)
-  const ticks = axis.ticks.map((tick) =>
-    line(
-      tick === 0 ? paints.zero : paints.grid,
-      { x: placeOf(tick), y: top },
-      { x: placeOf(tick), y: bottom },
+  // Where names stand above their rows the lines stop for them: a name that is struck through is hard to read.
+  const stretches = isWide
+    ? [[top, bottom] as const]
+    : series.map((_, at) => [middleOf(at) - thickness / 2 - 1, top + (at + 1) * height] as const)
+  const ticks = axis.ticks.flatMap((tick) =>
+    stretches.map(([from, to]) =>
+      line(
+        tick === 0 ? paints.zero : paints.grid,
+        { x: placeOf(tick), y: from },
+        { x: placeOf(tick), y: to },
+      ),
     ),
   )
   const rows = series.flatMap(({ name }, at) => {

@@ -28,7 +28,7 @@ export {
   type CsvRow,
 } from './csv/index.ts'
 export { findNameTwice } from './json/index.ts'
-export { columnLetters, fractionShown, sheetName } from './xlsx/index.ts'
+export { columnLetters, fractionShown, isPower, sheetName } from './xlsx/index.ts'
 export * from './workbooks/index.ts'
 export * from './reading/index.ts'
 export { recogniseDocument } from './evidence/index.ts'

@@ -1,10 +1,10 @@
-// What has to be translated before a language is offered: what public pages say, what they refuse, and the names of what is monitored.
+// What has to be translated before a language is offered: what public pages and commands say, what is refused, and the names of what is monitored.
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import ts from 'typescript'
 
-/** Catalogues of which a public page says every sentence. */
+/** Catalogues of which a public page or a command says every sentence. */
 const wholeFiles = [
   'src/site/**/*-sentences.ts',
   'src/drawing/*-sentences.ts',
@@ -14,12 +14,9 @@ const wholeFiles = [
   'src/definition/demo/invention-sentences.ts',
   'src/definition/problems/refused/figure-sentences.ts',
   'src/api/requests/title-sentences.ts',
+  'src/cli/**/*-sentences.ts',
+  'src/definition/problems/**/*-sentences.ts',
 ]
-
-/** Of other catalogues, what can happen to somebody who only reads. */
-const saidToReaders = {
-  'src/definition/problems/empty-sentences.ts': ['not-released'],
-}
 
 /** What of a roadmap stands on public pages as a name or a short text: paths of its definition, `*` for any step. */
 const contentPaths = [
@@ -95,16 +92,13 @@ export async function readFloor(root, name) {
     .flatMap((pattern) => globSync(pattern, { cwd: root }))
     .toSorted()
     .flatMap((path) => sentencesIn(root, path))
-  const some = Object.entries(saidToReaders).flatMap(([path, codes]) =>
-    sentencesIn(root, path).filter(({ code }) => codes.includes(code)),
-  )
   const states = definition.figureStates.map((text) => ({ text, path: 'figure states' }))
   const { translations: _own, dictionaries: _words, ...content } = roadmap
   const texts = textsOf(content).map(({ path, own }) => ({
     ...{ text: own.en, path: path.join('.'), own },
     isWanted: wantedPaths.some((wanted) => isPath(wanted, path)),
   }))
-  const floor = [...whole, ...some, ...states, ...texts.filter(({ isWanted }) => isWanted)]
+  const floor = [...whole, ...states, ...texts.filter(({ isWanted }) => isWanted)]
   return {
     roadmap,
     cyrillicOf: definition.cyrillicOf,

@@ -84,6 +84,20 @@ export const favours = defineRegister({
   ],
   children: [],
   countsOn: 'day',
+  cohorts: {
+    name: { en: 'From the plea to the thanks' },
+    from: 'day',
+    steps: [
+      { field: 'answered', name: { en: 'Answered on' } },
+      { field: 'thanked', name: { en: 'Thanked on' } },
+    ],
+  },
+  durations: [
+    {
+      ...{ id: 'wait', name: { en: 'Days waited' }, days: 'wait', between: ['day', 'answered'] },
+      ...{ where: { way: ['out'] }, bands: [10, 30] },
+    },
+  ],
   likeness: ['letter', 'way'],
   counts: [],
   requestFlow: {

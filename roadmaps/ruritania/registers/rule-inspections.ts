@@ -41,6 +41,18 @@ export const ruleInspections = defineRegister({
     },
   ],
   countsOn: 'day',
+  cohorts: {
+    name: { en: 'Until the next inspection' },
+    from: 'day',
+    steps: [{ field: 'valid-until', name: { en: 'In date until' } }],
+    rows: [{ of: 'rules', apart: 'rule', where: { judgement: ['met'] } }],
+  },
+  durations: [
+    {
+      ...{ id: 'validity', name: { en: 'In date until' }, between: ['day', 'valid-until'] },
+      ...{ apart: { of: 'rules', field: 'rule' }, bands: [100, 300] },
+    },
+  ],
   likeness: ['day', 'stretch'],
   counts: [
     {

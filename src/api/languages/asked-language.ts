@@ -1,7 +1,6 @@
 // The language of a request: asked for in its address, chosen on a page before, or wished for by the browser.
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { offeredLanguages } from '#definition'
-import { readerLanguage } from './reader-language.ts'
+import { offeredLanguages, readerLanguage } from '#definition'
 
 /** By what an address names a language. */
 export const languageParameter = 'language'

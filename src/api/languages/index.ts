@@ -1,5 +1,4 @@
 // The door of api/languages: in which language a caller reads, and how that is told to what lies between.
-export { readerLanguage } from './reader-language.ts'
 export {
   chosenLanguage,
   isLanguageKept,

@@ -4,12 +4,11 @@ import {
   findGroup,
   getScale,
   Refused,
-  textIn,
   type AssessmentsAnswer,
   type Roadmap,
 } from '#definition'
 import { areaName, printJson, printText } from '../printing/index.ts'
-import { tableText, withReader, type Settings } from '../workplace/index.ts'
+import { said, tableText, withReader, type Settings } from '../workplace/index.ts'
 import { say as word } from './commands-sentences.ts'
 
 interface Options {
@@ -27,7 +26,7 @@ function tableOf(roadmap: Roadmap, { jurisdiction, element }: Options, answer: A
   const stepOf = (code: string, area: string) => {
     const found = answer.items.find((one) => one.element === code && one.jurisdiction === area)
     const step = steps.find(({ id }) => id === found?.step)
-    if (step) return textIn(step.name, 'en')
+    if (step) return said(step.name)
     return word(answer.seesDrafts.includes(area) ? 'not-assessed' : 'not-released')
   }
   const rows = assessedElements(roadmap)

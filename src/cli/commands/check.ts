@@ -1,12 +1,20 @@
 import type { Command } from 'commander'
-import { findFindings, latestVintages, Refused, type Finding, type StandingFinding } from '#definition'
+import {
+  findFindings,
+  latestVintages,
+  Refused,
+  speakIn,
+  type Finding,
+  type StandingFinding,
+} from '#definition'
 import { checkFile } from '#intake'
 import { acceptFinding, withdrawAcceptance } from '#review'
 import { administrator, type Database } from '#storage'
 import { checkCollisions, checkRecords, collisionLines, ruledLines } from '../work/index.ts'
 import { findingLines, printJson, printText, toldLines } from '../printing/index.ts'
 import {
-  countText,
+  said,
+  counted,
   findRunning,
   print,
   say,
@@ -36,7 +44,7 @@ function printFindings(settings: Settings, { findings, isInvented, most }: Found
     findingLines(settings.roadmap, open, most),
     open.length === 0
       ? word('no-finding-stands')
-      : word('what-is-found-keeps-no', { findings: countText(open.length, 'finding', 'findings') }),
+      : word('what-is-found-keeps-no', { findings: counted('findings', { count: open.length }) }),
     ...(accepted.length === 0
       ? []
       : [
@@ -51,6 +59,8 @@ function printFindings(settings: Settings, { findings, isInvented, most }: Found
 async function changing<T>(settings: Settings, work: (db: Database) => Promise<T>): Promise<T> {
   const running = findRunning(settings)
   if (running !== undefined) throw new Refused('running-accept', { address: running }, 'unavailable')
+  // What is accepted stands in the log for good, in one language.
+  speakIn('en')
   return withWorkplace(settings, work)
 }
 
@@ -58,7 +68,7 @@ async function accept(settings: Settings, finding: string, reason: string): Prom
   const { sentence } = await changing(settings, (db) =>
     acceptFinding(db, settings.roadmap, administrator, { finding, reason }),
   )
-  print(word('finding-accepted', { sentence: sentence.en }))
+  print(word('finding-accepted', { sentence: said(sentence) }))
 }
 
 async function withdraw(settings: Settings, exception: string): Promise<void> {
@@ -73,7 +83,7 @@ async function checkOneFile(settings: Settings, file: string, format: string): P
   const step = startStep(word('reading-file', { file }))
   const { rows, observations, ...found } = await checkFile(file, settings.roadmap, settings.mostMegabytes)
   step.done(
-    `${countText(rows, word('good-row'), word('good-rows'))}, ${countText(found.problemCount, 'problem', 'problems')}.`,
+    `${counted('good-rows', { count: rows })}, ${counted('problems', { count: found.problemCount })}.`,
   )
   if (found.problemCount > 0) {
     say(toldLines(file, found))

@@ -1,8 +1,16 @@
 // What the commands say: their help, their results, and how they go on.
 import { emptySentences, newCatalogue } from '#definition'
+import { commandLanguage } from '../workplace/index.ts'
 
 const english = {
   'no-mails': emptySentences['no-mails'],
+  'head-target': 'Target',
+  'head-accumulation': 'Accumulation',
+  'head-dimensions': 'Dimensions',
+  'head-measures': 'Measures',
+  counting: 'Counting',
+  'help-examples': 'Examples:',
+  'help-examples-of-kpi': 'Examples, with an id or number that “waymark kpi” lists:',
   'who-has-an-account':
     'everybody who has an account, with their roles; invite people, give and take roles, end an access',
   'make-an-account': 'make an account with a role, and a link that sets its password once',
@@ -70,8 +78,6 @@ const english = {
   'what-is-found-keeps-no': '{findings}. What is found keeps no figure out; it is shown beside it.',
   'accepted-with-a-reason': '{accepted} accepted with a reason:',
   'taken-back-the-finding-stands': 'Taken back. The finding stands again.',
-  'good-row': 'good row',
-  'good-rows': 'good rows',
   'check-a-file-without-taking':
     'check a file without taking it, or put the quality rules to everything that is stored',
   'text-or-json': 'text or json',
@@ -188,14 +194,10 @@ const english = {
   'the-migrations-make-everything-that': 'The migrations make everything that the definitions need.',
   'to-be-decided': '-- To be decided: {decision}\n',
   'counted-there': '{records} counted there{value}{value2}.',
-  'record-is': 'record is',
-  'records-are': 'records are',
   'of-these-the-table-of':
     '{all} Of these the table of the register differs from the newest version: {unlikeRecords}.',
   'no-record-explains-it-the': '{all} No record explains it: the count itself was changed.',
   'wrong-now-they-follow-the': '{kept} wrong; now they follow the records.',
-  'kept-count-was': 'kept count was',
-  'kept-counts-were': 'kept counts were',
   'kept-the-records-come-to': '{cell}: kept {held}, the records come to {held2}. {explanation}',
   'the-records-themselves-are-not':
     'The records themselves are not what the audit log says, so the counts may be wrong still:',
@@ -275,4 +277,4 @@ const english = {
 } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('cli-commands', english)
+export const { say } = /* @__PURE__ */ newCatalogue('cli-commands', english, commandLanguage)

@@ -5,7 +5,6 @@ import {
   Refused,
   statedExamples,
   statersOf,
-  textIn,
   type CompletenessAnswer,
   type Register,
   type Roadmap,
@@ -13,7 +12,7 @@ import {
   type StatementToKeep,
 } from '#definition'
 import { areaName, partText, printJson, printText } from '../printing/index.ts'
-import { tableText, withReader, type Settings } from '../workplace/index.ts'
+import { said, tableText, withReader, type Settings } from '../workplace/index.ts'
 import { keepFromTerminal, listStatements, readPeriods } from '../work/index.ts'
 import { say as word } from './commands-sentences.ts'
 
@@ -37,7 +36,7 @@ type Answer = Omit<CompletenessAnswer, 'dataVersion'>
 
 function nameOf(roadmap: Roadmap, id: string): string {
   const found = roadmap.dataElements.find((element) => element.id === id)
-  return found ? textIn(found.name, 'en') : id
+  return found ? said(found.name) : id
 }
 
 /** Figures of which nothing is there, in one paragraph. */
@@ -96,8 +95,8 @@ function tableOf(roadmap: Roadmap, { figures, tallies }: Answer): string {
 function elementLines({ elements }: Roadmap, codes: readonly string[]): string {
   const found = elements.filter(({ code }) => codes.includes(code))
   return tableText(
-    ['Target', 'Text'],
-    found.map(({ code, text }) => [code, textIn(text, 'en')]),
+    [word('head-target'), 'Text'],
+    found.map(({ code, text }) => [code, said(text)]),
   )
 }
 
@@ -106,7 +105,7 @@ function textOf(roadmap: Roadmap, answer: Answer): string {
   const sum = (key: 'there' | 'of') => tallies.reduce((so, one) => so + one[key], 0)
   const due = report.due === null ? word('no-source-sets-a-day') : word('it-was-due-on', { due: report.due })
   const { end } = roadmap.cycles
-  const last = end && report.report >= end.report ? [`${textIn(end.text, 'en')} ${end.address}`] : []
+  const last = end && report.report >= end.report ? [`${said(end.text)} ${end.address}`] : []
   const content =
     elements.length > 0
       ? [word('it-goes-through-these-elements'), elementLines(roadmap, elements)]

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Command } from 'commander'
 import {
   inventedSentence,
+  numberIn,
   Refused,
   type InventedRecord,
   type InventionWish,
@@ -12,7 +13,16 @@ import { takeInvented, type InventionRefusal } from '#intake'
 import { submitInvented } from '#people'
 import { withoutPassword } from '#storage'
 import { loadDatasets } from '../work/index.ts'
-import { colors, findRunning, print, startBar, withWorkplace, type Settings } from '../workplace/index.ts'
+import {
+  colors,
+  commandLanguage,
+  findRunning,
+  print,
+  said,
+  startBar,
+  withWorkplace,
+  type Settings,
+} from '../workplace/index.ts'
 import { say as word } from './commands-sentences.ts'
 
 interface Options {
@@ -57,7 +67,7 @@ function howToServe(settings: Settings): string {
   return location.kind === 'folder' ? `DATA_DIR=${placeOf(settings)} npm start` : 'npm start'
 }
 
-const count = (number: number) => number.toLocaleString('en')
+const count = (number: number) => numberIn(number, commandLanguage())
 
 /** Counts records as they are invented; whoever waits for the database has their turn in between. */
 async function countInvented(records: Iterator<InventedRecord>): Promise<number> {
@@ -103,7 +113,7 @@ async function fillWithInvented(settings: Settings, inventor: Inventor, options:
   bar.done(word('invented-records-kept-in-in', { count: count(taken), place: placeOf(settings), seconds }))
   print(
     word('see-them-with', {
-      bold: colors.bold(inventedSentence.en),
+      bold: colors.bold(said(inventedSentence)),
       cyan: colors.cyan(howToServe(settings)),
     }),
   )

@@ -9,7 +9,6 @@ import {
   Refused,
   sayNumber,
   stockGapSentence,
-  textIn,
   type ExplainedMeasure,
   type Explanation,
   type Figure,
@@ -19,7 +18,15 @@ import {
 } from '#definition'
 import { headlineArea } from '#indicators'
 import { areaName, figureWithUnit, printJson, printText, remarkText, spanText } from '../printing/index.ts'
-import { colors, withReader, type FigurePlace, type Reader, type Settings } from '../workplace/index.ts'
+import {
+  commandLanguage,
+  said,
+  colors,
+  withReader,
+  type FigurePlace,
+  type Reader,
+  type Settings,
+} from '../workplace/index.ts'
 import { chooseIndicator, chooseRates } from './kpi.ts'
 import { say as word } from './commands-sentences.ts'
 
@@ -40,8 +47,8 @@ function partLines({ parts }: Explanation): string[] {
     const value =
       one.value ??
       [
-        one.lower && sayNumber('at-least', { lower: one.lower }),
-        one.upper && sayNumber('at-most', { upper: one.upper }),
+        one.lower && sayNumber('at-least', { lower: one.lower }, commandLanguage()),
+        one.upper && sayNumber('at-most', { upper: one.upper }, commandLanguage()),
       ]
         .filter(Boolean)
         .join(', ')
@@ -68,7 +75,7 @@ function sourceLines({ sources }: ExplainedMeasure, unit: Unit): string[] {
   if (sources.length < 2) return []
   return sources.map(({ source, lower, upper }) => {
     const state = lower === upper ? 'value' : 'bounds'
-    const text = inWords({ state, value: lower, lower, upper }, unit)
+    const text = inWords({ state, value: lower, lower, upper }, unit, commandLanguage())
     return `    ${source ?? word('records-of-the-registers')}: ${text}`
   })
 }
@@ -105,11 +112,11 @@ function explanationText(
     const unit = findDataElement(roadmap, one.element)?.unit ?? anyQuantity
     const text =
       one.lower === one.upper && one.lower !== null
-        ? amountWithUnit(one.lower, unit)
-        : inWords({ ...one, state, value: null }, unit)
+        ? amountWithUnit(one.lower, unit, commandLanguage())
+        : inWords({ ...one, state, value: null }, unit, commandLanguage())
     const from = settings.roadmap.registers
       .filter(({ id }) => one.registers.includes(id))
-      .map(({ name }) => textIn(name, 'en'))
+      .map(({ name }) => said(name))
     const counted = from.length === 0 ? '' : word('records-of', { from: from.join(', ') })
     return [
       `  ${one.sentence}: ${text}${counted}`,
@@ -120,15 +127,15 @@ function explanationText(
   const memberLines = members.map(
     (one) => `  ${areaName(roadmap, one.jurisdiction)}: ${figureWithUnit(roadmap, indicator, one)}`,
   )
-  const heading = `${indicator.code}, ${show ? textIn(show.name, 'en') : figure.show}, ${areaName(settings.roadmap, figure.jurisdiction)}, ${figure.period}`
+  const heading = `${indicator.code}, ${show ? said(show.name) : figure.show}, ${areaName(settings.roadmap, figure.jurisdiction)}, ${figure.period}`
   return [
     colors.bold(heading),
     `${figureWithUnit(roadmap, indicator, figure)}  ${remarkText(figure)}`.trimEnd(),
     word('formula-is', { formula }),
-    '\nMeasures',
+    `\n${word('head-measures')}`,
     ...measured,
     ...gapLines(settings, explanation),
-    ...(memberLines.length > 0 ? ['\nMembers', ...memberLines] : []),
+    ...(memberLines.length > 0 ? [`\n${said({ en: 'Members' })}`, ...memberLines] : []),
     word('observations-behind-it'),
     ...partLines(explanation),
     ...(withSql ? ['\nSQL', ...stages.map(({ name, sql }) => `-- ${name}\n${sql}`)] : []),
@@ -186,7 +193,7 @@ export function explainCommand(program: Command, settings: () => Settings): void
     .option('-f, --format <format>', word('text-or-json'), 'text')
     .addHelpText(
       'after',
-      '\nExamples:\n  waymark explain <id>\n  waymark explain <id> -j <jurisdiction> -p 2023 -s <figure> -c sex:female',
+      `\n${word('help-examples')}\n  waymark explain <id>\n  waymark explain <id> -j <jurisdiction> -p 2023 -s <figure> -c sex:female`,
     )
     .action(async (id: string, options: Options) => {
       const chosen = settings()

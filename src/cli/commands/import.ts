@@ -15,7 +15,7 @@ import {
 import { mostMarked, type FileToTake, type Intake } from '#intake'
 import { actingAs, administrator, findDataKind, readMappings } from '#storage'
 import {
-  countText,
+  counted,
   findRunning,
   getIntake,
   print,
@@ -123,9 +123,10 @@ async function wantedImport(
 
 function endOf({ isTaken, plan, import: id, quarantined, withdrawn }: ImportResult): string {
   const { counts } = plan
-  if (!isTaken && plan.asked) return word('nothing-was-taken', { what: plan.asked.what, howToAnswer })
+  if (!isTaken && plan.asked)
+    return word('nothing-was-taken', { what: plan.asked.what, howToAnswer: howToAnswer() })
   if (!isTaken)
-    return word('nothing-was-taken-2', { problems: countText(counts.problems, 'problem', 'problems') })
+    return word('nothing-was-taken-2', { problems: counted('problems', { count: counts.problems }) })
   const more = [
     quarantined > 0 ? word('put-into-quarantine', { quarantined }) : '',
     withdrawn > 0 ? word('so-many-withdrawn', { withdrawn }) : '',
@@ -209,8 +210,8 @@ export function importCommand(program: Command, settings: () => Settings): void 
     .option('--good-rows', word('take-the-good-rows-and'))
     .option('--withdraw-vanished', word('withdraw-records-of-earlier-editions'))
     .option('--keep-vanished', word('keep-records-of-earlier-editions'))
-    .option('--complete <periods>', completeHelp, readPeriods)
-    .option('--statements <answer>', answerHelp, readAnswer)
+    .option('--complete <periods>', completeHelp(), readPeriods)
+    .option('--statements <answer>', answerHelp(), readAnswer)
     .option('--sheet <name>', word('the-sheet-of-a-workbook'))
     .option('--all-sheets', word('read-every-shown-sheet-with'))
     .option('--encoding <name>', word('encoding-of-a-text-file', { textEncodings: textEncodings.join(', ') }))

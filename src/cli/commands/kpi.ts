@@ -8,7 +8,6 @@ import {
   Refused,
   reportingAreas,
   takesOnlyPublished,
-  textIn,
   type Indicator,
   type IndicatorKind,
 } from '#definition'
@@ -21,7 +20,7 @@ import {
   printJson,
   printText,
 } from '../printing/index.ts'
-import { withReader, type Settings } from '../workplace/index.ts'
+import { said, withReader, type Settings } from '../workplace/index.ts'
 import { say as word } from './commands-sentences.ts'
 
 interface Options {
@@ -81,7 +80,7 @@ async function printTiles(settings: Settings, { format, jurisdiction, kind }: Op
   }))
   if (format === 'json') return printJson(isInvented, tiles)
   if (format === 'csv') {
-    const rows = [headlineColumns, ...tiles.map((tile) => headlineRow(roadmap, tile))]
+    const rows = [headlineColumns(), ...tiles.map((tile) => headlineRow(roadmap, tile))]
     return printCsv(isInvented, rows.map((row) => row.map(quote).join(',')).join('\n'))
   }
   const blocks = tiles.map((tile) => headlineText(roadmap, tile)).join('\n\n')
@@ -115,7 +114,7 @@ async function printIndicator(settings: Settings, indicator: Indicator, options:
     const isPublished = takesOnlyPublished(settings.roadmap, indicator)
     return printCsv(isInvented, writeCsv(heading, rows), isPublished)
   }
-  const heading = `${indicator.code}  ${textIn(indicator.text, 'en')}`
+  const heading = `${indicator.code}  ${said(indicator.text)}`
   printText(isInvented, `${heading}\n\n${figuresText(settings.roadmap, asked, answer)}`)
 }
 
@@ -140,7 +139,7 @@ export function kpiCommand(program: Command, settings: () => Settings): void {
     .option('-f, --format <format>', word('table-csv-or-json'), 'table')
     .addHelpText(
       'after',
-      '\nExamples, with an id or number that “waymark kpi” lists:\n  waymark kpi <id> --period 2023 --by sex\n  waymark kpi <id> --jurisdiction <id> --format csv',
+      `\n${word('help-examples-of-kpi')}\n  waymark kpi <id> --period 2023 --by sex\n  waymark kpi <id> --jurisdiction <id> --format csv`,
     )
     .action(async (id: string | undefined, options: Options) => {
       const chosen = settings()

@@ -5,7 +5,7 @@ import { apiPaths, Refused, type LoadAnswer } from '#definition'
 import { loadFile } from '#intake'
 import { administrator } from '#storage'
 import {
-  countText,
+  counted,
   findRunning,
   say,
   sendFile,
@@ -76,13 +76,13 @@ async function load(chosen: Settings, file: string, withdrawVanished: string | u
       : await loadThere(chosen, running, { file, withdrawVanished })
   const { isTaken, isRepeated, rows, added, withdrawn, problemCount, lines, remarks } = outcome
   if (!isTaken) {
-    step.done(word('nothing-was-taken-2', { problems: countText(problemCount, 'problem', 'problems') }))
+    step.done(word('nothing-was-taken-2', { problems: counted('problems', { count: problemCount }) }))
     say(lines)
     process.exitCode = 1
   } else if (isRepeated) step.done(word('this-very-file-was-taken'))
-  else step.done(word('taken-of-them-new', { rows: countText(rows, 'row', 'rows'), added }))
+  else step.done(word('taken-of-them-new', { rows: counted('rows', { count: rows }), added }))
   if (isTaken && withdrawn > 0)
-    say(word('figures-withdrawn', { figures: countText(withdrawn, 'figure', 'figures') }))
+    say(word('figures-withdrawn', { figures: counted('figures', { count: withdrawn }) }))
   if (remarks.length > 0) say(remarkLines({ remarks }).join('\n'))
 }
 

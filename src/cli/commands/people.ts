@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import { linkPath, Refused, textIn, type HeldRole, type Roadmap } from '#definition'
+import { linkPath, Refused, type HeldRole, type Roadmap } from '#definition'
 import type { Administration } from '#people'
 import { administrator } from '#storage'
 import { areaName } from '../printing/index.ts'
-import { colors, print, say, siteAddressOf, tableText, type Settings } from '../workplace/index.ts'
+import { said, colors, print, say, siteAddressOf, tableText, type Settings } from '../workplace/index.ts'
 import { did } from './accounts/history-sentences.ts'
 import { accountCommands } from './accounts/account-commands.ts'
 import { say as word } from './commands-sentences.ts'
@@ -33,7 +33,7 @@ function heldText(roadmap: Roadmap, { role, jurisdiction, institution, from, unt
       ? word('all-jurisdictions')
       : [institution === '*' ? '' : institution, areaName(roadmap, jurisdiction)].filter(Boolean).join(', ')
   const term = from === null && until === null ? '' : ` (${from ?? ''} – ${until ?? ''})`
-  return `${found ? textIn(found.name, 'en') : role}: ${place}${term}`
+  return `${found ? said(found.name) : role}: ${place}${term}`
 }
 
 async function list(settings: Settings): Promise<void> {

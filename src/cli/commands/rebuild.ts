@@ -12,17 +12,25 @@ import {
   type RebuiltCounts,
   type UnlikeCell,
 } from '#storage'
-import { countText, findRunning, print, startStep, withWorkplace, type Settings } from '../workplace/index.ts'
+import {
+  said,
+  counted,
+  findRunning,
+  print,
+  startStep,
+  withWorkplace,
+  type Settings,
+} from '../workplace/index.ts'
 import { say as word } from './commands-sentences.ts'
 
 const heldText = (held: UnlikeCell['kept']) =>
-  held === null ? 'nothing' : `${held.value} (${held.rows} ${held.rows === '1' ? 'row' : 'rows'})`
+  held === null ? said({ en: 'nothing' }) : `${held.value} (${counted('rows', { count: Number(held.rows) })})`
 
 /** Which records explain a count that differed. */
 function explanationOf({ records, recordCount, unlikeRecords }: UnlikeCell, isProved: boolean): string {
   const some = records.slice(0, 5).join(', ')
   const all = word('counted-there', {
-    records: countText(recordCount, word('record-is'), word('records-are')),
+    records: counted('records-are', { count: recordCount }),
     value: some === '' ? '' : `: ${some}`,
     value2: recordCount > 5 ? ', …' : '',
   })
@@ -37,7 +45,7 @@ function printDifference(
 ): void {
   print(
     word('wrong-now-they-follow-the', {
-      kept: countText(unlikeCount, word('kept-count-was'), word('kept-counts-were')),
+      kept: counted('kept-counts', { count: unlikeCount }),
     }),
   )
   for (const one of unlike)
@@ -56,14 +64,21 @@ function printDifference(
   for (const { what } of unproved) print(what)
 }
 
+/** What is written down for good is said in one language. */
+const inLog = 'en'
+
 /** Counts afresh; a difference is written down in the audit log. */
 function rebuild(db: Database, { roadmap }: Settings): Promise<RebuiltCounts> {
   return actingAs(db, administrator, async (tx) => {
     const rebuilt = await rebuildAndCompare(tx, roadmap)
-    const after = word('records-counted-counts-were-wrong', {
-      records: rebuilt.records,
-      unlikeCount: rebuilt.unlikeCount,
-    })
+    const after = word(
+      'records-counted-counts-were-wrong',
+      {
+        records: rebuilt.records,
+        unlikeCount: rebuilt.unlikeCount,
+      },
+      inLog,
+    )
     const places = rebuilt.unlike.map(({ cell }) => cellText(cell)).join('; ')
     await writeAudit(tx, { chain: 'all', action: 'rebuild', subject: 'counts', before: places, after })
     return rebuilt
@@ -84,12 +99,12 @@ export function rebuildCommand(program: Command, settings: () => Settings): void
       const chosen = settings()
       const running = findRunning(chosen)
       if (running !== undefined) throw new Refused('running-stop', { address: running }, 'unavailable')
-      const step = startStep('Counting')
+      const step = startStep(word('counting'))
       await withWorkplace(chosen, async (db) => {
         const rebuilt = await rebuild(db, chosen)
         const isSame = rebuilt.unlikeCount === 0
         const unproved = isSame ? [] : await findUnproved(db, chosen)
-        step.done(word('records-counted', { records: countText(rebuilt.records, 'record', 'records') }))
+        step.done(word('records-counted', { records: counted('records', { count: rebuilt.records }) }))
         if (isSame) return print(word('the-kept-counts-were-right'))
         process.exitCode = 1
         return printDifference(rebuilt, unproved)

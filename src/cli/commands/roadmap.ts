@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import { childrenOf, findContradictions, Refused, reportingAreas, textIn, type Roadmap } from '#definition'
-import { print, tableText, type Settings } from '../workplace/index.ts'
+import { childrenOf, findContradictions, Refused, reportingAreas, type Roadmap } from '#definition'
+import { said, print, tableText, type Settings } from '../workplace/index.ts'
 import { say as word } from './commands-sentences.ts'
 
 function elementLines(roadmap: Roadmap, parent: string | undefined, depth: number): string[] {
@@ -11,19 +11,19 @@ function elementLines(roadmap: Roadmap, parent: string | undefined, depth: numbe
   return own.flatMap((one) => {
     const time = one.timeframe ? ` (${one.timeframe.text})` : ''
     return [
-      `${'  '.repeat(depth)}${one.code}  ${textIn(one.text, 'en')}${time}`,
+      `${'  '.repeat(depth)}${one.code}  ${said(one.text)}${time}`,
       ...elementLines(roadmap, one.code, depth + 1),
     ]
   })
 }
 
-const name = (thing: { readonly name: { readonly en: string } }) => textIn(thing.name, 'en')
+const name = (thing: { readonly name: { readonly en: string } }) => said(thing.name)
 
 const parts: Record<string, (roadmap: Roadmap) => string> = {
   goals: (roadmap) => elementLines(roadmap, undefined, 0).join('\n'),
   elements: (roadmap) =>
     tableText(
-      [word('data-element'), 'Unit', 'Accumulation', 'Dimensions', 'Name'],
+      [word('data-element'), 'Unit', word('head-accumulation'), word('head-dimensions'), 'Name'],
       roadmap.dataElements.map((one) => [
         one.id,
         one.unit.id,
@@ -67,7 +67,7 @@ export function roadmapCommand(program: Command, settings: () => Settings): void
           { part: part ?? '', allowed: Object.keys(parts).join(', ') },
           'bad-request',
         )
-      if (part === undefined) print(`${name(roadmap)}\n${textIn(roadmap.vision, 'en')}\n`)
+      if (part === undefined) print(`${name(roadmap)}\n${said(roadmap.vision)}\n`)
       print(show(roadmap))
       const contradictions = findContradictions(roadmap)
       if (contradictions.length > 0)

@@ -18,6 +18,7 @@ import {
   type Database,
 } from '#storage'
 import {
+  said,
   anchorPlaceOf,
   colors,
   endInTime,
@@ -95,7 +96,7 @@ async function openWithData(settings: Settings, isDemo: boolean) {
     say(word('where-the-key-lies', { ...anchorPlaceOf(settings), uploads: uploadFolderOf(settings) }))
     isInvented = await holdsInvented(db)
     if (isDemo && !isInvented) throw refuseRealDemo()
-    if (isInvented) say(colors.bold(inventedSentence.en))
+    if (isInvented) say(colors.bold(said(inventedSentence)))
     await repeatBeforeServing(db, settings)
     await loadDatasets(settings, db, isInvented)
     const undecided = await collisionSentence(db, settings.roadmap)
@@ -184,7 +185,7 @@ async function serve(settings: Settings, isDemo: boolean): Promise<void> {
     keepFinishing(db, settings, imports)
     if (signIn) await printFirstLink(signIn, address)
     print(
-      word('waymark-is-ready-at-ctrl', { bold: colors.bold(roadmap.name.en), cyan: colors.cyan(address) }),
+      word('waymark-is-ready-at-ctrl', { bold: colors.bold(said(roadmap.name)), cyan: colors.cyan(address) }),
     )
   } catch (error) {
     await close()

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { findIndicator, findLabel, findRegister, Refused } from '#definition'
 import { writeWorkbook } from '#formats'
 import { indicatorTemplate, registerTemplate } from '#intake'
-import { holdsInvented, print, say, type Settings } from '../workplace/index.ts'
+import { commandLanguage, holdsInvented, print, say, type Settings } from '../workplace/index.ts'
 import { writeBytes } from '../printing/index.ts'
 import { say as word } from './commands-sentences.ts'
 
@@ -40,6 +40,6 @@ export function templateCommand(program: Command, settings: () => Settings): voi
     .command('template <id>')
     .description(word('write-an-excel-workbook-to'))
     .option('-o, --output <file>', 'where to write it; <id>-template.xlsx where not said')
-    .option('-l, --language <language>', word('language-of-headings-and-lists'), 'en')
+    .option('-l, --language <language>', word('language-of-headings-and-lists'), commandLanguage())
     .action((id: string, options: Options) => writeTemplate(settings(), id, options))
 }

@@ -2,28 +2,30 @@
 import {
   coverageBeside,
   dayApart,
+  dayIn,
   figureUnit,
+  fillIn,
+  flagWords,
   figureWithUnit as inWords,
   reportingAreas,
-  textIn,
   type Figure,
   type FiguresAnswer,
   type Indicator,
   type Roadmap,
 } from '#definition'
-import { colors, tableText } from '../workplace/index.ts'
+import { commandLanguage, said, colors, tableText } from '../workplace/index.ts'
 import { say as word } from './printing-sentences.ts'
 
 /** The name of a jurisdiction or group. */
 export function areaName(roadmap: Roadmap, id: string): string {
   const area = reportingAreas(roadmap).find((candidate) => candidate.id === id)
-  return area ? textIn(area.name, 'en') : id
+  return area ? said(area.name) : id
 }
 
 /** The figure in words with its unit: “151 persons”. */
 export function figureWithUnit(roadmap: Roadmap, indicator: Indicator, figure: Figure): string {
   const unit = figureUnit(roadmap, indicator, figure)
-  return unit ? inWords(figure, unit) : figure.state
+  return unit ? inWords(figure, unit, commandLanguage()) : said({ en: figure.state })
 }
 
 /** “4 of 6 reporting, 3 of them complete”. */
@@ -38,9 +40,16 @@ function coverageTexts(coverage: Figure['coverage']): string[] {
   ]
 }
 
-const dayTexts = (day: string | undefined) => (day === undefined ? [] : [`on ${day}`])
+/** A day as people of that language write it; in English as it stands everywhere else here. */
+const dayText = (day: string) => (commandLanguage() === 'en' ? day : dayIn(day, commandLanguage()))
+
+const dayTexts = (day: string | undefined) =>
+  day === undefined ? [] : [fillIn(said({ en: 'on {day}' }), { day: dayText(day) })]
 /** “Not all reported” is said by how many did. */
-const flagsToSay = ({ flags }: Figure) => flags.filter((flag) => flag !== 'not all reported')
+const flagsToSay = ({ flags }: Figure) =>
+  flags
+    .filter((flag) => flag !== 'not all reported')
+    .map((flag) => (commandLanguage() === 'en' ? flag : flagWords(commandLanguage())[flag].short))
 
 /** What a reader has to know beside the number. */
 export function remarkText(figure: Figure): string {
@@ -77,9 +86,11 @@ export function figuresText(roadmap: Roadmap, indicator: Indicator, { figures }:
     ])
     const speaking = new Set(known.map(({ jurisdiction }) => jurisdiction))
     const silent = [...new Set(own.map(({ jurisdiction }) => jurisdiction))].filter((id) => !speaking.has(id))
-    const title = colors.bold(colors.underline(textIn(indicator.shows[show]?.name ?? { en: show }, 'en')))
+    const title = colors.bold(colors.underline(said(indicator.shows[show]?.name ?? { en: show })))
     const table =
-      rows.length === 0 ? [] : [tableText(['Area', 'Period', word('of-which'), 'Figure', 'Remarks'], rows)]
+      rows.length === 0
+        ? []
+        : [tableText(['Area', 'Period', word('of-which'), 'Figure', word('head-remarks')], rows)]
     const silence =
       silent.length === 0
         ? []

@@ -6,7 +6,6 @@ import {
   findGroup,
   isKnown,
   ownCodes,
-  textIn,
   unsaidCodes,
   type Figure,
   type Indicator,
@@ -14,7 +13,7 @@ import {
   type Roadmap,
 } from '#definition'
 import { areaName, besideRemarkText, figureWithUnit, remarkText } from './figure-lines.ts'
-import { colors } from '../workplace/index.ts'
+import { said, colors } from '../workplace/index.ts'
 import { say as word } from './printing-sentences.ts'
 import { partText } from './short-texts.ts'
 
@@ -39,13 +38,13 @@ function codesText(roadmap: Roadmap, { codes }: Pick<Figure, 'codes'>): string {
   const names = Object.entries(codes).map(([breakdown, code]) => {
     const list = findBreakdownCodes(roadmap, breakdown)
     const found = list && findCode(list, code)
-    return found ? textIn(found.name, 'en') : code
+    return found ? said(found.name) : code
   })
   return names.join(', ')
 }
 
 function showName({ shows }: Indicator, show: string): string {
-  return textIn(shows[show]?.name ?? { en: show }, 'en')
+  return said(shows[show]?.name ?? { en: show })
 }
 
 /** What stands beside a headline, by its name and what its unit does not say. */
@@ -72,7 +71,7 @@ function insteadOf(
   { headline, shows }: Indicator,
   none: string,
 ): string {
-  const name = textIn(shows[headline.show]?.name ?? { en: headline.show }, 'en')
+  const name = said(shows[headline.show]?.name ?? { en: headline.show })
   const wanted = headline.area ?? roadmap.mainGroup
   const isElsewhere = findGroup(roadmap, tile.area) !== undefined && tile.area !== wanted
   return isElsewhere
@@ -105,13 +104,13 @@ function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {
     return `${inWords(figure)}${remark === '' ? '' : ` (${remark})`}`
   }
   const inPeriod = (figure: Figure) =>
-    figure.period === running ? `${figure.period} (running)` : figure.period
+    figure.period === running ? word('running-period', { period: figure.period }) : figure.period
   const { headline } = indicator
   const of = latest ?? { show: headline.show, codes: ownCodes(roadmap, indicator, headline) }
-  const none = isGroup ? word('not-reported-for-the-region') : 'not reported'
+  const none = isGroup ? word('not-reported-for-the-region') : said({ en: 'not reported' })
   return {
     code: indicator.code,
-    name: textIn(indicator.name, 'en'),
+    name: said(indicator.name),
     what: [showName(indicator, of.show), codesText(roadmap, of)].filter(Boolean).join(', '),
     figure: latest ? inWords(latest) : none,
     area: areaName(roadmap, area),
@@ -126,7 +125,8 @@ function headlineOf(roadmap: Roadmap, tile: IndicatorTile): Headline {
   }
 }
 
-export const headlineColumns: readonly string[] = [
+/** The heads of headlines as CSV, which programs read. */
+export const headlineColumns = (): readonly string[] => [
   'KPI',
   'Name',
   'Headline',

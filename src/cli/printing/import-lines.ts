@@ -1,26 +1,26 @@
 // The plan of an import as lines on a terminal: numbers first, then what has to be mended.
-import { pluralForm, type ImportPlan, type ImportProblem } from '#definition'
-import { colors } from '../workplace/index.ts'
+import type { ImportPlan, ImportProblem } from '#definition'
+import { counted, colors } from '../workplace/index.ts'
 import { say as word } from './printing-sentences.ts'
 
 const mostShown = 20
 
 function numbers({ counts }: ImportPlan): string {
-  const words: readonly (readonly [number, string])[] = [
-    [counts.rows, pluralForm(counts.rows, { one: 'row', other: 'rows' })],
-    [counts.records, pluralForm(counts.records, { one: 'record', other: 'records' })],
-    [counts.new, 'new'],
-    [counts.changed, 'changed'],
-    [counts.unchanged, word('there-already')],
-    [counts.duplicates, word('twice-in-the-file')],
-    [counts.vanished, word('no-longer-in-the-file')],
-    [counts.totals, pluralForm(counts.totals, { one: word('total-row'), other: word('total-rows') })],
-    [counts.leftOut, pluralForm(counts.leftOut, { one: word('row-left-out'), other: word('rows-left-out') })],
-    [counts.refused, word('with-a-problem')],
+  const told: readonly (readonly [number, string])[] = [
+    [counts.rows, counted('rows', { count: counts.rows })],
+    [counts.records, counted('records', { count: counts.records })],
+    [counts.new, word('so-many-new', { count: counts.new })],
+    [counts.changed, word('so-many-changed', { count: counts.changed })],
+    [counts.unchanged, word('so-many-there-already', { count: counts.unchanged })],
+    [counts.duplicates, word('so-many-twice', { count: counts.duplicates })],
+    [counts.vanished, word('so-many-gone', { count: counts.vanished })],
+    [counts.totals, counted('total-rows', { count: counts.totals })],
+    [counts.leftOut, counted('rows-left-out', { count: counts.leftOut })],
+    [counts.refused, word('so-many-with-a-problem', { count: counts.refused })],
   ]
-  return words
+  return told
     .filter(([count]) => count > 0)
-    .map(([count, word]) => `${count} ${word}`)
+    .map(([, text]) => text)
     .join(' · ')
 }
 
@@ -114,7 +114,7 @@ export function importLines(plan: ImportPlan): string {
       changedColumnLines(plan),
       plan.changedColumns.filter(({ count }) => count > 1).length,
     ),
-    ...section('Changed', changeLines(plan), counts.changed),
+    ...section(word('head-changed'), changeLines(plan), counts.changed),
     ...section(
       word('no-longer-in-the-file-2'),
       vanished.slice(0, mostShown).map(({ label }) => `  ${label}`),

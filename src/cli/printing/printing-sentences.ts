@@ -1,5 +1,6 @@
 // Words around figures, headlines, imports and problems on a terminal.
 import { newCatalogue } from '#definition'
+import { commandLanguage } from '../workplace/index.ts'
 
 const english = {
   'of-them-complete': ', {complete} of them complete',
@@ -16,14 +17,15 @@ const english = {
   'asked-secretariat': 'the regional secretariat',
   'asked-eu': 'the European Union side',
   'asked-survey': 'a survey of citizens',
-  'there-already': 'there already',
-  'twice-in-the-file': 'twice in the file',
-  'no-longer-in-the-file': 'no longer in the file',
-  'total-row': 'total row',
-  'total-rows': 'total rows',
-  'row-left-out': 'row left out',
-  'rows-left-out': 'rows left out',
-  'with-a-problem': 'with a problem',
+  'so-many-new': '{count} new',
+  'so-many-changed': '{count} changed',
+  'so-many-there-already': '{count} there already',
+  'so-many-twice': '{count} twice in the file',
+  'so-many-gone': '{count} no longer in the file',
+  'so-many-with-a-problem': '{count} with a problem',
+  'head-changed': 'Changed',
+  'head-remarks': 'Remarks',
+  'running-period': '{period} (running)',
   'the-file': 'the file',
   line: 'line {line}',
   'line-of-sheet': 'line {line} of the sheet “{sheet}”',
@@ -57,4 +59,4 @@ const english = {
 } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('cli-printing', english)
+export const { say } = /* @__PURE__ */ newCatalogue('cli-printing', english, commandLanguage)

@@ -1,6 +1,6 @@
 // Problems and findings as lines on a terminal: where, what, why, how to mend.
-import { textIn, type Finding, type LoadAnswer, type Roadmap, type StandingFinding } from '#definition'
-import { colors } from '../workplace/index.ts'
+import { type Finding, type LoadAnswer, type Roadmap, type StandingFinding } from '#definition'
+import { said, colors } from '../workplace/index.ts'
 import { say as word } from './printing-sentences.ts'
 
 /** The problems of a file, with how many there are that are not listed. */
@@ -23,15 +23,15 @@ export function toldLines(
 /** A finding in one line: by its id where it stands in the database, with the reason where it was accepted. */
 function findingLine(finding: Finding | StandingFinding): string {
   const { jurisdiction, element, sentence } = finding
-  const line = `    ${jurisdiction}, ${element}: ${textIn(sentence, 'en')}`
+  const line = `    ${jurisdiction}, ${element}: ${said(sentence)}`
   if (!('id' in finding)) return line
   const { id, accepted, lapsed } = finding
   const note = accepted ?? lapsed
   const how = accepted
     ? word('accepted-because', { exception: accepted.exception })
     : word('was-accepted-for-other-figures')
-  const said = note && { how, by: note.by, day: note.at.slice(0, 10), reason: note.reason }
-  const why = said ? `\n      ${word('finding-note', said)}` : ''
+  const told = note && { how, by: note.by, day: note.at.slice(0, 10), reason: note.reason }
+  const why = told ? `\n      ${word('finding-note', told)}` : ''
   return `${line} [${id}]${why}`
 }
 
@@ -49,11 +49,11 @@ export function findingLines(
   return [...byRule]
     .map(([id, found]) => {
       const rule = roadmap.qualityRules.find((candidate) => candidate.id === id)
-      const heading = `${colors.bold(id)}: ${rule ? textIn(rule.name, 'en') : id} (${found.length})`
+      const heading = `${colors.bold(id)}: ${rule ? said(rule.name) : id} (${found.length})`
       const lines = found.slice(0, most).map(findingLine)
       if (found.length > most)
         lines.push(word('and-more-waymark-check-rule', { found: found.length - most, id }))
-      return [heading, ...(rule ? [`  ${colors.green(textIn(rule.advice, 'en'))}`] : []), ...lines].join('\n')
+      return [heading, ...(rule ? [`  ${colors.green(said(rule.advice))}`] : []), ...lines].join('\n')
     })
     .join('\n\n')
 }

@@ -6,7 +6,8 @@ import { besideServer } from './beside-server.ts'
 
 // As bin/waymark.mjs does: what was compiled once is not compiled again.
 const compiled = join(import.meta.dirname, '..', '..', '..', 'node_modules', '.cache', 'waymark-compiled')
-const main = join(import.meta.dirname, '..', '..', 'main.ts')
+// As people start it, where a run of tests has made that (tools/programs/test-templates.mjs).
+const main = process.env['WAYMARK_TEST_COMMAND'] ?? join(import.meta.dirname, '..', '..', 'main.ts')
 
 /** As with little memory: compiling the code of the database once more, for speed, takes longer than what tests ask of it. */
 const nodeSettings = ['--liftoff-only']

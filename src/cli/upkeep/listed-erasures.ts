@@ -12,7 +12,7 @@ import {
   type Database,
   type Unrepeated,
 } from '#storage'
-import { anchorPlaceOf, countText, say, type Settings } from '../workplace/index.ts'
+import { anchorPlaceOf, counted, say, type Settings } from '../workplace/index.ts'
 import { say as word } from './upkeep-sentences.ts'
 
 /** The PEM text of a key that has to be there. */
@@ -21,7 +21,7 @@ export function readPem(file: string): string {
   return readFileSync(file, 'utf8')
 }
 
-const erasuresText = (count: number) => countText(count, word('erasure-is'), word('erasures-are'))
+const erasuresText = (count: number) => counted('erasures', { count })
 
 /**
  * The lines of the list that lies here, and those of a copy that was kept elsewhere.

@@ -19,7 +19,7 @@ import {
 } from '#storage'
 import {
   anchorPlaceOf,
-  countText,
+  counted,
   openAsItIs,
   print,
   say,
@@ -44,7 +44,7 @@ export interface RestoreOptions {
   readonly withoutErasures?: true
 }
 
-const rowsText = (rows: number) => countText(rows, word('row-is'), word('rows-are'))
+const rowsText = (rows: number) => counted('rows', { count: rows })
 
 /** Reads a backup to its end without restoring it. */
 async function checkBackup(file: string, passPhrase: string): Promise<void> {
@@ -134,7 +134,7 @@ function tellAround(
   const { keyFile } = anchorPlaceOf(settings)
   const lost = countLost(anchors, files)
   for (const aside of asides) say(word('put-aside', { aside }))
-  const lostText = countText(lost, word('anchor-is'), word('anchors-are'))
+  const lostText = counted('anchors', { count: lost })
   if (lost > 0) say(word('anchors-after-backup', { anchors: lostText, at: header.at }))
   if (files.length > 0 && !hasKey(files) && !existsSync(keyFile)) say(word('no-key-restored', { keyFile }))
   if (anchors.length === 0 && listed.length === 0) say(word('no-list-of-erasures', { at: header.at }))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { currentMoment, isRefused, Refused } from '#definition'
 import { backupLines, faultLines, migrationsFor, readPending, restoreLines, type Database } from '#storage'
 import {
-  countText,
+  counted,
   openAsItIs,
   openWorkplace,
   print,
@@ -18,7 +18,7 @@ import { say as word } from './upkeep-sentences.ts'
 import { printVerdict, verifyLog } from './verify-log.ts'
 import { refuseNoDatabase } from './write-backup.ts'
 
-const pendingText = (count: number) => countText(count, word('migration-is'), word('migrations-are'))
+const pendingText = (count: number) => counted('migrations', { count })
 
 /** The same installation with its database in a folder, and nothing that lies elsewhere. */
 const inFolder = (settings: Settings, folder: string): Settings => ({

@@ -1,5 +1,6 @@
 // What is said of backups, of upgrades that are tried, and of the proof of the log.
 import { newCatalogue } from '#definition'
+import { commandLanguage } from '../workplace/index.ts'
 
 const english = {
   'also-found': 'Also: {what}',
@@ -64,15 +65,7 @@ const english = {
     'Line {line} of the list of erasures (number {number} of {jurisdiction}, decided {at}) is not signed by a key that is here.',
   'erasure-unfitting':
     'Number {number} of {jurisdiction}, decided {at} (line {line} of the list of erasures), could not be done again: a record does not fit the log.',
-  'erasure-is': 'erasure',
-  'erasures-are': 'erasures',
-  'row-is': 'row',
-  'rows-are': 'rows',
-  'migration-is': 'migration',
-  'migrations-are': 'migrations',
-  'anchor-is': 'anchor',
-  'anchors-are': 'anchors',
 } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('cli-upkeep', english)
+export const { say } = /* @__PURE__ */ newCatalogue('cli-upkeep', english, commandLanguage)

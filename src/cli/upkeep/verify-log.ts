@@ -14,7 +14,7 @@ import {
   type AuditVerdict,
   type Database,
 } from '#storage'
-import { anchorPlaceOf, colors, countText, print, startStep, type Settings } from '../workplace/index.ts'
+import { anchorPlaceOf, colors, counted, print, startStep, type Settings } from '../workplace/index.ts'
 import { findUnlisted, readPem } from './listed-erasures.ts'
 import { say as word } from './upkeep-sentences.ts'
 
@@ -85,12 +85,12 @@ function scopeText({ entries, since, anchors, newestAnchor }: AuditVerdict, { au
     newestAnchor === undefined
       ? word('there-is-no-anchor-yet')
       : word('what-was-cut-off-or', {
-          anchors: countText(anchors, 'anchor', 'anchors'),
+          anchors: counted('anchors', { count: anchors }),
           newestAnchor,
-          minutes: countText(audit.anchorMinutes, 'minute', 'minutes'),
+          minutes: counted('minutes', { count: audit.anchorMinutes }),
         })
   const from = since === undefined ? '' : word('changes-are-proved-since', { since })
-  return `${countText(entries, 'entry', 'entries')}.${from} ${until}`
+  return `${counted('entries', { count: entries })}.${from} ${until}`
 }
 
 /** Prints the first difference and the others, and how far anything is proved. */

@@ -16,7 +16,7 @@ import {
 import {
   anchorPlaceOf,
   askSite,
-  countText,
+  counted,
   findRunning,
   openAsItIs,
   print,
@@ -52,7 +52,7 @@ async function noteBackup(db: Database, settings: Settings, at: string): Promise
     )
   say(
     word('backup-of-before', {
-      pending: countText(pending.length, word('migration-is'), word('migrations-are')),
+      pending: counted('migrations', { count: pending.length }),
     }),
   )
 }
@@ -124,7 +124,7 @@ export async function writeBackup(settings: Settings, file: string, options: Bac
     const content = { version, roadmap: roadmap.id, at, files, onRows }
     await writeSealed(file, passPhrase, backupLines(db, content))
     const size = Math.ceil(statSync(file).size / 1000)
-    bar.done(word('backup-written', { file, size, rows: countText(rows, word('row-is'), word('rows-are')) }))
+    bar.done(word('backup-written', { file, size, rows: counted('rows', { count: rows }) }))
     if (hasKey(files)) say(word('backup-has-key'))
     else if (existsSync(place.keyFile)) say(word('backup-has-no-key', { keyFile: place.keyFile }))
     print(file)

@@ -1,7 +1,7 @@
 // Stored records that are the same by their register, for `check --collisions` and for the start.
 import { findRegister, recordLabel, type CollisionsAnswer, type Register, type Roadmap } from '#definition'
 import { actingAs, administrator, countCollisions, type Database } from '#storage'
-import { countText, getRegister, tableText, type Reader, type Settings } from '../workplace/index.ts'
+import { said, counted, getRegister, tableText, type Reader, type Settings } from '../workplace/index.ts'
 import { say as word } from './work-sentences.ts'
 
 export interface CollisionsFound extends CollisionsAnswer {
@@ -32,7 +32,7 @@ function registerLines(register: Register, { collisions, total }: CollisionsAnsw
   )
   const more =
     total > collisions.length ? [word('and-so-many-more', { count: total - collisions.length })] : []
-  const head = `${register.name.en}: ${countText(total, word('case-is-kept-more-than'), word('cases-are-kept-more-than'))}`
+  const head = `${said(register.name)}: ${counted('cases', { count: total })}`
   return [head, tableText(['', '', '', '', ''], rows).split('\n').slice(1).join('\n'), ...more]
 }
 
@@ -51,7 +51,7 @@ export function collisionLines(roadmap: Roadmap, found: readonly CollisionsFound
 export async function collisionSentence(db: Database, roadmap: Roadmap): Promise<string | undefined> {
   const counts = await actingAs(db, administrator, (tx) => countCollisions(tx, roadmap.registers))
   const parts = Object.entries(counts).map(
-    ([id, keys]) => `${keys} in “${findRegister(roadmap, id)?.name.en ?? id}”`,
+    ([id, keys]) => `${keys} in “${said(findRegister(roadmap, id)?.name ?? { en: id })}”`,
   )
   if (parts.length === 0) return undefined
   return word('cases-that-are-kept-more', { parts: parts.join(', ') })

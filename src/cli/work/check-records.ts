@@ -1,7 +1,8 @@
 // What the rules of the registers find in the records that are stored, for `check --records`.
 import { findRegister, type Register, type Roadmap, type RuledRecord } from '#definition'
 import {
-  countText,
+  said,
+  counted,
   getRegister,
   startStep,
   tableText,
@@ -44,7 +45,7 @@ export async function checkRecords(
   const found: RuledRegister[] = []
   for (const register of wantedRegisters(settings, wanted)) found.push(await ruledIn(reader, register))
   const looked = found.reduce((sum, one) => sum + one.looked, 0)
-  step.done(word('looked-at', { records: countText(looked, 'record', 'records') }))
+  step.done(word('looked-at', { records: counted('records', { count: looked }) }))
   return found
 }
 
@@ -74,9 +75,13 @@ export function ruledLines(roadmap: Roadmap, found: readonly RuledRegister[]): s
   const lines = found.flatMap(({ register: id, records }) => {
     const register = findRegister(roadmap, id)
     const byRule = [...Map.groupBy(records, ({ rule }) => rule)]
-    const nameOf = (rule: string) => register?.rules?.find((one) => one.id === rule)?.name.en ?? rule
+    const nameOf = (rule: string) =>
+      said(register?.rules?.find((one) => one.id === rule)?.name ?? { en: rule })
     if (byRule.length === 0) return []
-    return [register?.name.en ?? id, ...byRule.flatMap(([rule, own]) => ruleLines(own, nameOf(rule)))]
+    return [
+      said(register?.name ?? { en: id }),
+      ...byRule.flatMap(([rule, own]) => ruleLines(own, nameOf(rule))),
+    ]
   })
   return lines.length === 0 ? word('no-stored-record-is-against') : lines.join('\n')
 }

@@ -18,8 +18,9 @@ import {
 import { stateCompleteness } from '#intake'
 import { actingAs, administrator, readStatedMonths, readStatementPage } from '#storage'
 import {
+  commandLanguage,
   askSite,
-  countText,
+  counted,
   findRunning,
   print,
   tableText,
@@ -99,8 +100,10 @@ function deskOf(settings: Settings): Desk {
 }
 
 const kindText = {
-  ...{ complete: 'complete', nil: word('nothing-happened'), open: word('open-again') },
-  opening: word('opening-stock-at-its-end'),
+  complete: () => word('complete-at-all'),
+  nil: () => word('nothing-happened'),
+  open: () => word('open-again'),
+  opening: () => word('opening-stock-at-its-end'),
 } as const
 
 /** One line for each register, institution and state, with the months that it holds for. */
@@ -112,17 +115,17 @@ function monthLines(roadmap: Roadmap, months: readonly StatedMonth[]): string {
     const [first] = some
     if (!first) return []
     const { jurisdiction, register, kind } = first
-    const whose = institutionWord(roadmap, first, 'en')
-    return [[jurisdiction, register, whose, kindText[kind], monthsText(some.map(({ month }) => month))]]
+    const whose = institutionWord(roadmap, first, commandLanguage())
+    return [[jurisdiction, register, whose, kindText[kind](), monthsText(some.map(({ month }) => month))]]
   })
-  return tableText(['Jurisdiction', 'Register', 'Institution', 'State', 'Months'], rows)
+  return tableText(['Jurisdiction', 'Register', 'Institution', 'State', word('head-months')], rows)
 }
 
 function statementLines(statements: readonly KeptStatement[]): string {
   const rows = statements.map(({ at, by, register, start, end, kind, reason }) => [
-    ...[at, by, register, spanText(start.slice(0, 7), end.slice(0, 7)), kindText[kind], reason ?? ''],
+    ...[at, by, register, spanText(start.slice(0, 7), end.slice(0, 7)), kindText[kind](), reason ?? ''],
   ])
-  return tableText(['When', 'Who', 'Register', 'Months', 'What', 'Why'], rows)
+  return tableText(['When', 'Who', 'Register', word('head-months'), 'What', 'Why'], rows)
 }
 
 /** `completeness --list` */
@@ -151,7 +154,7 @@ export async function keepFromTerminal(
     throw new Refused('statements-not-kept', { problem: [...each.values()] }, 'bad-request')
   }
   const [first] = statements
-  const months = countText(kept.months, 'month', 'months')
+  const months = counted('months', { count: kept.months })
   const said = {
     complete: word('stated-as-complete', { months }),
     nil: word('stated-that-nothing-happened', { months }),

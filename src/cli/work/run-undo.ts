@@ -4,7 +4,6 @@ import {
   findRegister,
   pathTo,
   Refused,
-  textIn,
   type ImportsAnswer,
   type StatementAnswer,
   type TakenImport,
@@ -13,7 +12,9 @@ import {
 import { planUndo, undoImport } from '#intake'
 import { actingAs, administrator, readImports } from '#storage'
 import {
+  said,
   askSite,
+  counted,
   findRunning,
   print,
   say,
@@ -30,18 +31,18 @@ interface Options {
   readonly statements?: StatementAnswer
 }
 
-const counted = (count: number, one: string, many: string) =>
-  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
+const someOf = (code: Parameters<typeof counted>[0], count: number) =>
+  count === 0 ? [] : [counted(code, { count })]
 
 /** What an undo does, in one line. */
 function countsText({ counts }: UndoAnswer): string {
   const { withdrawn, restored, returned, discarded, waitAgain } = counts
   const parts = [
-    ...counted(withdrawn, word('new-record-withdrawn'), word('new-records-withdrawn')),
-    ...counted(restored, word('record-gets-its-earlier-version'), word('records-get-their-earlier-version')),
-    ...counted(returned, word('withdrawn-record-comes-back'), word('withdrawn-records-come-back')),
-    ...counted(discarded, word('waiting-record-discarded'), word('waiting-records-discarded')),
-    ...counted(waitAgain, word('record-waits-again'), word('records-wait-again')),
+    ...someOf('new-withdrawn', withdrawn),
+    ...someOf('earlier-back', restored),
+    ...someOf('withdrawn-back', returned),
+    ...someOf('waiting-discarded', discarded),
+    ...someOf('wait-again', waitAgain),
   ]
   return parts.length === 0 ? word('no-record-is-touched') : parts.join(', ')
 }
@@ -50,7 +51,7 @@ function listText({ roadmap }: Settings, imports: readonly TakenImport[]): strin
   if (imports.length === 0) return word('nothing-was-imported-so-far')
   const nameOf = (id: string) => {
     const register = findRegister(roadmap, id)
-    return register ? textIn(register.name, 'en') : id
+    return register ? said(register.name) : id
   }
   const rows = imports.map(
     ({ id, at, register, file, added, changed, withdrawn, mends, undone, underWay }) => [
@@ -62,7 +63,7 @@ function listText({ roadmap }: Settings, imports: readonly TakenImport[]): strin
       ].join(' '),
     ],
   )
-  return tableText(['Import', 'When', 'Register', 'Records', 'File'], rows)
+  return tableText([word('head-import'), 'When', 'Register', 'Records', 'File'], rows)
 }
 
 function hindranceLines({ hindrances, hindered }: UndoAnswer): string[] {
@@ -117,7 +118,7 @@ export async function runUndo(settings: Settings, id: string | true, options: Op
   }
   const plan = await desk.plan(id)
   print(word('undoing-import-would-mean', { id, file: plan.import.file, counts: countsText(plan) }))
-  if (plan.asked) say(`${plan.asked.what} ${howToAnswer}`)
+  if (plan.asked) say(`${plan.asked.what} ${howToAnswer()}`)
   if (plan.hindered === 0) return
   say([word('it-cannot-be-undone-as'), ...hindranceLines(plan)].join('\n'))
   process.exitCode = 1

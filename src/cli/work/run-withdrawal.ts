@@ -67,7 +67,7 @@ export async function listWithdrawals(settings: Settings, wish: WithdrawalWish):
       : ''
     return [one.id, one.at, one.by, one.jurisdiction, nameOf(one), one.reason, undone]
   })
-  print(tableText(['Id', 'When', 'Who', 'Jurisdiction', 'What', 'Why', 'Undone'], rows))
+  print(tableText(['Id', 'When', 'Who', 'Jurisdiction', 'What', 'Why', word('head-undone')], rows))
 }
 
 /** `withdraw`: what a source says of a fact is in no figure any more. */

@@ -1,5 +1,6 @@
 // What longer work behind commands says.
 import { newCatalogue } from '#definition'
+import { commandLanguage } from '../workplace/index.ts'
 
 const english = {
   'no-login-for-accounts':
@@ -9,8 +10,6 @@ const english = {
   'first-link': 'Nobody has an account yet. Make that of the first administrator, within a day: {link}',
   'to-be-decided': 'to be decided',
   'kept-first': 'kept first',
-  'case-is-kept-more-than': 'case is kept more than once',
-  'cases-are-kept-more-than': 'cases are kept more than once',
   'no-two-stored-records-are': 'No two stored records are the same, unless somebody keeps both on purpose.',
   'open-the-page-of-the':
     'Open the page of the register: keep both with a reason, or withdraw one. Nothing is merged by itself.',
@@ -26,6 +25,10 @@ const english = {
   'published-figures': 'published figures',
   'loading-the': 'Loading the {what}',
   'the-are-loaded': 'The {what} are loaded.',
+  'complete-at-all': 'complete',
+  'head-months': 'Months',
+  'head-import': 'Import',
+  'head-undone': 'Undone',
   'nothing-happened': 'nothing happened',
   'open-again': 'open again',
   'opening-stock-at-its-end': 'opening stock at its end',
@@ -38,16 +41,6 @@ const english = {
   'stated-that-nothing-happened': 'Stated that nothing happened: {months}.',
   'open-again-2': 'Open again: {months}.',
   'opening-stock-stated-at-the': 'Opening stock stated at the end of {months}.',
-  'new-record-withdrawn': 'new record withdrawn',
-  'new-records-withdrawn': 'new records withdrawn',
-  'record-gets-its-earlier-version': 'record gets its earlier version back',
-  'records-get-their-earlier-version': 'records get their earlier version back',
-  'withdrawn-record-comes-back': 'withdrawn record comes back',
-  'withdrawn-records-come-back': 'withdrawn records come back',
-  'waiting-record-discarded': 'waiting record discarded',
-  'waiting-records-discarded': 'waiting records discarded',
-  'record-waits-again': 'record waits again',
-  'records-wait-again': 'records wait again',
   'no-record-is-touched': 'no record is touched',
   'nothing-was-imported-so-far': 'Nothing was imported so far.',
   'mended-rows-of-import': '{file}, mended rows of import {import}',
@@ -79,4 +72,4 @@ const english = {
 } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('cli-work', english)
+export const { say } = /* @__PURE__ */ newCatalogue('cli-work', english, commandLanguage)

@@ -1,6 +1,6 @@
 // Asks the Waymark that is running on the database, as whoever has its access token, or as the public.
 import { openAsBlob, statSync } from 'node:fs'
-import { Refused, type ProblemDetails } from '#definition'
+import { Refused, spokenLanguage, type ProblemDetails } from '#definition'
 
 /** Where Waymark runs, and the token that opens the registers there, where the command was given it too. */
 export interface RunningSite {
@@ -20,6 +20,7 @@ export async function askSite<A extends object>(
 ): Promise<A> {
   const answer = await fetch(new URL(path, address), {
     headers: {
+      'accept-language': spokenLanguage(),
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },
@@ -53,7 +54,10 @@ export async function sendFile<A extends object>(
     throw new Refused('file-not-there', { file }, 'bad-request')
   }
   const body = await openAsBlob(file)
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' }
+  const headers = {
+    ...{ authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' },
+    'accept-language': spokenLanguage(),
+  }
   return readAnswer(await fetch(new URL(path, address), { method: 'POST', headers, body }))
 }
 

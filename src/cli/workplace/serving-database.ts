@@ -1,5 +1,5 @@
 // The database as a site is served from it: on a server through a login that owns nothing, known to the database by a secret.
-import { Refused } from '#definition'
+import { Refused, speakIn } from '#definition'
 import {
   beginStandIn,
   closeDatabase,
@@ -81,6 +81,8 @@ export async function openServing(
   more: (db: Database) => Promise<void>,
 ): Promise<ServingDatabase> {
   const { location } = settings
+  // From here on others are spoken to, each in their own language, and not whoever typed the command.
+  speakIn('en')
   const { db: owner, close: closeOwner } = await openWorkplace(settings, more)
   if (location.kind !== 'server' || location.ownerUrl === undefined)
     return { db: owner, owner, accounts: owner, close: closeOwner }

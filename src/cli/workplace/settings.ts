@@ -79,14 +79,23 @@ function learnLanguages({ translations = [] }: Roadmap, env: Surroundings['env']
     learnLanguage(trial === 'yes' ? { ...language, isOffered: true, isOfferedAtWork: true } : language)
 }
 
-/** The roadmap that is asked for; what its readers read it in is known from here on. */
-function chooseRoadmap({ env, roadmaps }: Surroundings): Roadmap {
+/** The roadmap that the environment names, the first where it names none. */
+function findRoadmap({ env, roadmaps }: Surroundings): Roadmap | undefined {
   const wanted = env['ROADMAP'] ?? ''
-  const found = wanted === '' ? roadmaps[0] : roadmaps.find(({ id }) => id === wanted)
-  if (found) {
-    learnLanguages(found, env)
-    return found
-  }
+  return wanted === '' ? roadmaps[0] : roadmaps.find(({ id }) => id === wanted)
+}
+
+/** Makes known in what the roadmap that is asked for is read; nothing where there is none. */
+export function learnLanguagesOf(surroundings: Surroundings): void {
+  const roadmap = findRoadmap(surroundings)
+  if (roadmap) learnLanguages(roadmap, surroundings.env)
+}
+
+function chooseRoadmap(surroundings: Surroundings): Roadmap {
+  const { env, roadmaps } = surroundings
+  const found = findRoadmap(surroundings)
+  if (found) return found
+  const wanted = env['ROADMAP'] ?? ''
   const allowed = roadmaps.map(({ id }) => id).join(', ')
   throw new Refused('roadmap-unknown', { roadmap: wanted, allowed }, 'bad-request')
 }

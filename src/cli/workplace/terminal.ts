@@ -2,7 +2,7 @@
 import { isatty } from 'node:tty'
 import { progress, spinner } from '@clack/prompts'
 import { createColors } from 'picocolors'
-import { pluralForm } from '#definition'
+import { said } from './command-language.ts'
 
 // Not as the library decides by itself: it also colours what is written to a file wherever CI is set.
 export const colors = createColors(isatty(1) && process.stdout.hasColors())
@@ -47,13 +47,9 @@ export function startBar(text: string): Step & { readonly advance: (share: numbe
   }
 }
 
-/** “1 row”, “12 rows”. */
-export function countText(count: number, one: string, other: string): string {
-  return `${count} ${pluralForm(count, { one, other })}`
-}
-
-/** A table with aligned columns; long cells of the last column are left whole. */
-export function tableText(heading: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table with aligned columns; long cells of the last column are left whole. Its heads may be given in English. */
+export function tableText(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const heading = heads.map((head) => said({ en: head }))
   const widths = heading.map((title, at) =>
     Math.max(title.length, ...rows.map((row) => (row[at] ?? '').length)),
   )

@@ -1,5 +1,6 @@
 // What is said of the surroundings of a command: imports that go on, databases that are set up.
 import { newCatalogue } from '#definition'
+import { commandLanguage } from './command-language.ts'
 
 const english = {
   'something-was-still-under-way':
@@ -24,4 +25,4 @@ const english = {
 } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('cli-workplace', english)
+export const { say } = /* @__PURE__ */ newCatalogue('cli-workplace', english, commandLanguage)

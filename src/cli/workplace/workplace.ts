@@ -18,7 +18,8 @@ import {
 } from '#storage'
 import { finishImports } from './finish-imports.ts'
 import type { Settings } from './settings.ts'
-import { countText, say, startStep, type Step } from './terminal.ts'
+import { counted } from './counted-sentences.ts'
+import { say, startStep, type Step } from './terminal.ts'
 import { say as word } from './workplace-sentences.ts'
 
 /** Counts the records afresh where this version counts them otherwise than the one before, and says so. */
@@ -29,7 +30,7 @@ async function follow(db: Database, { roadmap }: Settings): Promise<void> {
   })
   if (records !== undefined)
     step?.done(
-      word('this-version-counts-records-otherwise', { records: countText(records, 'record', 'records') }),
+      word('this-version-counts-records-otherwise', { records: counted('records', { count: records }) }),
     )
 }
 

@@ -1,16 +1,16 @@
 // What contradicts itself in documents: registers, fields, indicators and shows that are not there.
 import { contradiction } from '../problems/index.ts'
-import { findField, recordFields, type Field } from '../registers/index.ts'
+import { findField, recordFields } from '../registers/index.ts'
 import { findIndicator, findRegister, type Roadmap, type RoadmapDocument } from '../roadmap/index.ts'
 
 /** Fields of a register that have to be there, of these kinds. */
 function fieldsMissing(
   roadmap: Roadmap,
   at: string,
-  { register: id, wanted }: { register: string; wanted: readonly (readonly [string, Field['kind'] | ''])[] },
+  { register: id, wanted }: { register: string; wanted: readonly (readonly [string, string])[] },
 ): string[] {
   const register = findRegister(roadmap, id)
-  if (!register) return [contradiction('document-no-register', { at, register: id })]
+  if (!register) return [contradiction('no-register', { at, register: id })]
   return wanted
     .filter(([field, kind]) => {
       const found = findField(recordFields(register), field)

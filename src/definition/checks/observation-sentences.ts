@@ -1,5 +1,6 @@
 // What is asked for in an empty cell of an observation.
 import { newCatalogue } from '../problems/index.ts'
+import { spokenLanguage } from '../words/index.ts'
 
 const english = {
   'hint-day': 'a day such as 2023-12-31',
@@ -9,4 +10,4 @@ const english = {
 } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('observations', english)
+export const { say } = /* @__PURE__ */ newCatalogue('observations', english, spokenLanguage)

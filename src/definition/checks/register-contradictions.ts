@@ -5,6 +5,7 @@ import { findFieldKind } from '../fields/index.ts'
 import { findDataElement, institutionColumn, type Roadmap } from '../roadmap/index.ts'
 import {
   findField,
+  followedContradictions,
   recordFields,
   requiredRowsContradictions,
   type CodeSource,
@@ -159,6 +160,16 @@ function likenessContradictions(at: string, register: Register): string[] {
   ]
 }
 
+/** Fields of a route are there, say a text or a code, and may be told in sums. */
+function routeContradictions(at: string, { route, ...register }: Register): string[] {
+  const asked = route ? [route.from, route.through, route.to].flatMap((id) => id ?? []) : []
+  const isFit = (id: string) => {
+    const field = findField(recordFields({ ...register }), id)
+    return field && ['text', 'code'].includes(field.kind) && field.mayLeave !== 'never' && !field.isSensitive
+  }
+  return asked.filter((id) => !isFit(id)).map((id) => contradiction('route-unfit', { at, field: id }))
+}
+
 /** Fields of a review that are not there, or are no days. */
 function reviewContradictions(at: string, register: Register): string[] {
   const { reviewed } = register
@@ -197,6 +208,8 @@ export function registerContradictions(register: Register, roadmap: Roadmap): st
       .filter((id) => !isField(id))
       .map((id) => contradiction('no-field', { at, field: id })),
     ...likenessContradictions(at, register),
+    ...followedContradictions(at, register),
+    ...routeContradictions(at, register),
     ...reviewContradictions(at, register),
     ...register.counts.flatMap((count) => countContradictions(at, count, register, roadmap)),
   ]

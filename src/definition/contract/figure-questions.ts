@@ -42,6 +42,8 @@ export const figureQuestions = {
     by: optional(textUpTo(200, 'dimensions-by')),
     show: optional(idText),
     per: optional(per),
+    area: optional(textUpTo(500, 'areas-of-figures')),
+    only: optional(textUpTo(500, 'codes-of-dimensions')),
     format: tableFormat,
   }),
   chart: object({

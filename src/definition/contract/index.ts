@@ -46,6 +46,14 @@ export type {
   WithdrawalsAnswer,
 } from './figure-contract.ts'
 export type { AcceptanceToKeep, ObservationToWithdraw } from './figure-questions.ts'
+export type { Cohort, CohortsAnswer, DurationRow, DurationsAnswer } from './analysis/followed-contract.ts'
+export type { OpenedPin, PinnedView, PinToKeep } from './analysis/pin-contract.ts'
+export type {
+  ClustersAnswer,
+  HotSpotsAnswer,
+  RoutesAnswer,
+  SubAreasAnswer,
+} from './analysis/place-contract.ts'
 export type { RecordMapAnswer, SignalsAnswer, WatchedSeries } from './analysis/signal-contract.ts'
 export type { RoadmapAnswer } from './content/roadmap-contract.ts'
 export type {

@@ -11,6 +11,7 @@ const english = {
   'rates-in-chart':
     'Counts as rates, over this denominator of the roadmap; a map shows them so where it can, and as they are over “none”',
   'language-of-chart': 'One of the languages of the roadmap; that of the reader’s browser where not said',
+  'areas-of-figures': 'These jurisdictions or groups only, separated by commas',
   'area-in-chart':
     'The jurisdictions or groups in the chart, separated by commas; as its author chose where not said',
   'codes-in-chart': 'What the chart shows, as dimension:code, separated by commas',
@@ -68,6 +69,10 @@ const english = {
   'counted-cell':
     'A counted cell, as an opened figure names it: “element:…;jurisdiction:…;period:…;dimension:code,code”. Exactly the records that were counted in it',
   'number-of-import': 'Number of an import: the records that it brought or changed',
+  'box-of-places':
+    'South, west, north and east in degrees, separated by commas: only records with a place from the south and west on and before the north and east',
+  'how-near': 'How near the map is: 1 for all of it, up to 4 for the streets of a town; 1 where not said',
+  'middle-of-map': 'Latitude and longitude of the middle of the map; needed for all but the first',
   'field-to-sort': 'A field of the register; its day where not said',
   'to-hand-on':
     'As a file that may be handed on: without the answers that never leave this installation, or leave in counts only',

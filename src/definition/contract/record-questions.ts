@@ -41,6 +41,7 @@ export const recordQuestions = {
         ...about('number-of-import'),
       }),
     ),
+    within: optional(Type.String({ pattern: '^[-0-9.,]{7,80}$', ...about('box-of-places') })),
     sort: optional(textUpTo(100, 'field-to-sort')),
     descending: isDescending,
     limit: defaulted(Type.Integer({ minimum: 1, maximum: 500 }), 50),

@@ -1,5 +1,8 @@
 // Every schema of the contract by its name: what is answered and sent (each once in OpenAPI), and what can be asked.
+import * as followed from './analysis/followed-contract.ts'
+import * as pins from './analysis/pin-contract.ts'
 import * as analysis from './analysis/signal-contract.ts'
+import * as places from './analysis/place-contract.ts'
 import * as assessments from './review/assessment-contract.ts'
 import * as calendars from './review/calendar-contract.ts'
 import * as erasures from './review/erasure-contract.ts'
@@ -34,6 +37,7 @@ export const answerSchemas = {
   DoneAnswer: status.doneAnswer,
   Roadmap: roadmap.roadmapAnswer,
   Outlines: roadmap.outlinesAnswer,
+  SubOutlines: roadmap.subOutlinesAnswer,
   OverviewAnswer: headlines.overviewAnswer,
   AreaHeadlinesAnswer: headlines.areaHeadlinesAnswer,
   HeadlineAnswer: headlines.headlineAnswer,
@@ -120,7 +124,16 @@ export const answerSchemas = {
   HandOnAnswer: handOnAnswer,
   OpenedAnswer: requests.openedAnswer,
   RecordMapAnswer: analysis.recordMapAnswer,
+  ClustersAnswer: places.clustersAnswer,
+  SubAreasAnswer: places.subAreasAnswer,
+  HotSpotsAnswer: places.hotSpotsAnswer,
+  RoutesAnswer: places.routesAnswer,
   SignalsAnswer: analysis.signalsAnswer,
+  CohortsAnswer: followed.cohortsAnswer,
+  DurationsAnswer: followed.durationsAnswer,
+  PinMade: pins.pinMade,
+  PinsAnswer: pins.pinsAnswer,
+  OpenedPin: pins.openedPin,
 }
 
 /** What is sent as JSON, by name. */
@@ -172,6 +185,8 @@ export const bodySchemas = {
   ThreadReply: threads.threadReply,
   RequestStepToTake: requests.requestStepToTake,
   RowToOpen: requests.rowToOpen,
+  PinToKeep: pins.pinToKeep,
+  PinName: pins.pinName,
 }
 
 /** What stands behind the question mark of an address. */
@@ -187,6 +202,8 @@ export const questionSchemas = {
   ...handOnQuestions,
   ...evidences.evidenceQuestions,
   ...analysis.analysisQuestions,
+  ...followed.followedQuestions,
+  ...places.placeQuestions,
 }
 
 /** One thing by its id, as it stands in a path. */

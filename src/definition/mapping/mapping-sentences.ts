@@ -1,5 +1,6 @@
 // What does not fit in a mapping, in sentences: what is wrong, why it matters, how to mend it; and its shape as JSON.
 import { newCatalogue } from '../problems/index.ts'
+import { spokenLanguage } from '../words/index.ts'
 
 const english = {
   'table-lacks-column': [
@@ -32,4 +33,4 @@ const english = {
 } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('mappings', english)
+export const { say } = /* @__PURE__ */ newCatalogue('mappings', english, spokenLanguage)

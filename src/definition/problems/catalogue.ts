@@ -71,16 +71,20 @@ function translatedParts(parts: readonly string[], language: string): readonly s
   return said.length === parts.length ? said : undefined
 }
 
+const inEnglish = () => 'en'
+
 /**
  * Makes a catalogue of its English.
  *
  * @param name one name, one catalogue
+ * @param usual the language where a call says none: English, or `spokenLanguage` for what is said to whoever reads and kept nowhere
  */
 export function newCatalogue<const English extends Readonly<Record<string, Wording>>>(
   name: string,
   english: English,
+  usual: () => string = inEnglish,
 ): Catalogue<English> {
-  const parts = (code: string, params: Params, language = 'en') => {
+  const parts = (code: string, params: Params, language = usual()) => {
     const own = partsOf(english[code] ?? code)
     const said = translatedParts(own, language)
     return (said ?? own).map((text) => fillIn(text, params, said ? language : 'en'))

@@ -128,6 +128,11 @@ export const problemSentences = {
     'Spreadsheet programs turn what looks like a date into one, and nobody can tell from the cell what was entered.',
     'Format the column as text, then enter it again.',
   ],
+  'cell-made-number': [
+    'The cell became a number with a power of ten and shows {value}.',
+    'Spreadsheet programs do that to what was entered as 12E10, for example, and nobody can tell from the cell what it was.',
+    'Format the column as text, then enter it again.',
+  ],
   'number-shortened': [
     '“{value}” was shortened by a spreadsheet program, which shows so few digits in a narrow column.',
     'The digits it left out are not in the file.',

@@ -1,4 +1,5 @@
 // Problems are values: what is wrong, where, why it matters and how to mend it, in the reader's language.
+import { spokenLanguage } from '../words/index.ts'
 import { newCatalogue, type Params, type ParamsOf } from './catalogue.ts'
 import { problemSentences, type ProblemCode } from './problem-sentences.ts'
 
@@ -58,12 +59,12 @@ function whereText({ file, sheet, line, column, letters }: Place): string {
   return parts.filter(Boolean).join(', ')
 }
 
-const catalogue = /* @__PURE__ */ newCatalogue('problems', problemSentences)
+const catalogue = /* @__PURE__ */ newCatalogue('problems', problemSentences, spokenLanguage)
 
 /** The problem in the reader's language, or in English where that language has no sentence for it. */
 export function problemText(
   { code, params, place }: Pick<Problem, 'code' | 'params' | 'place'>,
-  language = 'en',
+  language = spokenLanguage(),
 ): ProblemText {
   const [what = '', why = '', mend = ''] = catalogue.parts(code, params, language)
   return { where: whereText(place), what, why, mend }
@@ -72,7 +73,7 @@ export function problemText(
 /** The sentences of a problem whose place is told beside them. */
 export function problemWords(
   { code, params }: Pick<Problem, 'code' | 'params'>,
-  language = 'en',
+  language = spokenLanguage(),
 ): Omit<ProblemText, 'where'> {
   const { what, why, mend } = problemText({ code, params, place: {} }, language)
   return { what, why, mend }

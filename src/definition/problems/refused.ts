@@ -1,4 +1,5 @@
 // What was asked is refused: a code and its parameters. Rooms raise it; only a door words it, for HTTP or for a terminal.
+import { spokenLanguage } from '../words/index.ts'
 import { newCatalogue, type GapsOf, type Params } from './catalogue.ts'
 import { problemWords, type Problem, type ProblemText } from './problem.ts'
 import { refusedSentences } from './refused/refused-sentences.ts'
@@ -19,7 +20,7 @@ export type RefusedKind =
   | 'headers-too-large'
   | 'unavailable'
 
-const catalogue = /* @__PURE__ */ newCatalogue('refused', refusedSentences)
+const catalogue = /* @__PURE__ */ newCatalogue('refused', refusedSentences, spokenLanguage)
 
 type Sentences = typeof refusedSentences
 export type RefusedCode = keyof Sentences
@@ -70,7 +71,10 @@ function wordedParam(param: Param, language: string): string | number {
 }
 
 /** The refusal in the reader's language: what is refused, and what can be done about it. */
-export function refusedText({ code, params }: Pick<Refused, 'code' | 'params'>, language = 'en'): string {
+export function refusedText(
+  { code, params }: Pick<Refused, 'code' | 'params'>,
+  language = spokenLanguage(),
+): string {
   const worded: Params = Object.fromEntries(
     Object.entries(params).map(([name, param]) => [name, wordedParam(param, language)]),
   )

@@ -1,4 +1,5 @@
 // What is said of how a file was read, in sentences. Nothing of it stops anything.
+import { spokenLanguage } from '../words/index.ts'
 import { newCatalogue, type Params } from './catalogue.ts'
 
 const english = {
@@ -53,11 +54,11 @@ const english = {
     'Rows that take back what is not there. They are kept and hold if it comes later. Look whether source, period and codes are those of the figure.',
 } as const
 
-const catalogue = /* @__PURE__ */ newCatalogue('remarks', english)
+const catalogue = /* @__PURE__ */ newCatalogue('remarks', english, spokenLanguage)
 
 export type RemarkCode = keyof typeof english
 
 /** The sentence of a remark in the reader’s language. */
-export function remarkText(code: RemarkCode, params: Params, language = 'en'): string {
+export function remarkText(code: RemarkCode, params: Params, language = spokenLanguage()): string {
   return catalogue.parts(code, params, language).join(' ')
 }

@@ -13,7 +13,8 @@ import { fillIn } from '../problems/index.ts'
 import { countedYears, yearsAsked } from './counted-years.ts'
 import { withNamedPlaces } from './named-places.ts'
 import { findRuleKind } from './rule-kinds.ts'
-import type { Origin, RuleContext, RuleHit } from './looking/rule-kind.ts'
+import { spokenLanguage, translated } from '../words/index.ts'
+import type { Origin, RuleContext, RuleHit, RuleKind } from './looking/rule-kind.ts'
 
 /** What is looked at. */
 export interface Looked {
@@ -29,8 +30,14 @@ export interface Looked {
 /** So many take every rule some hundredths of a second. */
 const usuallyAtOnce = 5000
 
+/** The sentences of a kind, with that of the language in which this process speaks. */
+function inSpoken(sentences: RuleKind['sentence']): RuleKind['sentence'] {
+  const own = translated(sentences.en, spokenLanguage())
+  return own === undefined ? sentences : { ...sentences, [spokenLanguage()]: own }
+}
+
 function toFinding(roadmap: Roadmap, rule: QualityRule, hit: RuleHit, element: string): Finding {
-  const sentences = findRuleKind(rule.kind)?.sentence ?? { en: '' }
+  const sentences = inSpoken(findRuleKind(rule.kind)?.sentence ?? { en: '' })
   const inWords = Object.entries(sentences).map(([language, text]) => [
     language,
     fillIn(text, withNamedPlaces(roadmap, hit.params, hit.observations, language), language),

@@ -1,5 +1,6 @@
 // What a quality rule finds, in sentences by the kind of the rule; and the words that are put into them.
 import { newCatalogue } from '../problems/index.ts'
+import { spokenLanguage } from '../words/index.ts'
 
 export const findingSentences = {
   'counted-differs':
@@ -42,4 +43,4 @@ const english = {
 } as const
 
 /** Words a part of a finding. */
-export const { say } = /* @__PURE__ */ newCatalogue('findings', english)
+export const { say } = /* @__PURE__ */ newCatalogue('findings', english, spokenLanguage)

@@ -1,4 +1,6 @@
 // The door of definition/records: one record: checked, told apart from others, filtered and questioned.
+export { mapZooms, type MapZoom } from './map-zooms.ts'
+export { readBox, writeBox, type RecordBox } from './record-box.ts'
 export { hasRequiredRows, isOneOf } from './has-required-rows.ts'
 export {
   findPlaced,

@@ -1,5 +1,6 @@
 // What is wrong with a record, or with what is asked of records, in sentences: what, why where it matters, how to mend it.
 import { newCatalogue } from '../problems/index.ts'
+import { spokenLanguage } from '../words/index.ts'
 
 const english = {
   'field-empty': [
@@ -32,4 +33,4 @@ const english = {
 } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('records', english)
+export const { say } = /* @__PURE__ */ newCatalogue('records', english, spokenLanguage)

@@ -1,5 +1,6 @@
 // A record of a register: as it arrives, and as it is stored.
 import { whatWhyMend } from '../problems/index.ts'
+import { spokenText } from '../words/index.ts'
 import { say } from './record-sentences.ts'
 import { findList, recordFields, type Field, type Register } from '../registers/index.ts'
 import { refusalText } from '../fields/index.ts'
@@ -68,9 +69,10 @@ export function isAsked(field: Field, answers: Answers): boolean {
 
 /** That a field has no answer, and what to answer where nobody knows. */
 function emptyField(field: Field) {
-  const name = field.name.en
+  const name = spokenText(field.name)
   if (field.kind === 'yes-no') return say('yes-no-empty', { field: name })
-  const unknown = Object.values(findList(field)?.codes ?? {}).find(({ notReported }) => notReported)?.name.en
+  const code = Object.values(findList(field)?.codes ?? {}).find(({ notReported }) => notReported)
+  const unknown = code && spokenText(code.name)
   return unknown === undefined
     ? say('field-empty', { field: name })
     : say('field-empty-or-unknown', { field: name, unknown })

@@ -1,12 +1,15 @@
 // The door of definition/registers: how a register is declared: sections, fields, children, what makes two records the same, what they count.
 export { answerTexts, findList } from './answer-texts.ts'
 export { defineFieldKind, type Checked, type FieldKind, type JsonSchema, type Refusal } from './field-kind.ts'
+export { cohortLengths, cohortMonths, type Cohorts, type Duration, type FollowedRows } from './followed.ts'
+export { followedContradictions } from './followed-contradictions.ts'
 export { recordRuleSeverities, type RecordRule, type RecordRuleSeverity } from './record-rule.ts'
 export {
   defineField,
   defineRegister,
   departures,
   findField,
+  placeField,
   recordFields,
   type ChildTable,
   type CodeSource,
@@ -14,6 +17,7 @@ export {
   type Departure,
   type Field,
   type Holding,
+  type RecordRoute,
   type Register,
   type Reviewing,
   type Section,

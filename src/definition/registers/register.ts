@@ -1,4 +1,5 @@
 // A register: records one institution keeps, with item lines and persons below them. Everything else is derived from it.
+import type { Cohorts, Duration } from './followed.ts'
 import type { RecordRule } from './record-rule.ts'
 import type { RequiredRows } from './required-rows.ts'
 import type { Text } from '../words/index.ts'
@@ -100,6 +101,13 @@ export interface Count {
   readonly dimensions: Readonly<Record<string, CodeSource>>
 }
 
+/** The fields with the way of what a record is of; what nobody may be shown in sums is in none of them. */
+export interface RecordRoute {
+  readonly from: string
+  readonly through?: string
+  readonly to: string
+}
+
 /**
  * Records are looked at again on a set day, and every review is a row below them. Due is the day of `first` until there is
  * a review; then that of `next` in the newest one by the day `on`, where its judgement is one with which it `goesOn`.
@@ -148,6 +156,12 @@ export interface Register {
   readonly keepsSensitive?: { readonly years: number }
   /** Its months are watched: one with far more records than usual is listed as a signal. */
   readonly isWatched?: true
+  /** Its records are followed from their beginning, step by step. */
+  readonly cohorts?: Cohorts
+  /** How long something took, or lay back, in its records. */
+  readonly durations?: readonly Duration[]
+  /** Its records are of something on its way, as these fields say: a table shows from where to where, and how often. */
+  readonly route?: RecordRoute
   /** Its records are looked at again: overdue ones are listed and people are reminded. */
   readonly reviewed?: Reviewing
   /** Its records are requests, which go from hand to hand by these steps. */
@@ -183,6 +197,11 @@ export function recordFields(register: Register): readonly Field[] {
   const known = fieldsByRegister.get(register) ?? register.sections.flatMap(({ fields }) => fields)
   fieldsByRegister.set(register, known)
   return known
+}
+
+/** The first field with a place: where the records of a register lie. */
+export function placeField(register: Register): Field | undefined {
+  return recordFields(register).find(({ kind }) => kind === 'place')
 }
 
 export function findField(fields: readonly Field[], id: string): Field | undefined {

@@ -20,6 +20,7 @@ export {
   codesText,
   callsPartsComplete,
   factKey,
+  sortedIds,
   isCompleteOver,
   isMixedClass,
   latestVintages,
@@ -50,6 +51,8 @@ export {
   type OutlineInset,
   type Outlines,
   type OutlineProjection,
+  type SubArea,
+  type SubOutlines,
 } from './outlines.ts'
 export { defineRequestKind, type RequestKind } from './request-kind.ts'
 export { registerKeepers, statersOf, type RegisterKeeper } from './register-keeper.ts'

@@ -60,14 +60,26 @@ export function codesText(codes: Readonly<Record<string, string>>): string {
 /** What is taken as equal when observations are compared: a part of an observation, or the codes of some dimensions. */
 export type Blanks = Partial<Omit<Observation, 'element'>>
 
+/** Ids in order, by how they stand: there are as many as elements. */
+const sortedKnown = new Map<string, readonly string[]>()
+const mostSorted = 1000
+
+/** The dimensions of codes in the order of their ids: sorted once for all facts of an element. */
+export function sortedIds(codes: Readonly<Record<string, string>>): readonly string[] {
+  const ids = Object.keys(codes)
+  const name = ids.join()
+  const known = sortedKnown.get(name)
+  if (known) return known
+  const sorted = ids.toSorted()
+  if (sortedKnown.size >= mostSorted) sortedKnown.clear()
+  sortedKnown.set(name, sorted)
+  return sorted
+}
+
 /** What makes two observations speak of the same thing, whoever says it and when; the same but for the blanks. */
 export function factKey(observation: Fact, blanks: Blanks = {}): string {
-  const { jurisdiction, element, start, end, accumulation, basis, itemClass } = observation
-  const { codes } = observation
-  const inOrder = Object.keys(codes)
-    .toSorted()
-    .map((dimension) => blanks.codes?.[dimension] ?? codes[dimension])
-  return [
+  const { jurisdiction, element, start, end, accumulation, basis, itemClass, codes } = observation
+  let key = [
     blanks.jurisdiction ?? jurisdiction,
     element,
     blanks.start ?? start,
@@ -75,8 +87,9 @@ export function factKey(observation: Fact, blanks: Blanks = {}): string {
     blanks.accumulation ?? accumulation,
     blanks.basis ?? basis,
     blanks.itemClass ?? itemClass,
-    ...inOrder,
   ].join('|')
+  for (const id of sortedIds(codes)) key += `|${blanks.codes?.[id] ?? codes[id] ?? ''}`
+  return key
 }
 
 /** The bounds of an observation: an exact value bounds itself on both sides; null is “not known”. */

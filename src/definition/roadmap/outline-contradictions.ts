@@ -20,6 +20,19 @@ function areaContradictions({ areas, lines }: Outlines, area: string): string[] 
   return isInside ? [] : [contradiction('outline-name-outside', { area })]
 }
 
+/** Parts of jurisdictions have an outline and a name each, and belong to somebody who is there. */
+function subOutlineContradictions({ subOutlines, jurisdictions }: Roadmap): string[] {
+  if (!subOutlines) return []
+  const { areas, names } = subOutlines
+  const ids = new Set([...Object.keys(areas), ...Object.keys(names)])
+  return [...ids].flatMap((area) => {
+    const owner = names[area]?.jurisdiction
+    if (!areas[area] || !jurisdictions.some(({ id }) => id === owner))
+      return [contradiction('sub-outline-unfit', { area })]
+    return areaContradictions(subOutlines, area)
+  })
+}
+
 /** What contradicts itself in the outlines, as sentences. */
 export function outlineContradictions(roadmap: Roadmap): string[] {
   const { outlines, frontMaps = [], indicators } = roadmap
@@ -42,5 +55,6 @@ export function outlineContradictions(roadmap: Roadmap): string[] {
       .filter((area) => !outlines.areas[area])
       .map((area) => contradiction('outline-none-of', { area })),
     ...Object.keys(outlines.areas).flatMap((area) => areaContradictions(outlines, area)),
+    ...subOutlineContradictions(roadmap),
   ]
 }

@@ -56,6 +56,20 @@ export interface Outlines {
   readonly disputed?: readonly DisputedBorder[]
 }
 
+/** A part of a jurisdiction as it is administered: a district, a municipality. */
+export interface SubArea {
+  readonly jurisdiction: string
+  /** As its authorities write it; it is not translated. */
+  readonly name: string
+  /** Further codes that records may carry for it; one that ends in `*` stands for all that begin so. */
+  readonly codes?: readonly string[]
+}
+
+/** Outlines of parts of jurisdictions, in a plane of their own; the id of each is the code that records carry for it. */
+export interface SubOutlines extends Outlines {
+  readonly names: Readonly<Record<string, SubArea>>
+}
+
 export function defineOutlines(outlines: Outlines): Outlines {
   return outlines
 }

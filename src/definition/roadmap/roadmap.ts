@@ -17,7 +17,7 @@ import type { CycleRule } from '../time/index.ts'
 import type { Dictionary } from './dictionary.ts'
 import { childrenOf, type Element, type Level } from './element.ts'
 import type { Indicator, IndicatorKind } from '../indicators/index.ts'
-import type { Outlines } from './outlines.ts'
+import type { Outlines, SubOutlines } from './outlines.ts'
 import type { QualityRule } from './quality-rule.ts'
 import type { RecordRule, Register } from '../registers/index.ts'
 import type { RoadmapDocument } from './document.ts'
@@ -79,6 +79,8 @@ export interface Roadmap {
   readonly mainGroup: string
   /** Where its areas lie; there is no map where it is not said. It is answered by itself, for maps alone. */
   readonly outlines?: Outlines
+  /** Where parts of its areas lie, for maps of records; likewise. */
+  readonly subOutlines?: SubOutlines
   /** Indicators of which a map may stand on the first page: the first of which any area is known does. */
   readonly frontMaps?: readonly string[]
   readonly namingProfiles: readonly NamingProfile[]

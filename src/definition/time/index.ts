@@ -42,7 +42,7 @@ export {
   namesPartOfYear,
   plainPeriod,
 } from './plain-period.ts'
-export { ripenessOf, type Ripening } from './ripening.ts'
+export { dayAfterMonths, ripenessOf, type Ripening } from './ripening.ts'
 export { findStatedInterval, intervalKinds, statedExamples } from './stated-intervals/index.ts'
 export { findWeekday } from './weekday-names.ts'
 export type { IntervalKind } from './stated-intervals/interval-kind.ts'

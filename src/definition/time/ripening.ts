@@ -11,13 +11,15 @@ export interface Ripening {
 
 export type Ripeness = 'too early' | 'still changing' | 'settled'
 
-/** The first day of the month that many months after the day that follows the period. */
-function dayAfter({ end }: Interval, months: number): string {
+/** The day that many months after the one that follows the last day of a period. */
+export function dayAfterMonths(end: string, months: number): string {
   const next = new Date(addDays(end, 1))
   return new Date(Date.UTC(next.getUTCFullYear(), next.getUTCMonth() + months, next.getUTCDate()))
     .toISOString()
     .slice(0, 10)
 }
+
+const dayAfter = ({ end }: Interval, months: number) => dayAfterMonths(end, months)
 
 /** How far a cohort of the interval has come by that day. */
 export function ripenessOf(

@@ -16,7 +16,9 @@ export {
 export { latinWords, plainHeading, plainText } from './plain-text.ts'
 export { firstUnseen, plainSigns, withoutUnseen } from './plain-signs.ts'
 export { bracketed, brackets, pseudoLanguage } from './pseudo-language.ts'
+export { readerLanguage } from './reader-language.ts'
 export { pluralForm, readPluralForms, type PluralForms } from './plural.ts'
+export { speakIn, spokenLanguage, spokenText } from './spoken-language.ts'
 export { isTranslatable, textIn, type Text } from './text.ts'
 export {
   languageTexts,

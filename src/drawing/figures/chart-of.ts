@@ -2,10 +2,7 @@
 import {
   chartKinds,
   denominatorsFor,
-  figureParts,
   figureUnit,
-  figureWithUnit,
-  stateText,
   findBreakdownCodes,
   findCode,
   findGroup,
@@ -14,7 +11,6 @@ import {
   isAddable,
   isKnown,
   nameOfArea,
-  numberIn,
   periodOf,
   reportingAreas,
   showsDrawn,
@@ -33,6 +29,7 @@ import { sayChart } from '../chart-sentences.ts'
 import { periodDrawn } from '../kinds/index.ts'
 import { chartParts, type ChartParts } from './chart-parts.ts'
 import { chosenCodes, drawnRows, rowsOfAreas, type DrawnChoice, type DrawnRows } from './drawn-rows.ts'
+import { figureWording } from './figure-wording.ts'
 import { mapRows, outlinedAreas } from './map-rows.ts'
 import type { FigureRow } from './figure-rows.ts'
 import { toldPeriods } from './told-periods.ts'
@@ -164,15 +161,7 @@ function matterOf(asked: ChartAsked, shown: Shown): ChartMatter {
     series,
     running,
     lines: linesOf(asked, chart),
-    wordsOf: (figure) => {
-      const own = figureUnit(roadmap, indicator, figure)
-      return own ? figureWithUnit(figure, own, language) : stateText(figure.state, language)
-    },
-    shortOf: (figure) => {
-      const own = figureUnit(roadmap, indicator, figure)
-      return own ? figureParts(figure, own, language).number : stateText(figure.state, language)
-    },
-    numberText: (value) => numberIn(value, language),
+    ...figureWording(roadmap, indicator, language),
     language,
     outlines: chart.kind === 'map' ? roadmap.outlines : undefined,
     areAmounts: unit !== undefined && isAddable(unit) && !unit.ofAreas,

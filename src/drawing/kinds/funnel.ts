@@ -5,14 +5,23 @@ import { sayChart } from '../chart-sentences.ts'
 import { arrowLength, drawnNumber, figureMarks, missingMark, numbersOf, type Spot } from '../figure-marks.ts'
 import { chartPoint, isHollow, newestKnown } from '../figure-points.ts'
 import { paints, seriesLook } from '../palette.ts'
-import { rowsHeight, rowsPlot, type RowsPlot } from '../rows-plot.ts'
+import { areNamesAbove, rowsHeight, rowsPlot, type RowsPlot } from '../rows-plot.ts'
 import { label, type Box, type Shape } from '../shapes.ts'
 import { shortened, textWidth } from '../text-size.ts'
 
-/** The period that is drawn: the newest in which the first step is known, else in which any is. */
-function funnelPeriod({ series }: Drawable): number {
-  const ofFirst = newestKnown(series.slice(0, 1).map(({ cells }) => cells))
-  return ofFirst >= 0 ? ofFirst : newestKnown(series.map(({ cells }) => cells))
+/** The newest period that is whole in every step; -1 where none is. What stands behind the steps may be open still. */
+function newestWhole({ series, periods, running }: Drawable): number {
+  const steps = series.filter(({ isApart }) => isApart !== true)
+  return periods.findLastIndex((_, at) =>
+    steps.every(({ cells: { [at]: one } }) => one?.state === 'value' && !isHollow(one, { running })),
+  )
+}
+
+/** The period that is drawn: the newest whole one, as headlines are; else the newest in which the first step is known, or any. */
+function funnelPeriod(drawable: Drawable): number {
+  const cells = drawable.series.map((one) => one.cells)
+  const choices = [newestWhole(drawable), newestKnown(cells.slice(0, 1)), newestKnown(cells)]
+  return choices.find((at) => at >= 0) ?? -1
 }
 
 /** What is written behind the bar: the figure, and its share of the first of its chain where both are exact. */
@@ -91,7 +100,7 @@ function chainsIn(matter: ChartMatter): Chain[] {
 function drawChain({ matter, first }: Chain, at: number, sheet: Box): Drawn {
   const numbers = matter.series.flatMap(({ cells }) => numbersOf([cells[at]]))
   const longest = Math.max(0, ...matter.series.map((_, step) => textWidth(wordsBehind(matter, step, at))))
-  const tail = Math.min(longest + 28, sheet.width * 0.5)
+  const tail = Math.min(longest + 28, sheet.width * (areNamesAbove(sheet.width) ? 0.7 : 0.5))
   const plot = rowsPlot(matter, sheet, numbers, tail)
   const drawn = matter.series.map((_, step) => drawStep(matter, step, at, plot))
   return {

@@ -49,3 +49,31 @@ export function hexagonCorners({ x, y }: Point, radius: number): Point[] {
     return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) }
   })
 }
+
+/** The middles of all hexagons in the box around some points. */
+export function hexagonsWithin(points: readonly Point[], radius: number): Point[] {
+  if (points.length === 0) return []
+  const [width, height] = [radius * Math.sqrt(3), radius * 3]
+  const span = (values: readonly number[], step: number) => ({
+    first: Math.floor(Math.min(...values) / step) - 1,
+    many: Math.ceil((Math.max(...values) - Math.min(...values)) / step) + 3,
+  })
+  const [across, down] = [
+    span(
+      points.map(({ x }) => x),
+      width,
+    ),
+    span(
+      points.map(({ y }) => y),
+      height,
+    ),
+  ]
+  return Array.from({ length: across.many }, (_, column) =>
+    Array.from({ length: down.many }, (_, row) =>
+      [0, 0.5].map((half) => ({
+        x: (across.first + column + half) * width,
+        y: (down.first + row + half) * height,
+      })),
+    ).flat(),
+  ).flat()
+}

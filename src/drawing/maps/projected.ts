@@ -12,19 +12,51 @@ const earthRadius = 6371
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 const half = (latitude: number) => Math.tan(Math.PI / 4 + radians(latitude) / 2)
 
-/** Puts a place into the plane of the outlines. */
-function projected({ parallels, origin, at, perKilometre }: OutlineProjection, place: EarthPlace): Point {
+/** The cone of a projection: how radii in it follow from latitudes, in kilometres. */
+function coneOf({ parallels, origin }: OutlineProjection) {
   const [south = 0, north = 0] = parallels
   const cone =
     Math.log(Math.cos(radians(south)) / Math.cos(radians(north))) / Math.log(half(north) / half(south))
   const factor = (earthRadius * Math.cos(radians(south)) * half(south) ** cone) / cone
   const radiusOf = (latitude: number) => factor / half(latitude) ** cone
+  return { cone, factor, radiusOf, middle: radiusOf(origin.latitude) }
+}
+
+/** Puts a place into the plane of the outlines. */
+function projected(projection: OutlineProjection, place: EarthPlace): Point {
+  const { origin, at, perKilometre } = projection
+  const { cone, radiusOf, middle } = coneOf(projection)
   const angle = cone * radians(place.longitude - origin.longitude)
-  const [radius, middle] = [radiusOf(place.latitude), radiusOf(origin.latitude)]
+  const radius = radiusOf(place.latitude)
   return {
     x: at.x + radius * Math.sin(angle) * perKilometre,
     y: at.y - (middle - radius * Math.cos(angle)) * perKilometre,
   }
+}
+
+/** The place of the earth behind a point of the plane. */
+function unprojected(projection: OutlineProjection, { x, y }: Point): EarthPlace {
+  const { origin, at, perKilometre } = projection
+  const { cone, factor, middle } = coneOf(projection)
+  const [east, south] = [(x - at.x) / perKilometre, middle + (y - at.y) / perKilometre]
+  const radius = Math.hypot(east, south)
+  const degrees = (angle: number) => (angle * 180) / Math.PI
+  return {
+    latitude: degrees(2 * Math.atan((factor / radius) ** (1 / cone)) - Math.PI / 2),
+    longitude: origin.longitude + degrees(Math.atan2(east, south) / cone),
+  }
+}
+
+/** Between the earth and the plane, wherever an area is drawn; undefined where the outlines do not say how. */
+export function planeOf(outlines: Outlines, area: string) {
+  const projection = projectionOf(outlines, area)
+  return (
+    projection && {
+      toPlane: (place: EarthPlace) => projected(projection, place),
+      toEarth: (point: Point) => unprojected(projection, point),
+      perKilometre: projection.perKilometre,
+    }
+  )
 }
 
 /** Is the outline of an area drawn elsewhere, by a projection of its own? */

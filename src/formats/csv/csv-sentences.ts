@@ -1,5 +1,6 @@
 // Why a CSV is not read on, in words that follow “The file cannot be read as CSV”.
-import { newCatalogue } from '#definition'
+import { newCatalogue } from '#definition/problems'
+import { spokenLanguage } from '#definition/words'
 
 const english = {
   'quote-not-closed': 'a quotation mark is opened and never closed',
@@ -13,4 +14,4 @@ const english = {
 } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('formats-csv', english)
+export const { say } = /* @__PURE__ */ newCatalogue('formats-csv', english, spokenLanguage)

@@ -1,5 +1,6 @@
 // Why JSON is not read on, in words that follow “The file cannot be read as JSON”.
-import { newCatalogue } from '#definition'
+import { newCatalogue } from '#definition/problems'
+import { spokenLanguage } from '#definition/words'
 
 const english = {
   'object-malformed': 'an object is not written as JSON asks',
@@ -16,4 +17,4 @@ const english = {
 } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('formats-json', english)
+export const { say } = /* @__PURE__ */ newCatalogue('formats-json', english, spokenLanguage)

@@ -1,5 +1,6 @@
 // What a file is instead of a text of rows, and why a text is not read on.
-import { newCatalogue } from '#definition'
+import { newCatalogue } from '#definition/problems'
+import { spokenLanguage } from '#definition/words'
 
 const english = {
   'kind-excel-xml': 'an XML workbook of Excel 2003',
@@ -22,4 +23,4 @@ const english = {
 } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('formats-texts', english)
+export const { say } = /* @__PURE__ */ newCatalogue('formats-texts', english, spokenLanguage)

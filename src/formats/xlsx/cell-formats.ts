@@ -6,7 +6,7 @@ import { say } from './sentences/xlsx-sentences.ts'
 
 /** `month`: a day of which only the month, or the year, is shown. `digits`: whole numbers with leading zeros or signs between. */
 export type FormatKind =
-  'none' | 'day' | 'day and time' | 'time' | 'month' | 'percent' | 'digits' | 'fraction'
+  'none' | 'day' | 'day and time' | 'time' | 'month' | 'percent' | 'digits' | 'fraction' | 'scientific'
 
 export interface CellFormat {
   readonly kind: FormatKind
@@ -20,6 +20,7 @@ const builtIns: Readonly<Record<number, string>> = {
     1: '0',
     9: '0%',
     10: '0.00%',
+    11: '0.00E+00',
     12: '# ?/?',
     13: '# ??/??',
     14: 'd.m.yyyy',
@@ -27,7 +28,7 @@ const builtIns: Readonly<Record<number, string>> = {
     16: 'd-mmm',
   },
   ...{ 17: 'mmm-yy', 18: 'h:mm', 19: 'h:mm:ss', 20: 'h:mm', 21: 'h:mm:ss', 22: 'd.m.yyyy h:mm' },
-  ...{ 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss' },
+  ...{ 45: 'mm:ss', 46: '[h]:mm:ss', 47: 'mm:ss', 48: '##0.0E+0' },
 }
 
 function builtIn(id: number): CellFormat {
@@ -52,6 +53,7 @@ function kindOf(section: string): FormatKind {
     .toLowerCase()
   if (/general|@/.test(bare)) return 'none'
   if (bare.includes('%')) return 'percent'
+  if (/[0#?]e[+-]0/.test(bare)) return 'scientific'
   const ofTime = kindOfTime(bare)
   if (ofTime) return ofTime
   if (/[?#0]\s*\/\s*[?#0\d]/.test(bare)) return 'fraction'

@@ -3,7 +3,7 @@ import type { CellFormat } from './cell-formats.ts'
 import type { CellValue } from './found-cell.ts'
 import { findConstant } from './formula-constant.ts'
 import { dateText, numberText, percentText } from './number-text.ts'
-import { shownDay, shownDigits } from './shown-number.ts'
+import { shownDay, shownDigits, shownPower } from './shown-number.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import { unescapeText } from './unescape-text.ts'
 import { fractionShown } from './sentences/xlsx-sentences.ts'
@@ -46,6 +46,11 @@ function digitsCell(value: string, code: string): CellValue {
   return shown === undefined || shown === cell.text ? cell : { ...cell, shown }
 }
 
+function powerCell(value: string, code: string): CellValue {
+  const cell = asNumber(value, numberText(value))
+  return cell.kind === 'number' ? { ...cell, shown: shownPower(cell.text, code) } : cell
+}
+
 /** What a date cell shows is what was entered as far as anybody can tell: a month is not taken for its first day. */
 function dateCell(value: string, { kind, code }: CellFormat, isFrom1904: boolean): CellValue {
   const text = dateText(value, kind, isFrom1904)
@@ -67,6 +72,8 @@ function numberCell({ value, style }: RawCell, { styles, isFrom1904 }: CellConte
       return digitsCell(value, format.code)
     case 'fraction':
       return { ...asNumber(value, numberText(value)), shown: fractionShown }
+    case 'scientific':
+      return powerCell(value, format.code)
     case 'day':
     case 'day and time':
     case 'time':

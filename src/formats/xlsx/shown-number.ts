@@ -1,4 +1,4 @@
-// A number as its cell shows it: months and days by their format, and whole numbers with leading zeros.
+// A number as its cell shows it: months and days by their format, whole numbers with leading zeros, powers of ten.
 import { monthNames } from './sentences/xlsx-sentences.ts'
 
 function monthText(token: string, month: number): string {
@@ -46,3 +46,14 @@ export function shownDigits(value: string, code: string): string | undefined {
   })
   return shown.toReversed().join('')
 }
+
+/** A number in the scientific writing of a format such as `0.00E+00`: 123457000000 as 1.23E+11. */
+export function shownPower(value: string, code: string): string {
+  const [, decimals = '', exponent = '00'] = /[0#?](?:\.([0#?]+))?e[+-]?(0+)/i.exec(code) ?? []
+  const [mantissa = '', power = '0'] = Number(value).toExponential(Math.min(decimals.length, 15)).split('e')
+  const size = power.replace(/^[+-]/, '').padStart(exponent.length, '0')
+  return `${mantissa}E${power.startsWith('-') ? '-' : '+'}${size}`
+}
+
+/** Whether that is what a cell shows. */
+export const isPower = (shown: string): boolean => /^-?\d(?:\.\d+)?E[+-]\d+$/.test(shown)

@@ -2,7 +2,7 @@
 // A table is the path of an element that stands several times within another: “dataValueSet/dataValue”.
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { textEncodings, type TextEncoding } from '#definition'
+import type { TextEncoding } from '#definition'
 import { flatRows, rowsOfObjects, type ObjectRows } from '../json/index.ts'
 import {
   BrokenTable,
@@ -46,6 +46,8 @@ async function encodingOf(path: string): Promise<TextEncoding> {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   const head = bytes.toString('latin1')
   const [, said = 'utf-8'] = /^[^<]*<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)["']/.exec(head) ?? []
+  // Only what reads XML needs them: a thread that reads loads as little as it can.
+  const { textEncodings } = await import('#definition')
   return textEncodings.find((known) => known === said.toLowerCase()) ?? 'utf-8'
 }
 

@@ -1,5 +1,6 @@
 // Why XML is not read on, in words that follow “The file cannot be read”; and what a document is instead of a table.
-import { newCatalogue } from '#definition'
+import { newCatalogue } from '#definition/problems'
+import { spokenLanguage } from '#definition/words'
 
 const english = {
   'too-many-names': 'an element holds far too many kinds of others',
@@ -16,4 +17,4 @@ const english = {
 } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('formats-xml', english)
+export const { say } = /* @__PURE__ */ newCatalogue('formats-xml', english, spokenLanguage)

@@ -1,5 +1,5 @@
 // What is said of a row of a batch as a whole.
-import { newCatalogue } from '#definition'
+import { newCatalogue, spokenLanguage } from '#definition'
 
 const english = {
   'like-another': 'There is a record like this one',
@@ -7,4 +7,4 @@ const english = {
 } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('intake-batches', english)
+export const { say } = /* @__PURE__ */ newCatalogue('intake-batches', english, spokenLanguage)

@@ -1,7 +1,7 @@
 // What a cell is said to show that a spreadsheet program made something else of.
-import { newCatalogue } from '#definition'
+import { newCatalogue, spokenLanguage } from '#definition'
 
 const english = { 'as-fraction': 'a fraction' } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('intake-cells', english)
+export const { say } = /* @__PURE__ */ newCatalogue('intake-cells', english, spokenLanguage)

@@ -1,6 +1,6 @@
 // The cells of a row as they are meant: what a program made of them is undone where that is certain, and asked where it is not.
 import { firstUnseen, withoutUnseen, type ProblemCode } from '#definition'
-import { takeGuardsOff, type TableRow } from '#formats'
+import { fractionShown, isPower, takeGuardsOff, type TableRow } from '#formats'
 import type { ReadColumn } from './read-columns.ts'
 import { understandName } from './understand-name.ts'
 import { understandNumber } from './understand-number.ts'
@@ -42,7 +42,8 @@ const understandings: Readonly<
   day: understandTime,
   moment: understandTime,
   period: understandPeriod,
-  other: ({ shown }) => (shown === undefined ? asItStands : { text: shown }),
+  other: ({ shown }) =>
+    shown === undefined || shown === fractionShown || isPower(shown) ? asItStands : { text: shown },
 }
 
 function understandCell(cell: MeantCell, context: CellContext): Understood | Promise<Understood> {

@@ -27,12 +27,14 @@ afterAll(async () => {
 })
 
 /** The number of the first record, as it is understood. */
-async function numberIn(more: Pick<RecordFile, 'path'>) {
+const numberIn = (more: Pick<RecordFile, 'path'>) => answerIn('log-number', more)
+
+async function answerIn(field: string, more: Pick<RecordFile, 'path'>) {
   const found = await openImport({ ...wanted, ...more })
   if ('isReadable' in found) throw new Error(JSON.stringify(found.problems))
   const table = { file: found.file, table: found.head.table, layout: found.layout, roadmap: ruritania }
   const [first] = (await Array.fromAsync(readRecords(table, newTally()))).flat()
-  return first?.sent.fields['log-number']
+  return first?.sent.fields[field]
 }
 
 describe('cells of a workbook', () => {
@@ -54,6 +56,7 @@ describe('cells of a workbook', () => {
     ['a day of a month', 'd\\-mmm', '45188', 'cell-made-date'],
     ['a time', 'h:mm', '0.516', 'cell-made-date'],
     ['a fraction', '# ?/?', '0.52', 'cell-made-date'],
+    ['a power of ten', '0.00E+00', '120000000000', 'cell-made-number'],
     ['a number of more than 15 digits', '0', '1234567890123456', 'cell-digits-lost'],
   ])('that name a record and became %s are asked about', async (_what, format, value, problem) => {
     const more = await put(head() + row(`<c r="C2" s="1"><v>${value}</v></c>`), [format])
@@ -69,6 +72,15 @@ describe('cells of a workbook', () => {
     const more = await put(head() + row(`<c r="C2" s="1"><v>${value}</v></c>`), [format])
     expect(await numberIn(more)).toBe(shown)
   })
+
+  test.each(['0.00E+00', '# ?/?'])(
+    'that say something in words keep their number in the format %s',
+    async (format) => {
+      const remark = '<c r="E2" s="1"><v>123457000000.5</v></c>'
+      const more = await put(head(['remark']) + row(text('C2', '1'), remark), [format])
+      expect(await answerIn('remark', more)).toBe('123457000000.5')
+    },
+  )
 
   test('that stand for no day say so, and are no error of a formula', async () => {
     const rows = `${head()}<row r="2">${text('A2', 'zenda')}<c r="B2" s="1"><v>60</v></c>${text('C2', '1')}${text('D2', 'flood')}</row>`

@@ -34,6 +34,11 @@ describe('the shape of a table', () => {
       { S: ['Area|2021|2022|2023', 'zenda|1|2|3'] },
       { unpivot: { ...unpivot, columns: { first: '2021', last: '2023' } } },
     ],
+    [
+      'two columns that are years, one after the other',
+      { S: ['Area|2022|2023', 'zenda|1|2'] },
+      { unpivot: { ...unpivot, columns: { first: '2022', last: '2023' } } },
+    ],
     ['sheets of a survey tool', survey, bySurvey],
   ])('is proposed where it is certain: %s', async (_what, sheets, shape) => {
     expect(await shapeOf(sheets)).toEqual(shape)
@@ -44,7 +49,8 @@ describe('the shape of a table', () => {
     ['a first row with gaps', { S: ['Date|No|Kind', '2023-05-01||tyre', '|8|bottle'] }],
     ['words alone, with gaps', { S: ['Name|Kind|Remark', 'Ann||calm', '|tyre|', 'Bob|bottle|'] }],
     ['a title over everything', { S: ['The river', 'Date|No|Kind', '2023-05-01|7|tyre'] }],
-    ['two months', { S: ['Area|Jan 2023|Feb 2023', 'zenda|1|2'] }],
+    ['two months of which none follows the other', { S: ['Area|Jan 2023|Mar 2023', 'zenda|1|2'] }],
+    ['a month alone', { S: ['Area|Jan 2023', 'zenda|1'] }],
     ['months and a quarter', { S: ['Area|Jan 2023|Feb 2023|Q1 2023', 'zenda|1|2|3'] }],
     ['a month twice', { S: ['Area|Jan 2023|Feb 2023|Jan 2023', 'zenda|1|2|3'] }],
     ['months with words below', { S: ['Area|Jan 2023|Feb 2023|Mar 2023', 'zenda|1|none|3'] }],

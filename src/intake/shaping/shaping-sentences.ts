@@ -1,5 +1,5 @@
 // Words for a table without a name, and for a line of another sheet.
-import { newCatalogue } from '#definition'
+import { newCatalogue, spokenLanguage } from '#definition'
 
 const english = {
   'the-table': 'the table',
@@ -7,4 +7,4 @@ const english = {
 } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('intake-shaping', english)
+export const { say } = /* @__PURE__ */ newCatalogue('intake-shaping', english, spokenLanguage)

@@ -1,9 +1,9 @@
 // How many records of a register count in each month, by jurisdiction, and whose records somebody sees all of.
 import { sql } from 'kysely'
-import { notStated, type Register } from '#definition'
+import type { Register } from '#definition'
 import type { Database } from '../database/index.ts'
-import { everywhere, inPlace } from '../schema/index.ts'
 import { sortedBy, wanted } from '../records/index.ts'
+import { readWhole } from './whole-jurisdictions.ts'
 
 export interface MonthlyRecords {
   readonly counts: readonly {
@@ -33,14 +33,7 @@ export async function readMonthlyRecords(
   const counts = await sql<MonthlyRecords['counts'][number]>`
     select r.jurisdiction, to_char(${day}, 'YYYY-MM') as month, count(*)::int as records
     ${wanted(register, { ...only, from, to })} group by 1, 2 order by 1, 2`.execute(tx)
-  // An institution's own right covers no record of nobody; that of a jurisdiction, or of all, does.
-  const whole = await sql<{ jurisdiction: string }>`
-    select jurisdiction from (select jurisdiction, ${notStated}::text as institution
-      from unnest(${[...jurisdictions]}::text[]) as jurisdiction) place
-    where ${sql.raw(everywhere('read', register.id))} or ${sql.raw(inPlace('read', `'${register.id}'`))}`.execute(
-    tx,
-  )
-  return { counts: counts.rows, whole: whole.rows.map(({ jurisdiction }) => jurisdiction) }
+  return { counts: counts.rows, whole: await readWhole(tx, register, jurisdictions) }
 }
 
 /** The newest month up to a day in which a record counts that the person may open; undefined where there is none. */

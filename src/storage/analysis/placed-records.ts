@@ -2,7 +2,14 @@
 import { sql } from 'kysely'
 import type { Register } from '#definition'
 import type { Database } from '../database/index.ts'
-import { sortedBy, wanted, type RecordFilter } from '../records/index.ts'
+import {
+  areaCodeOf,
+  coordinatesOf,
+  degreesOf,
+  sortedBy,
+  wanted,
+  type RecordFilter,
+} from '../records/index.ts'
 
 export interface PlacedRecords {
   readonly places: readonly {
@@ -18,6 +25,10 @@ export interface PlacedRecords {
 
 /** Lines of the grid to a degree: some two kilometres. */
 const linesPerDegree = 50
+
+/** Degrees of the column `pair`, on so many lines to a degree. */
+const gridOf = (lines: number) => (part: 'latitude' | 'longitude') =>
+  sql`(round(${degreesOf(sql`pair`, part)} * ${sql.lit(lines)}) / ${sql.lit(lines)})::float8`
 
 interface Row {
   readonly jurisdiction: string
@@ -37,17 +48,46 @@ export async function readPlacedRecords(
   filter: RecordFilter,
   field: string,
 ): Promise<PlacedRecords> {
-  const onGrid = (part: number) =>
-    sql`(round(split_part(pair, ',', ${sql.lit(part)})::numeric * ${sql.lit(linesPerDegree)}) / ${sql.lit(linesPerDegree)})::float8`
+  const onGrid = gridOf(linesPerDegree)
   const { rows } = await sql<Row>`
     with placed as materialized (
-      select r.jurisdiction, substring(${sortedBy(register, field)} from '^[^;]*; *(-?[0-9.]+, *-?[0-9.]+)') as pair
+      select r.jurisdiction, ${coordinatesOf(sortedBy(register, field))} as pair
       ${wanted(register, filter)})
-    select jurisdiction, ${onGrid(1)} as latitude, ${onGrid(2)} as longitude, count(*)::int as records
+    select jurisdiction, ${onGrid('latitude')} as latitude, ${onGrid('longitude')} as longitude, count(*)::int as records
     from placed group by 1, 2, 3 order by 1, 2, 3`.execute(tx)
   const sum = (some: readonly Row[]) => some.reduce((all, { records }) => all + records, 0)
   const places = rows.flatMap(({ latitude, longitude, ...own }) =>
     latitude === null || longitude === null ? [] : [{ ...own, latitude, longitude }],
   )
   return { places, records: sum(rows), withoutPlace: sum(rows) - sum(places) }
+}
+
+/** Records at one place with one code of its administrative area; without coordinates, or without a code, where not said. */
+export interface CodedPlace {
+  readonly jurisdiction: string
+  readonly code: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly records: number
+}
+
+/** Fine enough for the outlines of parts of jurisdictions: some hundred metres. */
+const finePerDegree = 1000
+
+/** The same with the code that places carry, on a finer grid: which part of a jurisdiction they lie in is to be told. */
+export async function readCodedPlaces(
+  tx: Database,
+  register: Register,
+  filter: RecordFilter,
+  field: string,
+): Promise<CodedPlace[]> {
+  const place = sortedBy(register, field)
+  const onGrid = gridOf(finePerDegree)
+  const { rows } = await sql<CodedPlace>`
+    with placed as materialized (
+      select r.jurisdiction, ${areaCodeOf(place)} as code, ${coordinatesOf(place)} as pair ${wanted(register, filter)})
+    select jurisdiction, code, ${onGrid('latitude')} as latitude, ${onGrid('longitude')} as longitude,
+      count(*)::int as records
+    from placed group by 1, 2, 3, 4 order by 1, 2, 3, 4`.execute(tx)
+  return rows
 }

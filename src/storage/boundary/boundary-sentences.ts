@@ -1,5 +1,5 @@
 // What a login has that it should not have when it serves people.
-import { newCatalogue } from '#definition'
+import { newCatalogue, spokenLanguage } from '#definition'
 
 const english = {
   'has-attribute': 'it is {attribute}',
@@ -10,4 +10,4 @@ const english = {
 } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('storage-boundary', english)
+export const { say } = /* @__PURE__ */ newCatalogue('storage-boundary', english, spokenLanguage)

@@ -1,5 +1,5 @@
 // How the schema differs from what migrations left.
-import { newCatalogue } from '#definition'
+import { newCatalogue, spokenLanguage } from '#definition'
 
 const english = {
   'object-missing': 'The {what} is missing; migrations made it.',
@@ -11,4 +11,4 @@ const english = {
 } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('storage-catalogue', english)
+export const { say } = /* @__PURE__ */ newCatalogue('storage-catalogue', english, spokenLanguage)

@@ -20,7 +20,8 @@ const always = ['jurisdiction', 'begins', 'item_class', 'claim']
 /** No name or code holds a sign that cannot be seen. */
 const [betweenFields, betweenRows] = ['\u001F', '\u001E']
 
-type SumRow = Readonly<Record<string, string>>
+/** Its fields in order: those of `always`, one for each dimension, the value, its months, and which dimensions are added up. */
+type SumRow = readonly string[]
 
 /** Counts that differ in the dimensions that are kept apart, and in nothing else. */
 type AskedTogether = readonly [CountsAsked, ...CountsAsked[]]
@@ -51,23 +52,19 @@ async function readTogether(
       from (select *, ${beginnings[by]} as begins from ${sql.id(table)} where data_element = ${element} ${inTime}) cell
       group by grouping sets (${sql.join(sets)})) sums`.execute(tx)
   const lines = rows[0]?.lines?.split(betweenRows) ?? []
-  const all = [...names, 'value', 'months', 'added_up']
-  return lines.toSorted().map((line) => {
-    const fieldsOf = line.split(betweenFields)
-    return Object.fromEntries(all.map((name, at) => [name, fieldsOf[at] ?? '']))
-  })
+  return lines.toSorted().map((line) => line.split(betweenFields))
 }
 
-function cellOf(row: SumRow, element: string, kept: readonly string[]): CountedCells {
-  return {
-    jurisdiction: row['jurisdiction'] ?? '',
-    element,
-    begins: row['begins'] ?? '',
-    months: Number(row['months']),
-    itemClass: row['item_class'] ?? '',
-    codes: Object.fromEntries(kept.map((id) => [id, row[columnOf(id)] ?? ''])),
-    claim: row['claim'] ?? '',
-    value: row['value'] ?? '0',
+/** Makes cells of rows in which these dimensions of all that are read are kept apart. */
+function cellsOf(element: string, ids: readonly string[], kept: readonly string[]) {
+  const codesAt = kept.map((id) => [id, always.length + ids.indexOf(id)] as const)
+  const valueAt = always.length + ids.length
+  return (row: SumRow): CountedCells => {
+    const [jurisdiction = '', begins = '', itemClass = '', claim = ''] = row
+    const codes: Record<string, string> = {}
+    for (const [id, at] of codesAt) codes[id] = row[at] ?? ''
+    const [value = '0', months = '0'] = row.slice(valueAt)
+    return { jurisdiction, element, begins, months: Number(months), itemClass, codes, claim, value }
   }
 }
 
@@ -96,10 +93,9 @@ export async function readCountsAsked(
     const [first] = together
     const ids = [...new Set(together.flatMap(({ kept }) => kept))]
     const rows = await readTogether(tx, grain, ids, together)
-    for (const [bits, own] of Map.groupBy(rows, (row) => Number(row['added_up']))) {
+    for (const [bits, own] of Map.groupBy(rows, (row) => Number(row.at(-1)))) {
       const kept = ids.filter((_id, at) => ((bits >> (ids.length - 1 - at)) & 1) === 0)
-      const cells = own.map((row) => cellOf(row, first.element, kept))
-      found.set(countsKey({ ...first, kept }), cells)
+      found.set(countsKey({ ...first, kept }), own.map(cellsOf(first.element, ids, kept)))
     }
   }
   return (one) => {

@@ -1,5 +1,6 @@
 // The door of storage/records: records: their rows, versions and changes, those that are alike, and lists of them.
 export { findAlikeMany, isOvertaken, isStoppedByAlike, type AskedAlike } from './alike-records.ts'
+export { areaCodeOf, coordinatesOf, degreesOf } from './search-records.ts'
 export { countCollisions, readCollisions } from './collisions.ts'
 export { beginFirstRecords, type FirstRecords } from './first-records.ts'
 export {

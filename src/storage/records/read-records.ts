@@ -5,8 +5,10 @@ import {
   findFieldKind,
   findField,
   findPlaced,
+  placeField,
   recordFields,
   type RecordAnswer,
+  type RecordBox,
   type RecordCondition,
   type Register,
 } from '#definition'
@@ -14,7 +16,7 @@ import { readTotals, totalOf } from '../counts/index.ts'
 import type { Database } from '../database/index.ts'
 import { childTableName, recordTableName, sensitiveTableName } from '../schema/index.ts'
 import { answerOf, versionColumns, type VersionRow } from './records.ts'
-import { anyAnswerHolds, within } from './search-records.ts'
+import { anyAnswerHolds, liesIn, within } from './search-records.ts'
 
 /** Which records are meant. */
 export interface RecordFilter {
@@ -29,6 +31,8 @@ export interface RecordFilter {
   readonly conditions?: readonly RecordCondition[]
   /** These records and no others, by jurisdiction. */
   readonly among?: RecordGroup
+  /** Only records whose place lies in it; none of a register without one. */
+  readonly within?: RecordBox
   /** Only what this import brought or changed. */
   readonly import?: string
 }
@@ -90,6 +94,11 @@ const isImported = (register: Register, id: string) => sql`exists (select 1 from
   where c.import_id = ${id}::bigint and c.register = ${register.id} and c.version is not null
     and c.jurisdiction = r.jurisdiction and c.record_id = r.record_id)`
 
+function isPlacedIn(register: Register, box: RecordBox): RawBuilder<unknown> {
+  const place = placeField(register)
+  return place ? liesIn(sortedBy(register, place.id), box) : sql`false`
+}
+
 /** The records that are meant and not withdrawn. */
 export function wanted(register: Register, filter: RecordFilter): RawBuilder<unknown> {
   const { jurisdiction, institution, from, to, search, conditions = [], among, import: imported } = filter
@@ -106,6 +115,7 @@ export function wanted(register: Register, filter: RecordFilter): RawBuilder<unk
     ...(from || to ? [span] : []).map((one) => conditionSql(register, one)),
     ...conditions.map((one) => conditionSql(register, one)),
     ...(among ? [isAmong(among)] : []),
+    ...(filter.within ? [isPlacedIn(register, filter.within)] : []),
     ...(imported === undefined ? [] : [isImported(register, imported)]),
   ]
   return sql`from ${sql.id(recordTableName(register.id))} r where ${sql.join(all, sql` and `)}`
@@ -164,9 +174,10 @@ export async function readRecordsAt(
 }
 
 /** Whether records are narrowed by nothing but where they are kept: how many there are is known then. */
-function isByKeeper({ from, to, search, conditions = [], among, import: imported }: RecordFilter): boolean {
+function isByKeeper({ from, to, search, conditions = [], ...narrowed }: RecordFilter): boolean {
+  const { among, within: box, import: imported } = narrowed
   const isNarrowed = [from, to, search].some((one) => one !== undefined && one !== '')
-  return !isNarrowed && conditions.length === 0 && among === undefined && imported === undefined
+  return !isNarrowed && conditions.length === 0 && [among, box, imported].every((one) => one === undefined)
 }
 
 /** How many records are meant, as a part of a statement. */

@@ -1,5 +1,6 @@
 // Looks for text in what records say: in their answers, and in the names of the codes that they chose. How a record is
-// kept is never looked at: the names of its fields stand in every one of them.
+// kept is never looked at: the names of its fields stand in every one of them. And where a record lies, out of the text of
+// its place: “name; 42.44, 19.26; code”.
 import { sql, type RawBuilder } from 'kysely'
 import {
   columnOf,
@@ -10,6 +11,7 @@ import {
   sensitiveFields,
   type CodeList,
   type Field,
+  type RecordBox,
   type Register,
 } from '#definition'
 import { childTableName, recordTableName, sensitiveTableName } from '../schema/index.ts'
@@ -69,4 +71,29 @@ export function anyAnswerHolds(register: Register, text: string): RawBuilder<unk
     ),
   ]
   return all.length === 0 ? sql`false` : sql`(${sql.join(all, sql` or `)})`
+}
+
+/** “42.44, 19.26” of a place; null where it has none. */
+export function coordinatesOf(place: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`substring(${place} from '^[^;]*; *(-?[0-9.]+, *-?[0-9.]+)')`
+}
+
+/** The code of the administrative area of a place; null where it has none. */
+export function areaCodeOf(place: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`substring(${place} from '^[^;]*;[^;]*; *([^; ]+)')`
+}
+
+/** Latitude or longitude as a number, of a pair. */
+export function degreesOf(pair: RawBuilder<unknown>, part: 'latitude' | 'longitude'): RawBuilder<unknown> {
+  return sql`split_part(${pair}, ',', ${sql.lit(part === 'latitude' ? 1 : 2)})::numeric`
+}
+
+export function liesIn(
+  place: RawBuilder<unknown>,
+  { south, west, north, east }: RecordBox,
+): RawBuilder<unknown> {
+  const pair = coordinatesOf(place)
+  const [latitude, longitude] = [degreesOf(pair, 'latitude'), degreesOf(pair, 'longitude')]
+  return sql`(${latitude} >= ${south}::numeric and ${latitude} < ${north}::numeric
+    and ${longitude} >= ${west}::numeric and ${longitude} < ${east}::numeric)`
 }

@@ -5,6 +5,7 @@ import {
   frequencyOf,
   getDataElement,
   notApplicable,
+  sortedIds,
   total,
   type Observation,
   type Roadmap,
@@ -15,29 +16,22 @@ import { tablesFor } from './tables.ts'
 /** A row as the database gives it, every value as text so that no digit is lost. */
 export type ObservationRow = Readonly<Record<string, string | null>>
 
+/** Of a roadmap they are always the same, and every question asks for them. */
+const columnsKnown = new WeakMap<Roadmap, readonly Column[]>()
+
 export function observationColumns(roadmap: Roadmap): readonly Column[] {
-  return tablesFor(roadmap).find(({ name }) => name === 'observation')?.columns ?? []
-}
-
-/** Dimensions of an element in order, by how they stand: there are as many as elements. */
-const sortedKnown = new Map<string, readonly string[]>()
-const mostSorted = 1000
-
-function sortedOnce(ids: readonly string[]): readonly string[] {
-  const name = ids.join()
-  const known = sortedKnown.get(name)
+  const known = columnsKnown.get(roadmap)
   if (known) return known
-  const sorted = ids.toSorted()
-  if (sortedKnown.size >= mostSorted) sortedKnown.clear()
-  sortedKnown.set(name, sorted)
-  return sorted
+  const columns = tablesFor(roadmap).find(({ name }) => name === 'observation')?.columns ?? []
+  columnsKnown.set(roadmap, columns)
+  return columns
 }
 
 /** The codes that are set, in one text: `sex=female,outcome=hurt`. Totals and what does not apply are left out. */
 export function codesKey(codes: Observation['codes']): string {
   // Every record that is kept asks for two or three: nothing is built for codes that are not set.
   let key = ''
-  for (const id of sortedOnce(Object.keys(codes))) {
+  for (const id of sortedIds(codes)) {
     const code = codes[id]
     if (code !== total && code !== notApplicable) key += key === '' ? `${id}=${code}` : `,${id}=${code}`
   }

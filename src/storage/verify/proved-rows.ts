@@ -208,6 +208,7 @@ export const unprovedTables: Readonly<Record<string, string>> = {
   identity_key: 'a secret, made with the database; it decides nothing that is kept',
   session_key: 'who is signed in at the moment: sessions come and go',
   calendar_feed: 'which secret addresses open a calendar at the moment: they come and go',
+  pinned_view: 'which views people have pinned at the moment; each pin and its end is an entry',
   job: 'what workers have to do, for a year; what a job changes is proved by itself',
   event: 'what somebody may have to be told of, for a year; what happened is proved by itself',
   mail_choice: 'how people want to be told of what waits for them, at the moment',

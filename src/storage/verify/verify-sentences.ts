@@ -1,5 +1,5 @@
 // What does not fit together in the log, the anchors and the data.
-import { newCatalogue } from '#definition'
+import { newCatalogue, spokenLanguage } from '#definition'
 
 const english = {
   'line-of-the-anchors-in': 'Line {at} of the anchors in {where} is no anchor.',
@@ -90,4 +90,4 @@ const english = {
 } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('storage-verify', english)
+export const { say } = /* @__PURE__ */ newCatalogue('storage-verify', english, spokenLanguage)

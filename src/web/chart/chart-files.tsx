@@ -3,31 +3,16 @@ import { useState, type ReactNode } from 'react'
 import { chartAddress, type ChartQuery } from '#definition'
 import { requestText, saveFile } from '../data/request.ts'
 import { figureWords } from '../words/figure-words.ts'
+import { pngOf } from './png-of.ts'
 
 const chartWords = figureWords.chart
 
-/** Twice as fine as on a screen, so that it can be printed. */
-const fineness = 2
 /** As wide as a page of a report. */
 const fileWidth = 900
 
 interface Props {
   readonly indicator: string
   readonly query: Omit<ChartQuery, 'width'>
-}
-
-/** Draws the SVG on a canvas. It refers to nothing outside itself, so that the browser lets it be read again. */
-async function pngOf(svg: string): Promise<Blob> {
-  const picture = new Image()
-  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
-  await picture.decode()
-  const canvas = document.createElement('canvas')
-  canvas.width = picture.naturalWidth * fineness
-  canvas.height = picture.naturalHeight * fineness
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png')
-  })
 }
 
 const kinds = {

@@ -77,10 +77,12 @@ interface SheetProps {
   readonly title: string
   /** Draws it so wide. */
   readonly draw: (width: number) => ChartModel
+  /** Follows a point that somebody clicks, or at which they press Enter; nothing follows where not said. */
+  readonly onChoose?: (point: ChartPoint) => void
 }
 
 /** Whatever is drawn as a chart is: as wide as its place, and asked by pointer and keys. */
-export function DrawnSheet({ title, draw }: SheetProps): ReactNode {
+export function DrawnSheet({ title, draw, onChoose }: SheetProps): ReactNode {
   const [place, width] = useWidth()
   const model = useMemo(() => draw(width), [draw, width])
   const drawing = useMemo(() => inner(chartSvg(model)), [model])
@@ -91,14 +93,20 @@ export function DrawnSheet({ title, draw }: SheetProps): ReactNode {
     if (!element) return undefined
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') return setAsked(undefined)
+      if (event.key === 'Enter' && point) return onChoose?.(point)
       const way = ways[event.key]
       if (!way || event.ctrlKey || event.metaKey || event.altKey) return undefined
       event.preventDefault()
       return setAsked(stepFrom(model, point, way))
     }
+    const onClick = () => point && onChoose?.(point)
     element.addEventListener('keydown', onKeyDown)
-    return () => element.removeEventListener('keydown', onKeyDown)
-  }, [place, model, point])
+    element.addEventListener('click', onClick)
+    return () => {
+      element.removeEventListener('keydown', onKeyDown)
+      element.removeEventListener('click', onClick)
+    }
+  }, [place, model, point, onChoose])
   return (
     <div className="chart" ref={place} role="group" tabIndex={0} aria-label={figureWords.chart.label(title)}>
       <div

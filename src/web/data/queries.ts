@@ -82,6 +82,12 @@ export const outlinesQuery = queryOptions({
   ...{ staleTime: Infinity, retry: false },
 })
 
+/** Likewise of parts of the areas; asked for by maps of records alone. */
+export const subOutlinesQuery = queryOptions({
+  ...askingAnybody('subOutlines', {}),
+  ...{ staleTime: Infinity, retry: false },
+})
+
 export function figuresQuery(indicator: string, { by, ...query }: FiguresQuery) {
   return asking('figures', { params: { id: indicator }, query: { ...query, by: by?.join(',') } })
 }

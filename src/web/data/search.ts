@@ -33,3 +33,16 @@ export function writeSearch(search: Record<string, unknown>): string {
 export function listIn(text: string | undefined): string[] {
   return (text ?? '').split(',').filter((one) => one !== '')
 }
+
+/** Those of these names that are written, as text; what is empty is left out. */
+export function textsIn<const Name extends string>(
+  search: Record<string, unknown>,
+  names: readonly Name[],
+): { readonly [K in Name]?: string } {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = search[name]
+      return typeof value === 'string' && value !== '' ? [[name, value]] : []
+    }),
+  ) as { readonly [K in Name]?: string }
+}

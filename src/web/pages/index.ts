@@ -29,6 +29,10 @@ import { request } from './requests/request.tsx'
 import { requests } from './requests/requests.tsx'
 import { unopened } from './requests/unopened.tsx'
 import { ruled } from './records/ruled.tsx'
+import { cohorts } from './analysis/cohorts.tsx'
+import { durations } from './analysis/durations.tsx'
+import { explore } from './analysis/explore.tsx'
+import { openedPin } from './analysis/opened-pin.tsx'
 import { recordMap } from './analysis/record-map.tsx'
 import { signals } from './analysis/signals.tsx'
 import { signIn } from './people/sign-in.tsx'
@@ -62,7 +66,11 @@ export const pages = [
   imports,
   openedImport,
   handInFigures,
+  explore,
+  openedPin,
   signals,
+  cohorts,
+  durations,
   quality,
   completeness,
   stateCompleteness,

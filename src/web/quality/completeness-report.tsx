@@ -99,11 +99,12 @@ function Report({ answer }: { readonly answer: CompletenessAnswer }): ReactNode 
 export function CompletenessPage(): ReactNode {
   const { product, report } = route.useSearch()
   const query = useQuery(completenessQuery(product, report))
+  const year = query.data?.report.period.slice(0, 4)
   return (
     <>
       <PageHeading title={own.title} lead={own.lead} />
       <p>
-        <Link to="/completeness/statements" search={{}}>
+        <Link to="/completeness/statements" search={year === undefined ? {} : { year }}>
           {own.state}
         </Link>
       </p>

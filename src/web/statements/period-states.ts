@@ -5,6 +5,7 @@ import {
   intervalKinds,
   periodOf,
   periodsBetween,
+  recordAreas,
   statersOf,
   type Interval,
   type IntervalKind,
@@ -53,10 +54,16 @@ export function monthsShown(year: string, step: string): { readonly from: string
   return { from: periodOf(daysOf(first).start, 'month'), to: periodOf(daysOf(last).end, 'month') }
 }
 
+/** Who states a register in an area: nobody where none of its records can speak of that. */
+function statersIn(roadmap: Roadmap, register: Register, area: string): readonly string[] {
+  const isAsked = recordAreas(roadmap, register).some(({ id }) => id === area)
+  return isAsked ? statersOf(roadmap, register, area) : []
+}
+
 /** The registers that an institution keeps. */
 export function registersOf(roadmap: Roadmap, jurisdiction: string, institution: string): Register[] {
   return roadmap.registers.filter((register) =>
-    statersOf(roadmap, register, jurisdiction).includes(institution),
+    statersIn(roadmap, register, jurisdiction).includes(institution),
   )
 }
 
@@ -94,9 +101,6 @@ export function statedPeriods(
 
 /** Every institution that keeps a register in the jurisdiction, in the order of the roadmap. */
 export function institutionsThatState(roadmap: Roadmap, jurisdiction: string): string[] {
-  const found = roadmap.registers.flatMap(({ id }) => {
-    const register = findRegister(roadmap, id)
-    return register ? statersOf(roadmap, register, jurisdiction) : []
-  })
+  const found = roadmap.registers.flatMap((register) => statersIn(roadmap, register, jurisdiction))
   return [...new Set(found)]
 }

@@ -32,6 +32,12 @@ const answerOf = (register: Register, { fields }: RecordAnswer, id: string): str
   return field ? words.list(answerTexts(field, fields[id], language)) : ''
 }
 
+/** The year of a record as it is written in an address. */
+function editionOf({ edition }: RoadmapDocument, fields: RecordAnswer['fields']): string {
+  const answer = fields[edition]
+  return typeof answer === 'number' || typeof answer === 'string' ? `${answer}` : ''
+}
+
 interface EditionProps {
   readonly document: RoadmapDocument
   readonly register: Register
@@ -123,11 +129,11 @@ function Chosen({ document, register }: ChosenProps): ReactNode {
   return (
     <Loaded query={query}>
       {({ items }) => {
-        const known = items.map(({ fields }) => String(fields[document.edition] ?? ''))
+        const known = items.map(({ fields }) => editionOf(document, fields))
         const editions = [...new Set([...known, ...(search.edition ? [search.edition] : [])])]
         const sorted = editions.toSorted().toReversed()
         const edition = search.edition ?? sorted[0]
-        const text = items.find(({ fields }) => String(fields[document.edition] ?? '') === edition)
+        const text = items.find(({ fields }) => editionOf(document, fields) === edition)
         return (
           <>
             <div className="controls">

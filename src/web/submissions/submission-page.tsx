@@ -35,6 +35,7 @@ function Standing({ of }: { readonly of: Submission }): ReactNode {
   const { state, due, daysLate, touched, digest, isIntact } = of
   return (
     <>
+      <p>{said.period(of.period)}</p>
       <dl className="facts">
         <dt>{said.state}</dt>
         <dd>{stateName(roadmap, state)}</dd>
@@ -196,6 +197,13 @@ export function SubmissionPage(): ReactNode {
           <li>
             <Link to="/assessments" search={{ report }}>
               {said.assessments}
+            </Link>
+          </li>
+        )}
+        {submitsOf(roadmap, product) === 'figures' && (
+          <li>
+            <Link to="/completeness" search={{ product, report: Number(report) }}>
+              {words.completeness.label}
             </Link>
           </li>
         )}

@@ -10,6 +10,7 @@ import { ToldAccess } from '../controls/access/told-access.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { numberText, say, words } from '../words/index.ts'
+import { NewestPins } from '../pins/newest-pins.tsx'
 import { WaitingRequests } from '../requests/waiting-requests.tsx'
 import { AssessmentsToWrite } from './assessments-to-write.tsx'
 import { CalendarAddress } from './calendar-address.tsx'
@@ -125,6 +126,7 @@ export function SubmissionsPage(): ReactNode {
         <Work />
         <WaitingRequests />
         <ReviewsDue />
+        <NewestPins />
         <MailChoiceField />
         <CalendarAddress />
       </SignedIn>

@@ -1,4 +1,5 @@
 // The figures of a report: as they were signed, what differs since the time before, and how they stand now; and by which statements.
+// As long as nothing is signed there is but one column, how they stand.
 import type { ReactNode } from 'react'
 import {
   figureKey,
@@ -20,6 +21,9 @@ import { submissionWords as said } from '../words/review/submission-words.ts'
 import { say, momentText } from '../words/index.ts'
 import { figureAnchor } from './figure-anchor.ts'
 import { figureName } from './pin-names.ts'
+
+/** By which its figures are led to. */
+const sectionAnchor = (indicator: string) => `indicator-${indicator}`
 
 interface SaidProps {
   readonly indicator: Indicator
@@ -45,18 +49,15 @@ function Said({ indicator, one, of, what }: SaidProps): ReactNode {
   )
 }
 
-function Row({ indicator, one, of }: Omit<SaidProps, 'what'>): ReactNode {
-  const roadmap = useRoadmap()
-  const { signed, before, now } = one
-  const isSigned = of.digest !== null
+function SignedCells({ indicator, one, of }: Omit<SaidProps, 'what'>): ReactNode {
+  const { signed, before } = one
   return (
-    <tr id={figureAnchor(one)}>
-      <th scope="row">{figureName(roadmap, one)}</th>
+    <>
       <td data-label={said.asSigned}>
-        {isSigned ? <Said indicator={indicator} one={one} of={of} what={signed} /> : said.notSigned}
+        <Said indicator={indicator} one={one} of={of} what={signed} />
       </td>
       <td data-label={said.since}>
-        {before === null && isSigned && said.first}
+        {before === null && said.first}
         {before !== null && isSaidAlike(before, signed) && said.same}
         {before !== null && !isSaidAlike(before, signed) && (
           <>
@@ -64,6 +65,18 @@ function Row({ indicator, one, of }: Omit<SaidProps, 'what'>): ReactNode {
           </>
         )}
       </td>
+    </>
+  )
+}
+
+function Row({ indicator, one, of }: Omit<SaidProps, 'what'>): ReactNode {
+  const roadmap = useRoadmap()
+  const { signed, now } = one
+  const isSigned = of.digest !== null
+  return (
+    <tr id={figureAnchor(one)}>
+      <th scope="row">{figureName(roadmap, one)}</th>
+      {isSigned && <SignedCells indicator={indicator} one={one} of={of} />}
       <td data-label={said.asItStands}>
         {isSigned && isSaidAlike(signed, now) ? (
           said.same
@@ -77,23 +90,17 @@ function Row({ indicator, one, of }: Omit<SaidProps, 'what'>): ReactNode {
 
 function OfIndicator({ indicator, of }: Pick<SaidProps, 'indicator' | 'of'>): ReactNode {
   const figures = of.figures.filter((one) => one.indicator === indicator.id)
+  const signedHeads = of.digest === null ? [] : [said.asSigned, said.since]
   return (
     <section aria-label={`${indicator.code} ${say(indicator.name)}`}>
-      <h3>
+      <h3 id={sectionAnchor(indicator.id)}>
         <a href={indicatorPath(indicator.id)}>
           {indicator.code} {say(indicator.name)}
         </a>
       </h3>
       <table className="stacks">
         <caption className="unseen">{say(indicator.name)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{said.figure}</th>
-            <th scope="col">{said.asSigned}</th>
-            <th scope="col">{said.since}</th>
-            <th scope="col">{said.asItStands}</th>
-          </tr>
-        </thead>
+        <TableHeads names={[said.figure, ...signedHeads, said.asItStands]} />
         <tbody>
           {figures.map((one) => (
             <Row key={figureKey(one)} indicator={indicator} one={one} of={of} />
@@ -104,18 +111,31 @@ function OfIndicator({ indicator, of }: Pick<SaidProps, 'indicator' | 'of'>): Re
   )
 }
 
-/** Every figure of the report, indicator by indicator. */
+/** Every figure of the report, indicator by indicator, with the way to each above them: there are hundreds. */
 export function SubmittedFigures({ of }: { readonly of: Submission }): ReactNode {
   const roadmap = useRoadmap()
   const ids = [...new Set(of.figures.map(({ indicator }) => indicator))]
+  const indicators = ids.flatMap((id) => findIndicator(roadmap, id) ?? [])
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{said.figures}</h2>
       {ids.length === 0 && <p className="quiet">{said.figuresNone}</p>}
-      {ids.map((id) => {
-        const indicator = findIndicator(roadmap, id)
-        return indicator && <OfIndicator key={id} indicator={indicator} of={of} />
-      })}
+      {indicators.length > 1 && (
+        <nav className="on-screen" aria-labelledby="figures">
+          <ul className="inline-list">
+            {indicators.map(({ id, code, name }) => (
+              <li key={id}>
+                <a href={`#${sectionAnchor(id)}`}>
+                  {code} {say(name)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {indicators.map((indicator) => (
+        <OfIndicator key={indicator.id} indicator={indicator} of={of} />
+      ))}
     </section>
   )
 }

@@ -40,7 +40,7 @@ export function numberText(count: number): string {
   return numberIn(count, language)
 }
 
-/** Days as the officials here write them in English: 3 April 2024. */
+/** Days and moments as the officials here write them in English: 3 April 2024, 14:05. */
 const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 
 /** A day, such as `2024-04-03`, in words. */
@@ -48,8 +48,8 @@ export function dayText(day: string): string {
   return other?.dayIn(day) ?? longDay.format(new Date(`${day}T00:00:00Z`))
 }
 
-const sameDay = new Intl.DateTimeFormat('en', { timeStyle: 'short' })
-const anyDay = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' })
+const sameDay = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' })
+const anyDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 
 /** A moment with its day, also where that is today: what is written down is read another day. */
 export function momentText(moment: string): string {

@@ -8,6 +8,7 @@ import {
   learnLocaleData,
   momentIn,
   pseudoLanguage,
+  speakIn,
   type LanguageTexts,
 } from '#definition'
 import { inLatin, rewordedBy } from './in-latin.ts'
@@ -54,6 +55,8 @@ export interface OtherLanguage {
 /** Makes ready what is said in that language. */
 export async function learnOther(tag: string): Promise<OtherLanguage> {
   await learnTexts(tag)
+  // What the checks of a form say is read by nobody else.
+  speakIn(tag)
   return {
     wordsOf: (english, path) => wordsOf(tag, english, path),
     dayIn: (day) => dayIn(day, tag),

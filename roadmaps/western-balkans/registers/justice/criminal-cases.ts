@@ -119,6 +119,16 @@ export const criminalCases = defineRegister({
     itemLinesWith(ask.choice('item-outcome', 'What became of it', lists.itemOutcomeCodes)),
   ],
   countsOn: 'reported-on',
+  cohorts: {
+    name: { en: 'From seizure to judgment' },
+    from: 'seized-on',
+    steps: [
+      { field: dayOf.reported, name: { en: 'reported' } },
+      { field: dayOf.prosecuted, name: { en: 'prosecuted' } },
+      { field: dayOf.adjudicated, name: { en: 'adjudicated' } },
+    ],
+    rows: [{ of: 'persons' }, { of: 'items', sum: 'quantity', where: counted, apart: 'item-class' }],
+  },
   likeness: ['case-number'],
   counts: [
     ...countsOf({ element: 'chain-cases', dimensions: {} }, true),

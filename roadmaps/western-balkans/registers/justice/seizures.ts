@@ -71,6 +71,7 @@ export const seizures = defineRegister({
   ],
   countsOn: 'day',
   isWatched: true,
+  route: { from: 'departure', through: 'transit', to: 'destination' },
   likeness: ['case-number'],
   counts: [
     {

@@ -31,6 +31,8 @@ const taken = {
 const completed = taken
 const due = { on: 'due-on', given: ['due-on'] }
 const inTime = { inOrder: ['answered-on', 'due-on'] } as const
+/** Classes of items are never put together. */
+const apart = { of: 'items', field: 'item-class' }
 const traced = { on: 'answered-on', given: ['answered-on', 'time-to-crime'], where: sent }
 
 export const traceRequests = defineRegister({
@@ -97,6 +99,19 @@ export const traceRequests = defineRegister({
   children: [itemLinesWith(...identifyingFields), seizureLinks],
   countsOn: 'day',
   isWatched: true,
+  durations: [
+    {
+      ...{ id: 'time-to-crime', name: { en: 'Time to crime' }, days: 'time-to-crime' },
+      ...{ between: ['last-record-on', 'recovered-on'], on: 'answered-on', apart },
+      where: { ...sent, status: ['answered', 'feedback', 'closed'] },
+      bands: [365, 1095, 1825, 3650, 7300],
+    },
+    {
+      ...{ id: 'time-to-trace', name: { en: 'Time to trace' }, between: ['day', 'answered-on'], apart },
+      where: { ...sent, status: ['answered', 'feedback', 'closed'] },
+      ...{ on: 'answered-on', bands: [14, 30, 60, 180, 365] },
+    },
+  ],
   likeness: ['case-number', 'direction'],
   counts: [
     { element: 'trace-requests-sent', where: sent, dimensions: {} },

@@ -1,36 +1,110 @@
-// Where the records of a list lie: narrowed as the list is, summed on a grid, for those who may read them.
-import { recordFields, Refused, type RecordMapAnswer, type Register } from '#definition'
-import { readPlacedRecords } from '#storage'
+// Where the records of a list lie: narrowed as the list is, summed on a grid or by parts, for those who may read them.
+import {
+  mapZooms,
+  Refused,
+  type ClustersAnswer,
+  type FilledQueryOf,
+  type Operations,
+  type RecordBox,
+  type RecordMapAnswer,
+  type SubAreasAnswer,
+  writeBox,
+} from '#definition'
+import { partsOnMap, type FoundPart } from '#drawing'
+import { readClusteredRecords, readCodedPlaces, readPlacedRecords, type CodedPlace } from '#storage'
 import type { AnswerWork } from '../../answers/index.ts'
 import { getRegister, sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
-import { narrowRecords } from '../records/narrow-records.ts'
-import { askedBy, pageOf } from '../records/record-lists.ts'
 import type { Handlers } from '../handler.ts'
-
-/** How a list is asked for of which only what narrows it is meant. */
-const unshown = { descending: true, limit: 1, offset: 0, format: 'json', toHandOn: false } as const
-
-/** The first field of a register with a place. Throws `Refused` where it asks for none. */
-function placeField(register: Register): string {
-  const field = recordFields(register).find(({ kind }) => kind === 'place')
-  if (!field) throw new Refused('register-without-places', { register: register.id }, 'bad-request')
-  return field.id
-}
+import { askedRecords, getPlaceField } from './narrowed-places.ts'
 
 export function recordMapRoute(context: ApiContext): Handlers<'recordMap'> {
   return {
     recordMap: async (request, reply) => {
       const person = signedIn(request, context)
       const register = getRegister(context, request.params.id)
-      const field = placeField(register)
-      const asked = pageOf(register, { ...request.query, ...unshown })
-      const { counted: _counted, ...narrowed } = await narrowRecords(context, person, register, request.query)
+      const field = getPlaceField(register)
+      const { filter, nameOf } = await askedRecords(context, { person, register }, request.query)
       const work = async ({ tx }: AnswerWork): Promise<RecordMapAnswer> => ({
         field,
-        ...(await readPlacedRecords(tx, register, { ...asked, ...narrowed }, field)),
+        ...(await readPlacedRecords(tx, register, filter, field)),
       })
-      const name = `map ${askedBy(person)} ${register.id} ${JSON.stringify(request.query)}`
-      return sendAnswer({ request, reply, context }, { name, work, isFleeting: true })
+      return sendAnswer({ request, reply, context }, { name: nameOf('map'), work, isFleeting: true })
+    },
+  }
+}
+
+const kilometresPerDegree = 111.2
+/** More is read than is shown: the sides of the map do not run along degrees. */
+const reserve = 1.2
+
+/** The grid and the part of the land of a step. Throws `Refused` where it is not said around which place. */
+function gridOf({ zoom: step = 1, at }: FilledQueryOf<Operations['recordClusters']>) {
+  const zoom = mapZooms[step - 1] ?? { perDegree: 1 }
+  if (zoom.kilometres === undefined) return { perDegree: zoom.perDegree, window: undefined }
+  const [latitude = NaN, longitude = NaN] = (at ?? '').split(',').map(Number)
+  if (!(Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180))
+    throw new Refused('map-without-middle', {}, 'bad-request')
+  const half = ((zoom.kilometres / 2) * reserve) / kilometresPerDegree
+  const wide = half / Math.cos((latitude * Math.PI) / 180)
+  const window: RecordBox = {
+    ...{ south: latitude - half, north: latitude + half, west: longitude - wide, east: longitude + wide },
+  }
+  return { perDegree: zoom.perDegree, window }
+}
+
+export function recordClustersRoute(context: ApiContext): Handlers<'recordClusters'> {
+  return {
+    recordClusters: async (request, reply) => {
+      const person = signedIn(request, context)
+      const register = getRegister(context, request.params.id)
+      const field = getPlaceField(register)
+      const grid = gridOf(request.query)
+      const { filter, nameOf } = await askedRecords(context, { person, register }, request.query)
+      const work = async ({ tx }: AnswerWork): Promise<ClustersAnswer> => ({
+        ...{ field, step: 1 / grid.perDegree, ...(grid.window ? { window: writeBox(grid.window) } : {}) },
+        ...(await readClusteredRecords(tx, register, filter, { ...grid, field })),
+      })
+      return sendAnswer({ request, reply, context }, { name: nameOf('clusters'), work, isFleeting: true })
+    },
+  }
+}
+
+const sum = (some: readonly CodedPlace[]) => some.reduce((all, { records }) => all + records, 0)
+
+/** Records by part: those that name no place are apart from those whose place is in no part. */
+function byPart(find: ReturnType<typeof partsOnMap>, places: readonly CodedPlace[]) {
+  const found = places.map((place) => {
+    const { jurisdiction, code, latitude, longitude } = place
+    const at = latitude === null || longitude === null ? undefined : { latitude, longitude }
+    const part: FoundPart | undefined = find({ jurisdiction, code, at })
+    return { ...place, part, isPlaced: at !== undefined || code !== null }
+  })
+  const inParts = found.filter(({ part }) => part)
+  const areas = [...Map.groupBy(inParts, ({ part }) => part?.id ?? '')]
+    .map(([id, own]) => ({ id, records: sum(own) }))
+    .toSorted((a, b) => b.records - a.records || (a.id < b.id ? -1 : 1))
+  return {
+    ...{ areas, records: sum(places), byCode: sum(inParts.filter(({ part }) => part?.by === 'code')) },
+    withoutPlace: sum(found.filter(({ isPlaced }) => !isPlaced)),
+    outside: sum(found.filter(({ part, isPlaced }) => isPlaced && !part)),
+  }
+}
+
+export function subAreasRoute(context: ApiContext): Handlers<'recordSubAreas'> {
+  const { subOutlines } = context.roadmap
+  const find = subOutlines && partsOnMap(subOutlines)
+  return {
+    recordSubAreas: async (request, reply) => {
+      const person = signedIn(request, context)
+      const register = getRegister(context, request.params.id)
+      const field = getPlaceField(register)
+      if (!find) throw new Refused('no-map', {}, 'not-found')
+      const { filter, nameOf } = await askedRecords(context, { person, register }, request.query)
+      const work = async ({ tx }: AnswerWork): Promise<SubAreasAnswer> => ({
+        field,
+        ...byPart(find, await readCodedPlaces(tx, register, filter, field)),
+      })
+      return sendAnswer({ request, reply, context }, { name: nameOf('parts'), work, isFleeting: true })
     },
   }
 }

@@ -18,6 +18,7 @@ import type { AnswerWork } from '../../answers/index.ts'
 import { getRegister, sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
 import { askedBy } from '../records/record-lists.ts'
 import type { Handlers } from '../handler.ts'
+import { askedAreas } from './asked-areas.ts'
 
 /** How many of the newest months that are over are judged: of all that is watched, and of one row that is opened. */
 const newest = { all: 3, one: 24 }
@@ -40,12 +41,9 @@ function wantedOf(context: ApiContext, { register: id, jurisdiction }: Asked): W
     const allowed = watched.map((one) => one.id).join(', ')
     throw new Refused('register-not-watched', { register: register.id, allowed }, 'bad-request')
   }
-  const all = roadmap.jurisdictions.map((one) => one.id)
-  if (jurisdiction !== undefined && !all.includes(jurisdiction))
-    throw new Refused('area-unknown', { area: jurisdiction, allowed: all.join(', ') }, 'bad-request')
   return {
     registers: register ? [register] : watched,
-    jurisdictions: jurisdiction === undefined ? all : [jurisdiction],
+    jurisdictions: askedAreas(context, jurisdiction),
     only: jurisdiction,
     judged: register && jurisdiction !== undefined ? newest.one : newest.all,
   }

@@ -6,8 +6,8 @@ import {
   currentDay,
   measuredElements,
   periodOf,
+  readerLanguage,
   Refused,
-  reportingAreas,
   takesOnlyPublished,
   type AreaChartKind,
   type FiguresAnswer,
@@ -24,8 +24,8 @@ import type { Question } from '../../answers/index.ts'
 import { sendAnswer, siteAddressOf, type ApiContext } from '../../requests/index.ts'
 import { chartPng, sendsPublished } from '../../exports/index.ts'
 import type { Handlers } from '../handler.ts'
-import { askFigures, getIndicator } from './figures.ts'
-import { noteLanguageCounts, readerLanguage } from '../../languages/index.ts'
+import { areasAsked, askFigures, getIndicator } from './figures.ts'
+import { noteLanguageCounts } from '../../languages/index.ts'
 
 /** The most figures that a picture is made of; more than a few hundred cannot be told apart. */
 const mostFigures = 20_000
@@ -94,9 +94,7 @@ function chartAsked(context: ApiContext, request: ChartRequest) {
   const { roadmap } = context
   const indicator = getIndicator(roadmap, request.params.id)
   const { area, only, width, language: wished, ...same } = request.query
-  const areas = new Set(reportingAreas(roadmap).map(({ id }) => id))
-  for (const id of area?.split(',') ?? [])
-    if (!areas.has(id)) throw new Refused('area-or-group-unknown', { id }, 'bad-request')
+  areasAsked(roadmap, area)
   const asked = askedOf(roadmap, indicator, same)
   const { query, kind } = asked
   const header = request.headers['accept-language']

@@ -2,10 +2,12 @@
 import type { FastifyRequest } from 'fastify'
 import {
   askedRates,
+  codesFromText,
   currentDay,
   findIndicator,
   measuredElements,
   Refused,
+  reportingAreas,
   takesOnlyPublished,
   type FiguresAnswer,
   type FiguresQuery,
@@ -53,6 +55,29 @@ export async function askFigures(
   return computeFigures(tx, roadmap, indicator, asked)
 }
 
+/** The areas that are named, separated by commas; undefined where none is. Throws `Refused` where there is no such area. */
+export function areasAsked(roadmap: Roadmap, area: string | undefined): string[] | undefined {
+  const wanted = area?.split(',').filter((id) => id !== '') ?? []
+  const areas = new Set(reportingAreas(roadmap).map(({ id }) => id))
+  for (const id of wanted)
+    if (!areas.has(id)) throw new Refused('area-or-group-unknown', { id }, 'bad-request')
+  return wanted.length === 0 ? undefined : wanted
+}
+
+interface FiguresPart {
+  readonly area: readonly string[] | undefined
+  readonly only: Readonly<Record<string, string>>
+}
+
+/** The figures of these areas and codes alone; a figure that is not broken down by one of them stays. */
+function partOf(answer: FiguresAnswer, { area, only }: FiguresPart): FiguresAnswer {
+  const codes = Object.entries(only)
+  const isMeant = (figure: FiguresAnswer['figures'][number]) =>
+    (area?.includes(figure.jurisdiction) ?? true) &&
+    codes.every(([id, code]) => (figure.codes[id] ?? code) === code)
+  return { ...answer, figures: answer.figures.filter(isMeant) }
+}
+
 /** What the first sheet of a workbook of figures says. */
 function toldOf(
   request: FastifyRequest,
@@ -76,12 +101,14 @@ export function figuresRoute(context: ApiContext): Handlers<'figures'> {
   return {
     figures: (request, reply) => {
       const indicator = getIndicator(roadmap, request.params.id)
-      const { format, by, ...same } = request.query
+      const { format, by, area, only, ...same } = request.query
       const query: FiguresQuery = { ...same, ...(by ? { by: by.split(',') } : {}) }
+      const part = { area: areasAsked(roadmap, area), only: codesFromText(only ?? '') }
       const question: Question = {
         mayLag: true,
-        name: `figures ${indicator.id} ${JSON.stringify(query)}`,
-        work: ({ tx }) => askFigures(tx, { roadmap, indicator, most: mostFigures }, query),
+        name: `figures ${indicator.id} ${JSON.stringify({ ...query, area, only })}`,
+        work: async ({ tx }) =>
+          partOf(await askFigures(tx, { roadmap, indicator, most: mostFigures }, query), part),
         elements: measuredElements(askedRates(roadmap, indicator, query.per) ?? indicator),
       }
       if (format === 'json') return sendAnswer({ request, reply, context }, question)

@@ -7,6 +7,7 @@ import {
   findField,
   hasSensitive,
   keeperOf,
+  readBox,
   readFilter,
   recordFields,
   Refused,
@@ -38,6 +39,13 @@ const mostInFile = 200_000
 
 type Asked = FilledQueryOf<Operations['records']>
 
+function boxOf(text: string | undefined): Pick<RecordPage, 'within'> {
+  if (text === undefined) return {}
+  const within = readBox(text)
+  if (!within) throw new Refused('box-unreadable', { value: text }, 'bad-request')
+  return { within }
+}
+
 /** The records that are asked for; a question that makes no sense is refused with what would. */
 export function pageOf(register: Register, asked: Asked): RecordPage {
   const { sort = register.countsOn, descending: isDescending, where = '', ...same } = asked
@@ -46,12 +54,14 @@ export function pageOf(register: Register, asked: Asked): RecordPage {
   const conditions = readFilter(register, where)
   if ('what' in conditions) throw new Refused('filter-wrong', { problem: conditions }, 'bad-request')
   const { jurisdiction, institution, from, to, search, limit, offset } = same
+  const within = boxOf(same.within)
   return {
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
     ...(institution === undefined ? {} : { institution }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(search === undefined ? {} : { search }),
+    ...within,
     conditions,
     sortBy: sort,
     isDescending,

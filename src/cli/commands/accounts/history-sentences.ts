@@ -1,5 +1,6 @@
 // What was done to a person's account, as the log has it, in words.
 import { newCatalogue, type PersonHistoryAnswer } from '#definition'
+import { commandLanguage } from '../../workplace/index.ts'
 
 const english = {
   add: 'account made',
@@ -23,6 +24,6 @@ const english = {
   failed: 'wrong passwords or codes, so many',
 } as const
 
-const { say } = /* @__PURE__ */ newCatalogue('person-history', english)
+const { say } = /* @__PURE__ */ newCatalogue('person-history', english, commandLanguage)
 
 export const did = (what: PersonHistoryAnswer['items'][number]['what']): string => say(what, {})

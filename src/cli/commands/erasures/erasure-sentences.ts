@@ -1,5 +1,6 @@
 // What the commands of erasures say.
 import { newCatalogue } from '#definition'
+import { commandLanguage } from '../../workplace/index.ts'
 
 const english = {
   erasures: 'sensitive answers that are erased by two people: what was asked and decided, and what is due',
@@ -32,4 +33,4 @@ const english = {
 } as const
 
 /** Words a code of these commands. */
-export const { say } = /* @__PURE__ */ newCatalogue('cli-erasures', english)
+export const { say } = /* @__PURE__ */ newCatalogue('cli-erasures', english, commandLanguage)

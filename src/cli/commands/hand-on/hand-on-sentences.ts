@@ -1,5 +1,6 @@
 // What the command of lists to hand on says.
 import { emptySentences, newCatalogue } from '#definition'
+import { commandLanguage } from '../../workplace/index.ts'
 
 const english = {
   'hand-on': 'a list of records in the shape in which others take it: without a name, which lists there are',
@@ -12,4 +13,4 @@ const english = {
 } as const
 
 /** Words a code of this command. */
-export const { say } = /* @__PURE__ */ newCatalogue('cli-hand-on', english)
+export const { say } = /* @__PURE__ */ newCatalogue('cli-hand-on', english, commandLanguage)

@@ -1,9 +1,10 @@
 // `hand-on`: lists of records in the shape in which others take them; here from the database, or from the Waymark that runs on it.
 import type { Command } from 'commander'
-import { addressOf, textIn, type HandOnAnswer } from '#definition'
+import { addressOf, type HandOnAnswer } from '#definition'
 import { getHandOnList, readHandOn } from '#review'
 import { actingAs, administrator } from '#storage'
 import {
+  said,
   askSite,
   findRunning,
   holdsInvented,
@@ -58,7 +59,7 @@ async function show(settings: Settings, id: string | undefined, options: Options
   if (id === undefined) {
     const lists = settings.roadmap.handOnLists ?? []
     const heads = [word('hand-on-list'), word('hand-on-what')]
-    const rows = lists.map((one) => [one.id, textIn(one.name, 'en')])
+    const rows = lists.map((one) => [one.id, said(one.name)])
     const data = rows.map(([list, name]) => ({ list, name }))
     return printAsked({ isInvented, format, heads, rows, data, table: tableText(heads, rows) })
   }

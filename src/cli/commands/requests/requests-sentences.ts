@@ -1,5 +1,6 @@
 // What the commands of requests say.
 import { newCatalogue } from '#definition'
+import { commandLanguage } from '../../workplace/index.ts'
 
 const english = {
   'what-institutions-ask': 'what institutions ask of each other: open requests with what is late first',
@@ -38,4 +39,4 @@ const english = {
 } as const
 
 /** Words a code of these commands. */
-export const { say } = /* @__PURE__ */ newCatalogue('cli-requests', english)
+export const { say } = /* @__PURE__ */ newCatalogue('cli-requests', english, commandLanguage)

@@ -1,8 +1,8 @@
 // `plans`: action plans of jurisdictions, with their objectives and activities; as CSV or JSON an export.
 import type { Command } from 'commander'
-import { statesOf, textIn, type PlanEntry, type Roadmap } from '#definition'
+import { statesOf, type PlanEntry, type Roadmap } from '#definition'
 import { areaName } from '../../printing/index.ts'
-import { tableText, withReader, type Settings } from '../../workplace/index.ts'
+import { said, tableText, withReader, type Settings } from '../../workplace/index.ts'
 import { printAsked } from './as-asked.ts'
 import { say as usual } from '../commands-sentences.ts'
 import { word } from './review-sentences.ts'
@@ -16,7 +16,7 @@ interface Options {
 
 function stateName({ planStates }: Roadmap, { kind, state }: PlanEntry): string {
   const found = planStates && statesOf(planStates, kind).find(({ id }) => id === state)
-  return found ? textIn(found.name, 'en') : state
+  return found ? said(found.name) : state
 }
 
 /** Plans first, below each its objectives, below each of these its activities. */

@@ -2,14 +2,13 @@
 import type { Command } from 'commander'
 import {
   Refused,
-  textIn,
   type Roadmap,
   type Submission,
   type SubmissionBrief,
   type SubmissionPlace,
 } from '#definition'
 import { areaName, printText } from '../../printing/index.ts'
-import { tableText, withReader, type Settings } from '../../workplace/index.ts'
+import { said, tableText, withReader, type Settings } from '../../workplace/index.ts'
 import { takeReportStep } from '../../work/index.ts'
 import { printAsked } from './as-asked.ts'
 import { say as usual } from '../commands-sentences.ts'
@@ -25,11 +24,11 @@ const newest = 2
 
 const productName = ({ cycles }: Roadmap, id: string) => {
   const found = cycles.products.find((one) => one.id === id)
-  return found ? textIn(found.name, 'en') : id
+  return found ? said(found.name) : id
 }
 const stateName = ({ submissionFlow }: Roadmap, id: string) => {
   const found = submissionFlow?.states.find((one) => one.id === id)
-  return found ? textIn(found.name, 'en') : id
+  return found ? said(found.name) : id
 }
 
 function rowOf(roadmap: Roadmap, one: SubmissionBrief): (string | number)[] {
@@ -63,7 +62,7 @@ function placeOf(jurisdiction = '', product = '', report = ''): SubmissionPlace 
 
 const stepDone = ({ submissionFlow }: Roadmap, id: string) => {
   const found = submissionFlow?.steps.find((one) => one.id === id)
-  return found ? textIn(found.done, 'en') : id
+  return found ? said(found.done) : id
 }
 
 function stepRows(roadmap: Roadmap, { actions }: Submission): string[][] {

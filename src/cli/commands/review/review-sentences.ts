@@ -1,5 +1,6 @@
 // What the commands of reports and action plans say.
 import { emptySentences, newCatalogue } from '#definition'
+import { commandLanguage } from '../../workplace/index.ts'
 
 const english = {
   'no-steps': emptySentences['no-steps'],
@@ -46,4 +47,4 @@ const english = {
 } as const
 
 /** Words a code of these commands. */
-export const { say: word } = /* @__PURE__ */ newCatalogue('cli-review', english)
+export const { say: word } = /* @__PURE__ */ newCatalogue('cli-review', english, commandLanguage)

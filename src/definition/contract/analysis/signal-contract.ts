@@ -1,7 +1,6 @@
 // What the doors answer about signals: watched registers, month by month, with what was to be expected.
 import { Type, type Static } from '@sinclair/typebox'
 import {
-  about,
   count,
   flag,
   listOf,
@@ -70,16 +69,6 @@ export const signalsAnswer = named(
 export type SignalsAnswer = Static<typeof signalsAnswer>
 
 export const analysisQuestions = {
-  recordMap: object({
-    jurisdiction: optional(textUpTo(100, 'one-jurisdiction')),
-    institution: optional(textUpTo(100, 'keeps-records')),
-    from: optional(Type.String({ format: 'date', ...about('first-day') })),
-    to: optional(Type.String({ format: 'date', ...about('last-day') })),
-    search: optional(textUpTo(200, 'text-of-answer')),
-    where: optional(textUpTo(4000, 'fields-and-what')),
-    counted: optional(textUpTo(2000, 'counted-cell')),
-    import: optional(Type.String({ pattern: '^[0-9]{1,18}$', ...about('number-of-import') })),
-  }),
   signals: object({
     register: optional(textUpTo(100, 'one-register')),
     jurisdiction: optional(textUpTo(100, 'one-jurisdiction')),

@@ -4,8 +4,11 @@ import {
   departures,
   type ChildTable,
   type CodeSource,
+  type Cohorts,
   type Count,
+  type Duration,
   type Field,
+  type FollowedRows,
   type Register,
   type RequiredRows,
   type Section,
@@ -85,6 +88,30 @@ const counted = named(
   ),
 )
 
+const where = mapOf(listOf(text))
+const followedRows = sameAs<FollowedRows>()(
+  'FollowedRows',
+  object({ of: text, sum: optional(text), where: optional(where), apart: optional(text) }),
+)
+/** How records are followed from their beginning. */
+const cohorts = sameAs<Cohorts>()(
+  'Cohorts',
+  object({
+    ...{ name: words, from: text, steps: listOf(object({ field: text, name: words })) },
+    rows: optional(listOf(followedRows)),
+  }),
+)
+/** How long something took in them. */
+const duration = named(
+  'Duration',
+  Type.Unsafe<Duration>(
+    object({
+      ...{ id: text, name: words, days: optional(text), between: listOf(text), where: optional(where) },
+      ...{ on: optional(text), apart: optional(object({ of: text, field: text })), bands: listOf(count) },
+    }),
+  ),
+)
+
 /** A register with the rules that the roadmap puts to it. */
 export function register(rule: TSchema): TUnsafe<Register> {
   return named(
@@ -103,6 +130,8 @@ export function register(rule: TSchema): TUnsafe<Register> {
           }),
         ),
         ...{ isWatched: optional(truth), requestFlow: optional(requestFlow) },
+        ...{ cohorts: optional(cohorts), durations: optional(listOf(duration)) },
+        route: optional(object({ from: text, through: optional(text), to: text })),
       }),
     ),
   )

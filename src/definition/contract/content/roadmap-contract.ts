@@ -25,6 +25,7 @@ import {
   type Element,
   type Level,
   type Outlines,
+  type SubOutlines,
   type QualityRule,
   type Roadmap,
 } from '../../roadmap/index.ts'
@@ -196,30 +197,37 @@ const projection = object({
   ...{ at: object(place), perKilometre: Type.Number() },
 })
 
-export const outlinesAnswer = sameAs<Outlines>()(
-  'Outlines',
-  object({
-    source: object({ name: words, address: optional(text), licence: text }),
-    note: optional(words),
-    ...{ width: Type.Number(), height: Type.Number(), lines: listOf(text) },
-    areas: mapOf(object({ rings: listOf(listOf(Type.Integer())), inside: object(place) })),
-    projection: optional(projection),
-    insets: optional(
-      listOf(
-        object({
-          areas: listOf(text),
-          box: object({ ...place, width: Type.Number(), height: Type.Number() }),
-          projection: optional(projection),
-        }),
-      ),
+const outlined = {
+  source: object({ name: words, address: optional(text), licence: text }),
+  note: optional(words),
+  ...{ width: Type.Number(), height: Type.Number(), lines: listOf(text) },
+  areas: mapOf(object({ rings: listOf(listOf(Type.Integer())), inside: object(place) })),
+  projection: optional(projection),
+  insets: optional(
+    listOf(
+      object({
+        areas: listOf(text),
+        box: object({ ...place, width: Type.Number(), height: Type.Number() }),
+        projection: optional(projection),
+      }),
     ),
-    disputed: optional(listOf(object({ between: listOf(text), footnote: words }))),
+  ),
+  disputed: optional(listOf(object({ between: listOf(text), footnote: words }))),
+}
+
+export const outlinesAnswer = sameAs<Outlines>()('Outlines', object(outlined))
+
+export const subOutlinesAnswer = sameAs<SubOutlines>()(
+  'SubOutlines',
+  object({
+    ...outlined,
+    names: mapOf(object({ jurisdiction: text, name: text, codes: optional(listOf(text)) })),
   }),
 )
 
 /** Everything but the words by which sheets are understood, which stay with the server, and what is for maps, asked for by itself. */
 export const roadmapAnswer = sameAs<
-  Omit<Roadmap, 'dictionaries' | 'translations' | 'telling' | 'outlines' | 'frontMaps'>
+  Omit<Roadmap, 'dictionaries' | 'translations' | 'telling' | 'outlines' | 'subOutlines' | 'frontMaps'>
 >()(
   'Roadmap',
   object({

@@ -16,6 +16,10 @@ export const figureOperations = {
     ...{ method: 'GET', path: '/api/outlines', may: 'everybody' },
     answers: { 200: 'Outlines' },
   },
+  subOutlines: {
+    ...{ method: 'GET', path: '/api/outlines/sub-areas', may: 'everybody' },
+    answers: { 200: 'SubOutlines' },
+  },
   overview: {
     ...{ method: 'GET', path: '/api/overview', may: 'everybody' },
     query: 'overview',

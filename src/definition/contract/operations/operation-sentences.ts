@@ -4,6 +4,7 @@ import type { OperationId } from './operations.ts'
 export const operationSentences: Readonly<Record<OperationId, string>> = {
   status: 'What runs here, and how fresh its data are',
   roadmap: 'The whole roadmap as data',
+  subOutlines: 'The outlines of parts of the areas of the roadmap, of which maps of records are drawn',
   outlines: 'The outlines of the areas of the roadmap, of which maps are drawn',
   overview: 'Every indicator at a glance, and what is known of what',
   areaHeadlines: 'The headline of every indicator for one jurisdiction or group',
@@ -52,8 +53,23 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   keepBatch: 'Keeps a batch of new records: all of them, or with good=rows those without a problem',
   recordMap:
     'How many of the records that a list would have lie where, on a grid of some two kilometres, for those who may read them',
+  recordClusters:
+    'Where the records that a list would have lie, gathered the nearer the closer the map is looked at, for those who may read them',
+  recordSubAreas: 'How many of the records that a list would have lie in which part of a jurisdiction',
+  hotSpots:
+    'Where far more of the records that a list would have lie together than elsewhere in the jurisdiction',
+  recordRoutes: 'From where to where what the records of a list are of was on its way',
   signals:
     'Months of watched registers in which far more happened than usual, beside what was to be expected, and how many are marked by chance',
+  cohorts:
+    'Records of a register by the time of their beginning, and how many of them reached each step within so many months',
+  durations:
+    'How long something took in the records of a register: quartiles and bands, and what is not known',
+  pins: 'The views that the person pinned',
+  keepPin: 'Pins a view under a name',
+  openPin: 'A view that somebody of this installation pinned, for whoever has its address',
+  renamePin: 'Gives one of the person’s pinned views another name',
+  removePin: 'Unpins one of the person’s views',
   imports: 'Imports that the person has under way, and the newest that were taken',
   openImport: 'Takes a file in and plans its import; nothing of it is stored in a register',
   oneImport: 'An import: its plan, or how far it is',

@@ -1,7 +1,7 @@
 // Finds the code that an answer means: by code, by name in any language, or by its code in another list.
 import { findCode, type CodeList } from '../../codes/index.ts'
 import type { Checked } from '../../registers/index.ts'
-import { looksLike, nearestOf, strangeLetters } from '../../words/index.ts'
+import { looksLike, nearestOf, spokenText, strangeLetters } from '../../words/index.ts'
 import { accept, refuse } from './checked.ts'
 
 /** Spellings that mean the same: case, kinds of dashes, runs of spaces. */
@@ -49,7 +49,7 @@ function spellingsOf(list: CodeList): Spellings {
     looks: new Map(all.map((name) => [plainly(looksLike(name)), name] as const).toReversed()),
     codes: grouped(ids.map((id) => [plainly(id), id])),
     names: grouped(ids.flatMap((id) => namesOf(list, id).map((name) => [plainly(name), id] as const))),
-    near: nearestOf(ids.map((id) => findCode(list, id)?.name.en ?? id)),
+    near: nearestOf(ids.map((id) => spokenText(findCode(list, id)?.name ?? { en: id }))),
   }
   spellingsKnown.set(list, made)
   return made
@@ -73,7 +73,7 @@ function findLookAlike(list: CodeList, text: string): string | undefined {
 export function readCode(list: CodeList, text: string): Checked<string> {
   if (findCode(list, text)) return accept(text)
   const [found, ...others] = findMeantCodes(list, text)
-  const name = list.name.en
+  const name = spokenText(list.name)
   const alike = found === undefined ? findLookAlike(list, text) : undefined
   if (alike !== undefined)
     return refuse('code-look-alike', { value: text, code: alike, letters: strangeLetters(text) })

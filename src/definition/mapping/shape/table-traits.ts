@@ -1,7 +1,7 @@
 // What a table looks like beyond its columns: headings in two rows, columns that are periods, sheets that belong together.
 // Only what leaves no doubt is said: a layout that is proposed is believed.
 import { say } from '../mapping-sentences.ts'
-import { findFrequency, findPeriodIn, isMonthOrQuarter } from '../../time/index.ts'
+import { findFrequency, findPeriodIn, isMonthOrQuarter, shiftPeriod } from '../../time/index.ts'
 import { plainText } from '../../words/index.ts'
 import type { ChildSheet, TableShape, Unpivot } from './table-shape.ts'
 
@@ -48,22 +48,29 @@ export function findTwoHeadings(rows: readonly TopRow[]): Pick<TableShape, 'head
 
 const isAmount = (text: string) => text === '' || /^[-–—.:]$|^-?[\d.,\s\u00a0']+$/.test(text)
 
-/** At least three columns side by side that are periods of one length, each another, with nothing but numbers below. */
+/** Where headings are periods of one length, each another: three at least, or two of which the second follows the first. */
+function periodPlaces(headings: readonly string[]): readonly number[] {
+  const found = headings.map((heading) => findPeriodIn(heading))
+  const places = found.flatMap((period, at) => (period === undefined ? [] : [at]))
+  const periods = places.map((at) => found[at] ?? '')
+  const [first = '', second = ''] = periods
+  const isEnough = places.length > 2 || (places.length === 2 && shiftPeriod(first, 1) === second)
+  const isOneLength = new Set(periods.map(findFrequency)).size === 1
+  return isEnough && isOneLength && new Set(periods).size === periods.length ? places : []
+}
+
+/** Columns side by side that are periods, with nothing but numbers below. */
 export function findPeriodColumns(
   headings: readonly string[],
   samples: readonly (readonly string[])[],
 ): Unpivot | undefined {
   // I/2024 beside V/2024 is a month, and alone a quarter as well: which of them is said by whoever knows the sheet.
   if (headings.some(isMonthOrQuarter)) return undefined
-  const periods = headings.map((heading) => findPeriodIn(heading))
-  const places = periods.flatMap((period, at) => (period === undefined ? [] : [at]))
+  const places = periodPlaces(headings)
   const [first, last] = [places[0], places.at(-1)]
-  if (first === undefined || last === undefined || places.length < 3) return undefined
-  const lengths = new Set(places.map((at) => findFrequency(periods[at] ?? '')))
+  if (first === undefined || last === undefined) return undefined
   const isClear =
     last - first + 1 === places.length &&
-    lengths.size === 1 &&
-    new Set(places.map((at) => periods[at])).size === places.length &&
     places.length < headings.length &&
     samples.every((row) => places.every((at) => isAmount((row[at] ?? '').trim())))
   if (!isClear) return undefined

@@ -52,6 +52,8 @@ export const roadmapContradictionSentences = {
   'outline-none-of': 'Outlines: an inset or a disputed border names “{area}”, which has no outline.',
   'outline-no-line': 'Outlines of “{area}”: there is no line {lines}.',
   'outline-unreadable': 'Outlines: line {line} is no list of whole numbers, two for each place.',
+  'sub-outline-unfit':
+    'Outlines of parts: “{area}” has no outline, no name, or a jurisdiction that is not there.',
   'outline-name-outside': 'Outlines of “{area}”: the place of its name lies outside of it.',
   'chart-unknown': '{at}: there is no chart of the kind “{kind}”; there are {allowed}.',
   'chart-of-areas': '{at}: its chart “{kind}” shows areas; it takes neither figures nor a breakdown.',

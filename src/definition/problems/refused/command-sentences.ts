@@ -1,6 +1,7 @@
 // Commands that cannot be carried out as they were given: what is wrong with the options or the surroundings, and what would do.
 
 export const commandSentences = {
+  'command-language-unknown': 'There is no language “{language}” here. Use one of: {allowed}.',
   'setting-number': '{name} is “{value}”, which is not a whole number from 0 to {most}. Correct or unset it.',
   'setting-not-yes': '{name} is “{value}”. Set it to yes, or not at all.',
   'setting-zero': '{name} is 0. Use 1 or more, or unset it.',

@@ -24,8 +24,19 @@ export const requestSentences = {
   'no-map': 'This roadmap has no outlines of its areas, so that there is no map.',
   'area-or-group-unknown': 'There is no jurisdiction or group “{id}”. /api/roadmap lists them.',
   'indicator-not-there': 'There is no indicator “{indicator}”. Use one of: {allowed}.',
+  'register-not-followed': 'The records of the register “{register}” are not followed from their beginning.',
+  'rows-not-followed': 'Of the register “{register}” these rows are followed: {allowed}.',
+  'duration-unknown': 'The register “{register}” has no such duration. Use one of: {allowed}.',
+  'pin-not-there': 'There is no such pinned view, or it was unpinned.',
+  'pins-too-many': 'One person pins {most} views. Unpin one that is no longer needed.',
   'register-not-watched': 'The months of the register “{register}” are not watched. Use one of: {allowed}.',
   'register-without-places': 'The register “{register}” asks for no place, so that there is no map of it.',
+  'register-without-route':
+    'The register “{register}” does not ask from where to where something was on its way.',
+  'box-unreadable':
+    '“{value}” is no part of a map: it takes south, west, north and east in degrees, separated by commas.',
+  'map-without-middle':
+    'Say around which place the map is: `at` takes a latitude and a longitude, separated by a comma.',
   'sort-field-unknown': 'The register has no field “{field}” to sort by.',
   'filter-wrong': '{problem}',
   'counted-wrong': '{problem}',

@@ -2,7 +2,7 @@ import { findingSentences } from '../finding-sentences.ts'
 import { contradiction } from '../../problems/index.ts'
 import { findCode, findDimension, isContradicting, notApplicable, total } from '../../codes/index.ts'
 import { boundsOf, findDataElement, type Observation, type Roadmap } from '../../roadmap/index.ts'
-import type { Text } from '../../words/index.ts'
+import { spokenText, type Text } from '../../words/index.ts'
 import { defineRuleKind, placeText, valueText, type RuleContext, type RuleHit } from '../looking/rule-kind.ts'
 
 /** One step of a chain: a data element, and the codes by which the step is told apart. */
@@ -58,9 +58,9 @@ function hitsBetween(
         .map((other) => ({
           params: {
             place: placeText({ ...one, codes: {} }),
-            later: later.name.en,
+            later: spokenText(later.name),
             laterValue: valueText(one),
-            earlier: earlier.name.en,
+            earlier: spokenText(earlier.name),
             earlierValue: valueText(other),
           },
           observations: [other, one],

@@ -3,6 +3,7 @@ import Big from 'big.js'
 import { isContradicting, notApplicable, total } from '../../codes/index.ts'
 import { findCounting, type CountsAsked } from '../../counts/index.ts'
 import { isSameInterval } from '../../time/index.ts'
+import { spokenText } from '../../words/index.ts'
 import { boundsOf, findDataElement, findGroup, type Observation } from '../../roadmap/index.ts'
 import { areFed, countedObservations, sumCells, sumKey } from '../looking/counted-sums.ts'
 import { isOfStep, stepContradictions, type Step } from './in-descending-order.ts'
@@ -62,9 +63,9 @@ function hitsOf(
     .filter((each) => isContradicting(boundsOf(each), boundsOf(one)))
     .map((each) => ({
       params: {
-        ...{ place: placeText({ ...one, codes: {} }), one: here.name.en, oneValue: valueText(one) },
+        ...{ place: placeText({ ...one, codes: {} }), one: spokenText(here.name), oneValue: valueText(one) },
         ...{
-          other: other.name.en,
+          other: spokenText(other.name),
           otherValue: valueText(each),
           source: one.source,
           otherSource: each.source,

@@ -78,16 +78,20 @@ function groupsOver(
 ): Observation[][] {
   const isWhole = (code: string) => code === total || findCode(codes, code)?.of !== undefined
   if (!observations.some((one) => isWhole(codeOf(one)))) return []
-  const keyed = observations.map((one, at) => {
-    const isBroken = codeOf(one) !== total
-    return { one, isBroken, key: isBroken ? factKey(one, without) : (wholeKeys[at] ?? '') }
-  })
-  const broken = new Set(keyed.filter(({ isBroken }) => isBroken).map(({ key }) => key))
-  const groups = Map.groupBy(
-    keyed.filter(({ key }) => broken.has(key)),
-    ({ key }) => key,
-  )
-  return [...groups.values()].map((group) => group.map(({ one }) => one))
+  // The keys of those that are broken down, by where they stand; all others have their own.
+  const brokenKeys = new Map<number, string>()
+  for (const [at, one] of observations.entries())
+    if (codeOf(one) !== total) brokenKeys.set(at, factKey(one, without))
+  const broken = new Set(brokenKeys.values())
+  const groups = new Map<string, Observation[]>()
+  for (const [at, one] of observations.entries()) {
+    const key = brokenKeys.get(at) ?? wholeKeys[at] ?? ''
+    if (!broken.has(key)) continue
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  return [...groups.values()]
 }
 
 /** Several rules ask for the wholes of the same observations. */

@@ -25,32 +25,39 @@ export function withParents(element: DataElement, dimension: string, code: strin
   return parent === undefined ? [code] : [code, ...withParents(element, dimension, parent)]
 }
 
+/** Codes to which cells count, one for each dimension, and how they stand in the key of a sum. */
+interface Combination {
+  readonly codes: Codes
+  readonly key: string
+}
+
 /**
- * For each cell, every combination of codes to which it counts once only these dimensions are kept apart: a code a
- * dimension, in the order of `ids`. What a code is a part of is looked up once for thousands of cells.
+ * For each cell, every combination of codes to which it counts once only these dimensions are kept apart. Thousands of
+ * cells have the same few: each is made once.
  */
 function combinationsOf(
   element: DataElement,
-  ids: readonly string[],
   kept: readonly string[],
-): (cell: CountedCells) => readonly (readonly string[])[] {
-  const asTotal = [total]
-  const known = new Map<string, Map<string, readonly string[]>>()
-  const codesOf = (id: string, code: string): readonly string[] => {
-    const own = known.get(id) ?? new Map<string, readonly string[]>()
-    known.set(id, own)
-    const codes = own.get(code) ?? withParents(element, id, code)
-    own.set(code, codes)
-    return codes
-  }
-  return ({ codes }) => {
+): (cell: CountedCells) => readonly Combination[] {
+  // In the order of `sumKey`.
+  const ids = element.dimensions.map(({ id }) => id).toSorted()
+  const make = (codes: Codes): Combination[] => {
     let combinations: string[][] = [[]]
     for (const id of ids) {
-      const here = kept.includes(id) ? codesOf(id, codes[id] ?? total) : asTotal
-      if (here.length === 1) for (const one of combinations) one.push(here[0] ?? total)
-      else combinations = combinations.flatMap((one) => here.map((code) => [...one, code]))
+      const here = kept.includes(id) ? withParents(element, id, codes[id] ?? total) : [total]
+      combinations = combinations.flatMap((one) => here.map((code) => [...one, code]))
     }
-    return combinations
+    return combinations.map((one) => ({
+      codes: Object.fromEntries(element.dimensions.map(({ id }) => [id, one[ids.indexOf(id)] ?? total])),
+      key: one.map((code) => `|${code}`).join(''),
+    }))
+  }
+  const known = new Map<string, readonly Combination[]>()
+  return ({ codes }) => {
+    const name = kept.map((id) => codes[id] ?? total).join('|')
+    const made = known.get(name) ?? make(codes)
+    known.set(name, made)
+    return made
   }
 }
 
@@ -78,8 +85,11 @@ interface Growing extends Omit<Summed, 'sum' | 'months' | 'isOpen'> {
   isOpen: boolean
   whole: number
   rest: Big | undefined
-  /** The months of each year, as in the counts. */
-  readonly seen: Map<string, number>
+  readonly year: string
+  /** Its months, as in the counts. */
+  bits: number
+  /** The months of other years. */
+  others: Map<string, number> | undefined
 }
 
 function grow(sum: Growing, value: string): void {
@@ -88,9 +98,23 @@ function grow(sum: Growing, value: string): void {
   else sum.rest = (sum.rest ?? new Big(0)).plus(value)
 }
 
+function noteMonths(sum: Growing, year: string, bits: number): void {
+  if (year === sum.year) sum.bits |= bits
+  else {
+    sum.others ??= new Map()
+    sum.others.set(year, (sum.others.get(year) ?? 0) | bits)
+  }
+}
+
+function bitsSet(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count += 1
+  return count
+}
+
 /** How many months the bits of all years say. */
-function monthsIn(seen: ReadonlyMap<string, number>): number {
-  return seen.values().reduce((sum, bits) => sum + bits.toString(2).replaceAll('0', '').length, 0)
+function monthsIn({ bits, others }: Growing): number {
+  return bitsSet(bits) + (others?.values().reduce((sum, one) => sum + bitsSet(one), 0) ?? 0)
 }
 
 /** Adds cells up, keeping some dimensions apart. */
@@ -99,39 +123,29 @@ export function sumCells(
   cells: readonly CountedCells[],
   kept: readonly string[],
 ): Map<string, Summed> {
-  // In the order of `sumKey`.
-  const ids = element.dimensions.map(({ id }) => id).toSorted()
-  const combinations = combinationsOf(element, ids, kept)
+  const combinations = combinationsOf(element, kept)
   const sums = new Map<string, Growing>()
   for (const cell of cells) {
-    for (const combination of combinations(cell)) {
-      const { jurisdiction, itemClass, begins, months } = cell
-      const year = begins.slice(0, 4)
-      const key = [jurisdiction, itemClass, ...combination].join('|')
+    const { jurisdiction, itemClass, begins, months } = cell
+    const year = begins.slice(0, 4)
+    for (const { codes, key: codesKey } of combinations(cell)) {
+      const key = `${jurisdiction}|${itemClass}${codesKey}`
       const known = sums.get(key)
-      const codes = () =>
-        Object.fromEntries(element.dimensions.map(({ id }) => [id, combination[ids.indexOf(id)] ?? total]))
       const sum = known ?? {
-        jurisdiction,
-        itemClass,
-        codes: codes(),
-        whole: 0,
-        rest: undefined,
-        seen: new Map(),
-        isOpen: false,
+        ...{ jurisdiction, itemClass, codes, year },
+        ...{ whole: 0, rest: undefined, bits: 0, others: undefined, isOpen: false },
       }
       if (!known) sums.set(key, sum)
-      sum.seen.set(year, (sum.seen.get(year) ?? 0) | months)
+      noteMonths(sum, year, months)
       if (cell.claim === unanswered) sum.isOpen = true
       else grow(sum, cell.value)
     }
   }
-  const finished = sums
-    .entries()
-    .map(([key, { whole, rest, seen, ...same }]): [string, Summed] => [
-      key,
-      { ...same, sum: rest ? rest.plus(whole) : new Big(whole), months: monthsIn(seen) },
-    ])
+  const finished = sums.entries().map(([key, sum]): [string, Summed] => {
+    const { jurisdiction, itemClass, codes, whole, rest, isOpen } = sum
+    const added = rest ? rest.plus(whole) : new Big(whole)
+    return [key, { jurisdiction, itemClass, codes, sum: added, months: monthsIn(sum), isOpen }]
+  })
   return new Map(finished)
 }
 

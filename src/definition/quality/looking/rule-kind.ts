@@ -10,7 +10,7 @@ import {
   type Observation,
   type Roadmap,
 } from '../../roadmap/index.ts'
-import { textIn } from '../../words/index.ts'
+import { spokenLanguage, spokenText } from '../../words/index.ts'
 import type { Params } from '../../problems/index.ts'
 
 /** Reported figures and what registers count are looked at apart; only one kind compares the two. */
@@ -76,9 +76,9 @@ export function groupsAlike(observations: readonly Observation[], blanks?: Blank
 export function valueText({ value, lower, upper, status }: Observation): string {
   if (value !== null) return exactText(value)
   if (lower !== null && upper !== null)
-    return sayNumber('between', { lower: exactText(lower), upper: exactText(upper) })
-  if (lower !== null) return sayNumber('more-than', { lower: exactText(lower) })
-  return upper === null ? status : sayNumber('less-than', { upper: exactText(upper) })
+    return sayNumber('between', { lower: exactText(lower), upper: exactText(upper) }, spokenLanguage())
+  if (lower !== null) return sayNumber('more-than', { lower: exactText(lower) }, spokenLanguage())
+  return upper === null ? status : sayNumber('less-than', { upper: exactText(upper) }, spokenLanguage())
 }
 
 /** What parts come to at least, in the same way. */
@@ -89,7 +89,7 @@ export function sumText({ lower }: Pick<Bounds, 'lower'>): string {
 /** Whose a figure is, in words. */
 export function areaText(roadmap: Roadmap, id: string): string {
   const area = reportingAreas(roadmap).find((one) => one.id === id)
-  return area ? textIn(area.name, 'en') : id
+  return area ? spokenText(area.name) : id
 }
 
 /** The name of a period where the interval fills one, else its days. */
@@ -97,7 +97,7 @@ function whenText(interval: Interval): string {
   if (interval.start === interval.end) return interval.start
   const frequency = frequencyOf(interval)
   return frequency === 'other'
-    ? sayNumber('between', { lower: interval.start, upper: interval.end })
+    ? sayNumber('between', { lower: interval.start, upper: interval.end }, spokenLanguage())
     : periodOf(interval.start, frequency)
 }
 

@@ -1,5 +1,6 @@
 // Why a workbook is not read on, in words that follow “The workbook cannot be read”; and what a file is instead of one.
-import { newCatalogue } from '#definition'
+import { newCatalogue } from '#definition/problems'
+import { spokenLanguage } from '#definition/words'
 
 /** What is told of a cell that is formatted as a fraction, in place of what it shows: a mark that its readers know. */
 export const fractionShown = 'a fraction'
@@ -34,4 +35,4 @@ const english = {
 } as const
 
 /** Words a code of this room. */
-export const { say } = /* @__PURE__ */ newCatalogue('formats-xlsx', english)
+export const { say } = /* @__PURE__ */ newCatalogue('formats-xlsx', english, spokenLanguage)

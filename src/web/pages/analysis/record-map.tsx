@@ -12,6 +12,6 @@ function readSearch(search: Record<string, unknown>): Readonly<Record<string, st
 export const recordMap = createRoute({
   getParentRoute: () => rootRoute,
   path: '/registers/$id/map',
-  component: lazyRouteComponent(() => import('../../analysis/record-map-page.tsx'), 'RecordMapPage'),
+  component: lazyRouteComponent(() => import('../../analysis/places/record-map-page.tsx'), 'RecordMapPage'),
   validateSearch: readSearch,
 })

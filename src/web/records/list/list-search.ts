@@ -20,6 +20,7 @@ const parts = [
   'where',
   'counted',
   'import',
+  'within',
   'sort',
   'descending',
   'columns',

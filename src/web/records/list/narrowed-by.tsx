@@ -42,8 +42,8 @@ function Chip({ text, onRemove }: { readonly text: string; readonly onRemove: ()
 /** What the list is narrowed to as a whole, each with the way to be rid of it; nothing where it is not. */
 export function NarrowedBy({ register, chosen, onChoose }: ListProps): ReactNode {
   const roadmap = useRoadmap()
-  const { counted, import: imported } = chosen
-  if (counted === undefined && imported === undefined) return null
+  const { counted, import: imported, within } = chosen
+  if (counted === undefined && imported === undefined && within === undefined) return null
   return (
     <ul className="chips" aria-label={narrowed.label}>
       {counted !== undefined && (
@@ -54,6 +54,9 @@ export function NarrowedBy({ register, chosen, onChoose }: ListProps): ReactNode
       )}
       {imported !== undefined && (
         <Chip text={narrowed.import(imported)} onRemove={() => onChoose(asked(chosen, { import: '' }))} />
+      )}
+      {within !== undefined && (
+        <Chip text={narrowed.within} onRemove={() => onChoose(asked(chosen, { within: '' }))} />
       )}
     </ul>
   )

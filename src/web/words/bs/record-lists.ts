@@ -46,6 +46,7 @@ export const recordListWords: Sameness<typeof en> = {
     unreadable: 'Uračunato u podatak koji se ne može pročitati',
     import: (id) => `Uvoz ${id}`,
     remove: (what) => `Ponovo prikaži sve zapise, a ne samo: ${what}`,
+    within: 'Dio karte',
     sum: (amount) => `Svi zapisi ovog podatka zajedno iznose ${amount}.`,
     countedEmpty:
       'Nijedan zapis nije uračunat u ovaj podatak kako ste ga suzili, ili su njegovi zapisi izmijenjeni otkako ste ga otvorili.',

@@ -43,6 +43,7 @@ export const recordListWords = {
     unreadable: 'Counted in a figure that cannot be read',
     import: (id: string) => `Import ${id}`,
     remove: (what: string) => `Show all records again, not only those of: ${what}`,
+    within: 'A part of the map',
     sum: (amount: string) => `All records of this figure together come to ${amount}.`,
     countedEmpty:
       'No record is counted in this figure as you narrowed it, or its records were changed since you opened it.',

@@ -46,6 +46,7 @@ export const recordListWords: Sameness<typeof en> = {
     unreadable: 'Numărate într-o cifră care nu poate fi citită',
     import: (id: string) => `Importul ${id}`,
     remove: (what: string) => `Arată din nou toate înregistrările, nu doar cele din: ${what}`,
+    within: 'O parte a hărții',
     sum: (amount: string) => `Toate înregistrările acestei cifre fac împreună ${amount}.`,
     countedEmpty:
       'Nicio înregistrare nu este numărată în această cifră așa cum ați restrâns-o, sau înregistrările ei s-au schimbat de când ați deschis-o.',

@@ -46,6 +46,7 @@ export const recordListWords: Sameness<typeof en> = {
     unreadable: 'Numërohet në një shifër që nuk mund të lexohet',
     import: (id) => `Importi ${id}`,
     remove: (what) => `Shfaq përsëri të gjitha regjistrimet, jo vetëm ato të: ${what}`,
+    within: 'Një pjesë e hartës',
     sum: (amount) => `Të gjitha regjistrimet e kësaj shifre bashkë japin ${amount}.`,
     countedEmpty:
       'Asnjë regjistrim nuk numërohet në këtë shifër siç e ngushtuat, ose regjistrimet e saj u ndryshuan që kur e hapët.',

@@ -2,4 +2,10 @@
 import type { analysisMenu as en } from '../../en/analysis/analysis-menu.ts'
 import type { Sameness } from '../../index.ts'
 
-export const analysisMenu: Sameness<typeof en> = { signals: 'Signali', documents: 'Dokumenti' }
+export const analysisMenu: Sameness<typeof en> = {
+  signals: 'Signali',
+  documents: 'Dokumenti',
+  explore: 'Istraživanje',
+  cohorts: 'Kohorte',
+  durations: 'Koliko je trajalo',
+}

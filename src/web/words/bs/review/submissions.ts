@@ -48,7 +48,6 @@ export const submissionWords: Sameness<typeof en> = {
   figure: 'Podatak',
   figureOf: (name, codes) => `${name}: ${codes}`,
   asSigned: 'Kako je potpisano',
-  notSigned: 'još nije potpisano',
   asItStands: 'Kako sada stoji',
   figureWas: 'izmijenjeno; bilo je',
   notThere: 'nije u njemu',

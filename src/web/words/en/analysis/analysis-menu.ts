@@ -1,3 +1,9 @@
 // English names of the pages of analysis in the menu.
 
-export const analysisMenu = { signals: 'Signals', documents: 'Documents' } as const
+export const analysisMenu = {
+  signals: 'Signals',
+  documents: 'Documents',
+  explore: 'Explore',
+  cohorts: 'Cohorts',
+  durations: 'How long it took',
+} as const

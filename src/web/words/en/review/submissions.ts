@@ -45,7 +45,6 @@ export const submissionWords = {
   figure: 'Figure',
   figureOf: (name: string, codes: string) => `${name}: ${codes}`,
   asSigned: 'As signed',
-  notSigned: 'not signed yet',
   asItStands: 'As it stands now',
   figureWas: 'changed; it was',
   notThere: 'not in it',

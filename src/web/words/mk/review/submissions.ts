@@ -47,7 +47,6 @@ export const submissionWords: Sameness<typeof en> = {
   figure: 'Податок',
   figureOf: (name, codes) => `${name}: ${codes}`,
   asSigned: 'Како што е потпишано',
-  notSigned: 'уште не е потпишано',
   asItStands: 'Како што е сега',
   figureWas: 'променето; беше',
   notThere: 'го нема во него',

@@ -1,5 +1,11 @@
-// Romanian names of the pages of analysis in the menu.
+// Names in ro of the pages of analysis in the menu.
 import type { analysisMenu as en } from '../../en/analysis/analysis-menu.ts'
 import type { Sameness } from '../../index.ts'
 
-export const analysisMenu: Sameness<typeof en> = { signals: 'Semnale', documents: 'Documente' }
+export const analysisMenu: Sameness<typeof en> = {
+  signals: 'Semnale',
+  documents: 'Documente',
+  explore: 'Explorare',
+  cohorts: 'Cohorte',
+  durations: 'Cât a durat',
+}

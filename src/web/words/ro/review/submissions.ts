@@ -49,7 +49,6 @@ export const submissionWords: Sameness<typeof en> = {
   figure: 'Cifra',
   figureOf: (name: string, codes: string) => `${name}: ${codes}`,
   asSigned: 'Așa cum s-a semnat',
-  notSigned: 'încă nesemnat',
   asItStands: 'Așa cum este acum',
   figureWas: 'schimbată; a fost',
   notThere: 'nu este în el',

@@ -49,7 +49,6 @@ export const submissionWords: Sameness<typeof en> = {
   figure: 'Shifra',
   figureOf: (name, codes) => `${name}: ${codes}`,
   asSigned: 'Siç u nënshkrua',
-  notSigned: 'ende e panënshkruar',
   asItStands: 'Siç është tani',
   figureWas: 'ndryshuar; ishte',
   notThere: 'nuk është në të',

@@ -2,4 +2,10 @@
 import type { analysisMenu as en } from '../../en/analysis/analysis-menu.ts'
 import type { Sameness } from '../../index.ts'
 
-export const analysisMenu: Sameness<typeof en> = { signals: 'Сигнали', documents: 'Документи' }
+export const analysisMenu: Sameness<typeof en> = {
+  signals: 'Сигнали',
+  documents: 'Документи',
+  explore: 'Истраживање',
+  cohorts: 'Кохорте',
+  durations: 'Колико је трајало',
+}

@@ -48,7 +48,6 @@ export const submissionWords: Sameness<typeof en> = {
   figure: 'Податак',
   figureOf: (name, codes) => `${name}: ${codes}`,
   asSigned: 'Како је потписано',
-  notSigned: 'још није потписано',
   asItStands: 'Како сада стоји',
   figureWas: 'измењено; било је',
   notThere: 'није у њему',

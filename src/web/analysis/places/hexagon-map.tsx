@@ -1,50 +1,22 @@
 // Where the records of a list lie: a map of hexagons, and the same in tables.
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { Link, useSearch } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
 import { useCallback, type ReactNode } from 'react'
-import { addressOf, recordFields, type Outlines, type RecordMapAnswer, type Register } from '#definition'
+import type { Outlines, RecordMapAnswer, Register } from '#definition'
 import { drawRecordMap, gatherPlaces, type GatheredPlaces, type RecordMapMatter } from '#drawing'
-import { DrawnSheet } from '../chart/drawn-chart.tsx'
-import { Loaded } from '../controls/loaded.tsx'
-import { NotFound } from '../controls/not-found.tsx'
-import { PageHeading } from '../controls/page-heading.tsx'
-import { ScrollRegion } from '../controls/scroll-region.tsx'
-import { SignedIn } from '../controls/signed-in.tsx'
-import { useAsked } from '../data/import-queries.ts'
-import { areaName } from '../data/names.ts'
-import { outlinesQuery } from '../data/queries.ts'
-import { request, type Asked } from '../data/request.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
-import { useRegister } from '../data/use-register.ts'
-import { isNarrowed, readListSearch, type ListSearch } from '../records/list/list-search.ts'
-import { recordMapWords as said } from '../words/analysis/record-map-words.ts'
-import { language, numberText, say } from '../words/index.ts'
+import { DrawnSheet } from '../../chart/drawn-chart.tsx'
+import { Loaded } from '../../controls/loaded.tsx'
+import { ScrollRegion } from '../../controls/scroll-region.tsx'
+import { useAsked } from '../../data/import-queries.ts'
+import { areaName } from '../../data/names.ts'
+import { outlinesQuery } from '../../data/queries.ts'
+import { useRoadmap } from '../../data/roadmap-context.ts'
+import { recordMapWords as said } from '../../words/analysis/record-map-words.ts'
+import { language, numberText, say } from '../../words/index.ts'
+import { aroundText } from '../around-text.ts'
+import { hexagonQuery, type ViewProps } from './map-question.ts'
 
 /** So many hexagons are listed beside the map. */
 const mostListed = 20
-
-const narrowing = [
-  'jurisdiction',
-  'institution',
-  'from',
-  'to',
-  'search',
-  'where',
-  'counted',
-  'import',
-] as const
-
-function mapQuery({ id }: Register, search: ListSearch) {
-  const query = Object.fromEntries(narrowing.flatMap((name) => (search[name] ? [[name, search[name]]] : [])))
-  const asked: Asked<'recordMap'> = { params: { id }, query }
-  return queryOptions({
-    queryKey: ['records', addressOf('recordMap', asked)],
-    queryFn: ({ signal }) => request('recordMap', { ...asked, signal }),
-    ...{ retry: false, staleTime: 0 },
-  })
-}
-
-const oneDecimal = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
 function HexagonTable({ hexagons }: GatheredPlaces): ReactNode {
   const roadmap = useRoadmap()
@@ -68,9 +40,7 @@ function HexagonTable({ hexagons }: GatheredPlaces): ReactNode {
             .map(({ area, middle: { latitude, longitude }, count, x, y }) => (
               <tr key={`${area} ${x} ${y}`}>
                 <th scope="row">{areaName(roadmap, area)}</th>
-                <td data-label={said.around}>
-                  {oneDecimal.format(latitude)}; {oneDecimal.format(longitude)}
-                </td>
+                <td data-label={said.around}>{aroundText(latitude, longitude)}</td>
                 <td className="number" data-label={said.records}>
                   {numberText(count)}
                 </td>
@@ -177,47 +147,20 @@ function DrawnMap({ register, answer, outlines }: DrawnProps): ReactNode {
   )
 }
 
-function MapOf({
-  register,
-  search,
-}: {
-  readonly register: Register
-  readonly search: ListSearch
-}): ReactNode {
-  const asked = useAsked(mapQuery(register, search))
+export function HexagonMap(view: ViewProps): ReactNode {
+  const asked = useAsked(hexagonQuery(view))
   const outlines = useQuery(outlinesQuery)
   return (
     <Loaded query={outlines}>
       {(ground) =>
         ground.projection ? (
           <Loaded query={asked}>
-            {(answer) => <DrawnMap register={register} answer={answer} outlines={ground} />}
+            {(answer) => <DrawnMap register={view.register} answer={answer} outlines={ground} />}
           </Loaded>
         ) : (
           <p className="quiet">{said.noMap}</p>
         )
       }
     </Loaded>
-  )
-}
-
-export function RecordMapPage(): ReactNode {
-  const register = useRegister()
-  const search = readListSearch(useSearch({ strict: false }))
-  if (!register) return <NotFound />
-  const hasPlace = recordFields(register).some(({ kind }) => kind === 'place')
-  return (
-    <>
-      <PageHeading title={said.title(say(register.name))} lead={said.lead} />
-      <SignedIn>
-        <p>
-          {isNarrowed(search) ? said.narrowed : said.all}{' '}
-          <Link to="/registers/$id" params={{ id: register.id }} search={search}>
-            {said.back}
-          </Link>
-        </p>
-        {hasPlace ? <MapOf register={register} search={search} /> : <p className="quiet">{said.noPlace}</p>}
-      </SignedIn>
-    </>
   )
 }

@@ -1,0 +1,25 @@
+// What the pages of records that are followed ask the API. Asked again when somebody signs in or out.
+import { queryOptions } from '@tanstack/react-query'
+import { addressOf, type Register, type Roadmap } from '#definition'
+import { request, type Asked } from '../data/request.ts'
+
+type OfFollowed = 'cohorts' | 'durations'
+
+function asking<Id extends OfFollowed>(id: Id, asked: Asked<Id>) {
+  return queryOptions({
+    queryKey: ['records', addressOf(id, asked)],
+    queryFn: ({ signal }) => request(id, { ...asked, signal }),
+    ...{ retry: false, staleTime: 0 },
+  })
+}
+
+export const cohortsQuery = (asked: Asked<'cohorts'>) => asking('cohorts', asked)
+export const durationsQuery = (asked: Asked<'durations'>) => asking('durations', asked)
+
+/** The registers whose records are followed from their beginning. */
+export const followedRegisters = ({ registers }: Roadmap): Register[] =>
+  registers.filter(({ cohorts }) => cohorts !== undefined)
+
+/** Everything of which a register says how long it took. */
+export const durationsOf = ({ registers }: Roadmap) =>
+  registers.flatMap((register) => (register.durations ?? []).map((duration) => ({ register, duration })))

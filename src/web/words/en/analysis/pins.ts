@@ -1,0 +1,30 @@
+// English words of pinned views.
+
+export const pinWords = {
+  pin: 'Pin this view',
+  pinLead:
+    'The view is kept under its name, for you and for those to whom you give its address. Figures are not kept: they are as they stand when it is opened.',
+  name: 'Name',
+  pinIt: 'Pin it',
+  pinned: (name: string) => `“${name}” is pinned.`,
+  own: 'Views that you pinned',
+  ownLead: 'Colleagues who sign in here can open a view whose address you give them.',
+  none: 'You have not pinned any view yet.',
+  newName: 'New name',
+  rename: 'Rename',
+  renameOf: (name: string) => `Rename “${name}”`,
+  copy: 'Copy address',
+  copyOf: (name: string) => `Copy the address of “${name}”`,
+  copied: 'The address was copied.',
+  unpin: 'Unpin',
+  unpinOf: (name: string) => `Unpin “${name}”`,
+  unpinAsk: (name: string) => `Unpin “${name}”? Whoever has its address will no longer find it.`,
+  unpinYes: 'Yes, unpin it',
+  keep: 'Keep it',
+  all: 'All pinned views',
+  title: 'Pinned view',
+  by: (name: string, day: string) => `Pinned by ${name} on ${day}.`,
+  byYou: (day: string) => `Pinned by you on ${day}.`,
+  ownRights: 'You see in it what you may see yourself.',
+  open: 'Open the view',
+} as const
