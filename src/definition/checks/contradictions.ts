@@ -22,7 +22,7 @@ import {
 import { assessmentContradictions } from './assessment-contradictions.ts'
 import { submissionContradictions, tellingContradictions } from './submission-contradictions.ts'
 import { idContradictions } from './id-contradictions.ts'
-import { documentContradictions } from './document-contradictions.ts'
+import { documentContradictions } from './documents/document-contradictions.ts'
 import { headlineContradictions } from './headline-contradictions.ts'
 import { countingContradictions, registerContradictions } from './register-contradictions.ts'
 import { rateContradictions } from './rate-contradictions.ts'

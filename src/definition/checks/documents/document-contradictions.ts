@@ -1,7 +1,7 @@
 // What contradicts itself in documents: registers, fields, indicators and shows that are not there.
-import { contradiction } from '../problems/index.ts'
-import { findField, recordFields } from '../registers/index.ts'
-import { findIndicator, findRegister, type Roadmap, type RoadmapDocument } from '../roadmap/index.ts'
+import { contradiction } from '../../problems/index.ts'
+import { findField, recordFields } from '../../registers/index.ts'
+import { findIndicator, findRegister, type Roadmap, type RoadmapDocument } from '../../roadmap/index.ts'
 
 /** Fields of a register that have to be there, of these kinds. */
 function fieldsMissing(

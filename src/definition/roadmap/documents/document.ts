@@ -1,6 +1,6 @@
 // A document that is put together from records of one edition: its text section by section, figures and signals beside
 // them, and lists whose records people judged.
-import type { Text } from '../words/index.ts'
+import type { Text } from '../../words/index.ts'
 
 /** Figures of a year that stand beside a section. */
 export interface DocumentFigures {

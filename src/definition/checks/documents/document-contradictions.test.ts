@@ -1,7 +1,7 @@
 // A document that names what is not there stops the start with a sentence.
 import { expect, test } from 'vitest'
-import { ruritania } from '../../../roadmaps/ruritania/index.ts'
-import type { RoadmapDocument } from '../roadmap/index.ts'
+import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
+import type { RoadmapDocument } from '../../roadmap/index.ts'
 import { documentContradictions } from './document-contradictions.ts'
 
 const whole: RoadmapDocument = {
