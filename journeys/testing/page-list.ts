@@ -40,6 +40,7 @@ const named = [
   '/cohorts?of=items&length=half-year',
   '/durations?apart=yes',
   '/signals?register=seizures&jurisdiction=podgorica',
+  '/documents?jurisdiction=podgorica&edition=2025',
   '/registers/seizures',
   '/registers/seizures/map?jurisdiction=podgorica',
   '/registers/seizures/map?view=points&zoom=2&at=42.44,19.26,podgorica',

@@ -8,6 +8,7 @@ import { datasets } from './datasets/index.ts'
 import { denominators } from './denominators.ts'
 import { dictionaries } from './dictionaries/index.ts'
 import { dimensions } from './terms/dimensions.ts'
+import { documents } from './documents/index.ts'
 import { elements, levels } from './elements/index.ts'
 import * as indicators from './indicators/index.ts'
 import { itemClasses } from './code-lists/item-classes.ts'
@@ -65,6 +66,7 @@ export const westernBalkans = defineRoadmap({
   planStates,
   requestKinds,
   handOnLists,
+  documents,
   registers,
   qualityRules,
   recordRules,

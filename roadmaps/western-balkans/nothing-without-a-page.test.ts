@@ -23,7 +23,10 @@ function shownMeasures({ measures, shows }: Indicator): Measure[] {
   return Object.entries(measures).flatMap(([id, measure]) => (used.has(id) ? [measure] : []))
 }
 /** Registers that are read as parts of a document, and not as figures. */
-const ofDocuments = ['threat-assessments', 'risks']
+const ofDocuments = (roadmap.documents ?? []).flatMap(({ text, lists }) => [
+  text,
+  ...lists.map(({ register }) => register),
+])
 const shown = roadmap.indicators.flatMap(shownMeasures)
 const shownElements = (indicator: Indicator) => [
   ...new Set(shownMeasures(indicator).map(({ element }) => element)),

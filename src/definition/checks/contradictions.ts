@@ -22,6 +22,7 @@ import {
 import { assessmentContradictions } from './assessment-contradictions.ts'
 import { submissionContradictions, tellingContradictions } from './submission-contradictions.ts'
 import { idContradictions } from './id-contradictions.ts'
+import { documentContradictions } from './documents/document-contradictions.ts'
 import { headlineContradictions } from './headline-contradictions.ts'
 import { countingContradictions, registerContradictions } from './register-contradictions.ts'
 import { rateContradictions } from './rate-contradictions.ts'
@@ -251,6 +252,8 @@ export function findContradictions(roadmap: Roadmap): string[] {
     ...requestContradictions(roadmap),
     ...twice(naming('thing-hand-on-list'), ids(roadmap.handOnLists ?? [])),
     ...handOnContradictions(roadmap),
+    ...twice(naming('thing-document'), ids(roadmap.documents ?? [])),
+    ...documentContradictions(roadmap),
     ...twice(naming('thing-denominator'), ids(roadmap.denominators ?? [])),
     ...twice(naming('thing-rule'), ids([...roadmap.qualityRules, ...roadmap.recordRules])),
     ...qualityRuleContradictions(roadmap),

@@ -20,6 +20,7 @@ import type { Indicator, IndicatorKind } from '../indicators/index.ts'
 import type { Outlines, SubOutlines } from './outlines.ts'
 import type { QualityRule } from './quality-rule.ts'
 import type { RecordRule, Register } from '../registers/index.ts'
+import type { RoadmapDocument } from './documents/document.ts'
 import type { HandOnList } from './hand-on-list.ts'
 import type { RequestKind } from './request-kind.ts'
 import { withRules } from '../record-rules/index.ts'
@@ -102,6 +103,8 @@ export interface Roadmap {
   readonly requestKinds?: readonly RequestKind[]
   /** Lists of records that others take in a shape of their own; none where it is not said. */
   readonly handOnLists?: readonly HandOnList[]
+  /** Documents that are put together from records and figures; none where it is not said. */
+  readonly documents?: readonly RoadmapDocument[]
   /** When people are told by themselves of what is due; never where it is not said. The server alone has it. */
   readonly telling?: Telling
   readonly qualityRules: readonly QualityRule[]

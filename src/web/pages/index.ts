@@ -4,6 +4,7 @@ import { audit } from './people/audit.tsx'
 import { assessment } from './review/assessment.tsx'
 import { assessments } from './review/assessments.tsx'
 import { completeness } from './quality/completeness.tsx'
+import { documents } from './review/documents.tsx'
 import { handInFigures } from './imports/hand-in-figures.tsx'
 import { importFile } from './imports/import-file.tsx'
 import { imports } from './imports/imports.tsx'
@@ -46,6 +47,7 @@ export const pages = [
   assessment,
   submissions,
   submission,
+  documents,
   plans,
   plan,
   requests,

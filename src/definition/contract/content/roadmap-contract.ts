@@ -31,6 +31,7 @@ import {
 } from '../../roadmap/index.ts'
 import { indicator } from './indicator-contract.ts'
 import { assessmentScale } from './assessment-scale-contract.ts'
+import { roadmapDocument } from './document-contract.ts'
 import { handOnList } from './hand-on-contract.ts'
 import { planStates } from './plan-states-contract.ts'
 import { requestKind } from './request-kind-contract.ts'
@@ -257,6 +258,7 @@ export const roadmapAnswer = sameAs<
     planStates: optional(planStates),
     requestKinds: optional(listOf(requestKind)),
     handOnLists: optional(listOf(handOnList)),
+    documents: optional(listOf(roadmapDocument)),
     cycles: cycle,
     qualityRules: listOf(qualityRule),
     recordRules: listOf(recordRule),

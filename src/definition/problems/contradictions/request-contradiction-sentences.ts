@@ -26,6 +26,8 @@ export const requestContradictionSentences = {
     '{at}: the institution “{institution}” may be asked, and “{field}” has no code for it.',
   'hand-on-stays':
     '{at}: “{field}” does not leave by itself; name it in “sends” where the list is taken for it.',
+  'document-no-figure': '{at}: there is no indicator “{indicator}”, or not with these figures.',
+  'document-not-watched': '{at}: the months of “{register}” are not watched.',
   'hand-on-not-sent': '{at}: it sends “{field}”, which stands in no column.',
   'opening-no-kind': '{at}: there is no kind of request “{kind}”.',
   'opening-unmarked': '{at}: the register “{register}” has no field that says which row opened a request.',

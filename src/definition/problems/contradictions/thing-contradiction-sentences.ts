@@ -14,6 +14,7 @@ export const thingContradictionSentences = {
   'thing-element': 'Element “{id}”',
   'thing-register': 'Register “{id}”',
   'thing-denominator': 'Denominator “{id}”',
+  'thing-document': 'Document “{id}”',
   'thing-hand-on-list': 'List to hand on “{id}”',
   'thing-request-kind': 'Kind of request “{id}”',
   'thing-rule': 'Rule “{id}”',

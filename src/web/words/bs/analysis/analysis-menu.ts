@@ -4,6 +4,7 @@ import type { Sameness } from '../../index.ts'
 
 export const analysisMenu: Sameness<typeof en> = {
   signals: 'Signali',
+  documents: 'Dokumenti',
   explore: 'Istraživanje',
   cohorts: 'Kohorte',
   durations: 'Koliko je trajalo',

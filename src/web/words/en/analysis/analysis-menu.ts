@@ -2,6 +2,7 @@
 
 export const analysisMenu = {
   signals: 'Signals',
+  documents: 'Documents',
   explore: 'Explore',
   cohorts: 'Cohorts',
   durations: 'How long it took',

@@ -4,6 +4,7 @@ import type { Sameness } from '../../index.ts'
 
 export const analysisMenu: Sameness<typeof en> = {
   signals: 'Сигнали',
+  documents: 'Документи',
   explore: 'Истражување',
   cohorts: 'Кохорти',
   durations: 'Колку траело',

@@ -4,6 +4,7 @@ import type { Sameness } from '../../index.ts'
 
 export const analysisMenu: Sameness<typeof en> = {
   signals: 'Semnale',
+  documents: 'Documente',
   explore: 'Explorare',
   cohorts: 'Cohorte',
   durations: 'Cât a durat',

@@ -4,6 +4,7 @@ import type { Sameness } from '../../index.ts'
 
 export const analysisMenu: Sameness<typeof en> = {
   signals: 'Sinjalet',
+  documents: 'Dokumente',
   explore: 'Eksplorimi',
   cohorts: 'Kohortat',
   durations: 'Sa zgjati',

@@ -1,0 +1,29 @@
+// Documents: which one, of which jurisdiction and edition, stands in the address. Its code comes when somebody opens it.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { rootRoute } from '../../data/root-route.ts'
+import { analysisMenu } from '../../words/analysis/menu-words.ts'
+
+interface Search {
+  readonly document?: string | undefined
+  readonly jurisdiction?: string | undefined
+  readonly edition?: string | undefined
+}
+
+function readSearch({ document, jurisdiction, edition }: Record<string, unknown>): Search {
+  return {
+    ...(typeof document === 'string' ? { document } : {}),
+    ...(typeof jurisdiction === 'string' ? { jurisdiction } : {}),
+    ...(/^\d{4}$/.test(String(edition)) ? { edition: String(edition) } : {}),
+  }
+}
+
+export const documents = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/documents',
+  component: lazyRouteComponent(() => import('../../submissions/documents-page.tsx'), 'DocumentsPage'),
+  validateSearch: readSearch,
+  staticData: {
+    menu: ({ documents: all = [] }) =>
+      all.length > 0 ? { label: analysisMenu.documents, path: '/documents', group: 'sources' } : undefined,
+  },
+})
