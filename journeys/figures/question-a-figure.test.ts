@@ -93,7 +93,17 @@ describe('questioning figures', () => {
       'performance.getEntriesByType("resource").filter((one) => one.name.endsWith(".js")).reduce((sum, one) => sum + one.encodedBodySize, 0)',
     )
     expect(bytes).toBeGreaterThan(10_000)
-    expect(bytes).toBeLessThan(150_000)
+    expect(bytes).toBeLessThan(130_000)
+    // All that is sent for it: page, style, scripts, names of the roadmap and what it shows; and not the whole roadmap.
+    const [all, whole] = await other.evaluate<[number, number]>(
+      `(() => {
+        const sent = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+        const whole = sent.filter(({ name }) => new URL(name).pathname === '/api/roadmap')
+        return [sent.reduce((sum, one) => sum + one.encodedBodySize, 0), whole.length]
+      })()`,
+    )
+    expect(whole).toBe(0)
+    expect(all).toBeLessThan(150_000)
     expect(site.complaints()).toEqual([])
   })
 })

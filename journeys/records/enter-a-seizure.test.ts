@@ -4,6 +4,8 @@ import {
   accessibilityFaults,
   answerByKeyboard,
   openSite,
+  overflow,
+  phone,
   tabToLabel,
   whyNoJourney,
   type Site,
@@ -97,4 +99,63 @@ describe('a seizure at a border', () => {
     expect(await seized('inland')).toEqual(['ammunition 50', 'firearm 2', 'hand-grenade 3'])
     expect(site.complaints()).toEqual([])
   }, 90_000)
+})
+
+/** Forty seizures in and around one town, and eight elsewhere. */
+async function keepPlaced(): Promise<void> {
+  const lines = Array.from({ length: 48 }, (_one, at) => {
+    const shift = (at % 7) * 0.011
+    const place = at < 40 ? `${42.44 + shift}, ${19.26 - shift}` : `${42.6 + (at - 40) * 0.07}, 19.2`
+    const fields = {
+      ...{ day: '2024-02-03', 'case-number': `M-${at}`, authority: 'police', setting: 'inland' },
+      ...{ offence: 'not-reported', place: `Town; ${place}`, departure: 'State A', destination: 'State B' },
+    }
+    return JSON.stringify({ jurisdiction: 'podgorica', fields })
+  })
+  const answer = await fetch(`${site.address}/api/registers/seizures/batches`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson' },
+    body: lines.join('\n'),
+  })
+  expect([answer.status, await answer.json()]).toMatchObject([200, { created: 48 }])
+}
+
+describe('a map of seizures', () => {
+  test('is looked at nearer and nearer until its records open, and in every other view', async ({ skip }) => {
+    skip(reason !== undefined, reason)
+    await keepPlaced()
+    const page = await site.open('/registers/seizures/map?jurisdiction=podgorica&view=points')
+    await page.getByLabel('Access token').fill(token)
+    await page.keyboard.press('Enter')
+    for (const step of ['240', '60', '15']) {
+      await page
+        .getByRole('link', { name: /^Look nearer at/ })
+        .first()
+        .click()
+      await page.getByText(`The map shows some ${step} kilometres`).waitFor()
+    }
+    // By the drawing itself: End leads to the last circle, Enter opens what it stands for.
+    const drawing = page.getByRole('group', { name: /Records by place/ })
+    await drawing.focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /A part of the map/ }).waitFor()
+    await page.locator('table.records tbody tr').first().waitFor()
+
+    for (const [view, words] of [
+      ['points', 'Places with the most records'],
+      ['parts', 'Records by part of a jurisdiction'],
+      ['hot-spots', 'Where hot spots were looked for'],
+      ['routes', 'Routes with the most records'],
+    ] as const) {
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await page.goto(`${site.address}/registers/seizures/map?jurisdiction=podgorica&view=${view}`)
+      await page.getByRole('table', { name: words }).waitFor()
+      expect([view, await accessibilityFaults(page)]).toEqual([view, []])
+      await page.setViewportSize(phone)
+      expect([view, await overflow(page)]).toEqual([view, 0])
+      expect([view, await accessibilityFaults(page)]).toEqual([view, []])
+    }
+    expect(site.complaints()).toEqual([])
+  }, 180_000)
 })

@@ -154,16 +154,16 @@ describe.each(databaseSizes)('a map of seizures on the %s database', (size) => {
     const { subOutlines } = door.roadmap
     if (!subOutlines) throw new Error('no parts')
     const find = partsOnMap(subOutlines)
-    const seats = {
-      ...{ podgorica: [42.44, 19.26, 'ME-16'], tirana: [41.33, 19.82, 'AL-11'] },
-      ...{ skopje: [42.0, 21.43, 'MK008'], belgrade: [44.8, 20.46, 'RS-00'] },
-      ...{ pristina: [42.66, 21.16, 'KOS-5902'], sarajevo: [43.86, 18.41, 'BIH-2890'] },
-      chisinau: [47.01, 28.86, 'MD-CU'],
-    } as const
-    for (const [jurisdiction, [latitude, longitude, id]] of Object.entries(seats) as [
-      string,
-      readonly [number, number, string],
-    ][])
+    const seats = [
+      ['podgorica', 42.44, 19.26, 'ME-16'],
+      ['tirana', 41.33, 19.82, 'AL-11'],
+      ['skopje', 42.0, 21.43, 'MK008'],
+      ['belgrade', 44.8, 20.46, 'RS-00'],
+      ['pristina', 42.66, 21.16, 'KOS-5902'],
+      ['sarajevo', 43.86, 18.41, 'BIH-2890'],
+      ['chisinau', 47.01, 28.86, 'MD-CU'],
+    ] as const
+    for (const [jurisdiction, latitude, longitude, id] of seats)
       expect(find({ jurisdiction, code: null, at: { latitude, longitude } })).toEqual({ id, by: 'place' })
     expect(find({ jurisdiction: 'skopje', code: 'MK-609', at: undefined })).toEqual({
       id: 'MK006',

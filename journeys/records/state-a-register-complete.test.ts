@@ -145,5 +145,10 @@ test('the report that is chosen stays chosen, and stands in the address', async 
   await page.reload()
   expect(await page.getByRole('combobox', { name: 'Report' }).inputValue()).toBe('2')
   expect(await page.getByText(/\d of 3/).count()).toBeGreaterThan(0)
+  // Whoever states from here states the year of that report.
+  const year =
+    /\b\d{4}\b/.exec(await page.getByRole('heading', { level: 2 }).first().innerText())?.[0] ?? 'none'
+  const state = page.getByRole('link', { name: 'State that registers are complete' })
+  expect(await state.getAttribute('href')).toContain(year)
   expect(complaints()).toEqual([])
 })

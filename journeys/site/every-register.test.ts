@@ -184,6 +184,7 @@ describe('in the browser', () => {
       const way = page.locator(`a[href^="${list}/${jurisdiction}/"]`)
       await way.first().waitFor()
       await page.locator('summary', { hasText: 'What is asked' }).click()
+      await page.locator('details[open] tbody tr').first().waitFor()
       const below = register.children.flatMap(({ fields }) => fields).length
       const isKept = roadmap.jurisdictions.some(({ id }) => keepersOf(roadmap, register, id).length > 0)
       const asked = recordFields(register).length + below + (isKept ? 1 : 0)

@@ -7,7 +7,7 @@ import { elements, levels } from './elements.ts'
 import * as indicators from './indicators/index.ts'
 import { groups, jurisdictions } from './jurisdictions.ts'
 import { handOnLists } from './hand-on.ts'
-import { outlines } from './outlines.ts'
+import { outlines, subOutlines } from './outlines.ts'
 import { planStates } from './plan-states.ts'
 import { requestKinds } from './requests.ts'
 import { favourLists } from './registers/favours.ts'
@@ -43,6 +43,7 @@ export const ruritania = defineRoadmap({
   groups,
   mainGroup: 'river-provinces',
   outlines,
+  subOutlines,
   frontMaps: ['rescues'],
   namingProfiles: [{ id: 'court', name: { en: 'As the court requires' } }],
   codeLists: [...codeLists, ...favourLists],

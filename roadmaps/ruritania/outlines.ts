@@ -1,5 +1,5 @@
 // The invented provinces on an invented map: two share a disputed bank of the river, and Glottenberg lies in an inset.
-import { defineOutlines } from '#definition'
+import { defineOutlines, type SubOutlines } from '#definition'
 
 export const outlines = defineOutlines({
   source: { name: { en: 'Invented outlines' }, licence: 'CC0-1.0' },
@@ -27,3 +27,21 @@ export const outlines = defineOutlines({
   insets: [{ areas: ['glottenberg'], box: { x: 810, y: 540, width: 180, height: 220 } }],
   disputed: [{ between: ['strelsau', 'zenda'], footnote: { en: 'Dashed: both provinces claim the bank.' } }],
 })
+
+/** Each province is one march. */
+const marches = { strelsau: 'ST-1', zenda: 'ZE-1', hofbau: 'HO-1', glottenberg: 'GL-1' } as const
+const isProvince = (id: string): id is keyof typeof marches => id in marches
+const marchOf = (id: string) => (isProvince(id) ? marches[id] : id)
+
+export const subOutlines: SubOutlines = {
+  ...outlines,
+  areas: Object.fromEntries(Object.entries(outlines.areas).map(([id, area]) => [marchOf(id), area])),
+  names: Object.fromEntries(
+    Object.entries(marches).map(([jurisdiction, id]) => [
+      id,
+      { jurisdiction, name: `March of ${jurisdiction}` },
+    ]),
+  ),
+  insets: (outlines.insets ?? []).map((inset) => ({ ...inset, areas: inset.areas.map(marchOf) })),
+  disputed: (outlines.disputed ?? []).map((border) => ({ ...border, between: border.between.map(marchOf) })),
+}

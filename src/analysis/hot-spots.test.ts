@@ -163,6 +163,16 @@ describe('hot spots', () => {
     },
   )
 
+  test('are where hexagons with much lie together, and not where a single one does', () => {
+    const lying = (places: readonly number[]) => {
+      const counts = Array.from({ length: side * side }, (_, at) => (places.includes(at) ? 20 : 0))
+      return (judgeCells(landOf(counts)) ?? []).filter(({ isHot }) => isHot).length
+    }
+    expect(lying([middle])).toBe(0)
+    expect(lying([0, side - 1, middle])).toBe(0)
+    expect(lying([middle, middle + 1, middle - 1])).toBeGreaterThan(0)
+  })
+
   test('are not looked for where there are too few cells or cases, and are none where all cells are alike', () => {
     const cells = (many: number, count: number) => Array.from({ length: many }, () => ({ count, beside: [] }))
     expect(canBeJudged(cells(fewestCells - 1, 100))).toBe(false)

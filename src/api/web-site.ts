@@ -16,6 +16,8 @@ async function serveFiles(server: FastifyInstance, folder: string): Promise<void
     root: folder,
     index: false,
     cacheControl: false,
+    // The build has compressed them as far as it goes.
+    preCompressed: true,
     setHeaders: (response, path) => {
       const isLasting = path.includes('/assets/')
       void response.header('cache-control', isLasting ? 'public, max-age=31536000, immutable' : 'no-cache')

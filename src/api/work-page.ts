@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { workLanguages, type Roadmap } from '#definition'
-import { findEncoding, keepText, type KeptText } from './answers/index.ts'
+import { keepText, type KeptText } from './answers/index.ts'
+import { sendKept } from './requests/index.ts'
 import { languageAsked } from './page-language.ts'
 import { say } from './work-page-sentences.ts'
 import { workTexts } from './work-texts.ts'
@@ -18,7 +19,10 @@ interface TextsFile {
 function textsFile(tag: string, folder: string, roadmap: Roadmap): TextsFile {
   const text = JSON.stringify(workTexts(tag, folder, roadmap))
   const digest = createHash('sha256').update(text).digest('base64url').slice(0, 12)
-  return { address: `/texts/${tag}.${digest}.json`, kept: keepText(text, (plain) => plain) }
+  return {
+    address: `/texts/${tag}.${digest}.json`,
+    kept: keepText(text, (plain) => plain, { isLasting: true }),
+  }
 }
 
 /** What is made once a language: first when its first reader comes. */
@@ -56,14 +60,8 @@ function serveTexts(server: FastifyInstance, textsOf: (tag: string) => TextsFile
       const isOffered = tag !== 'en' && workLanguages().some((one) => one.tag === tag)
       const file = isOffered ? textsOf(tag) : undefined
       if (file?.address !== `/texts/${request.params.file}`) return reply.callNotFound()
-      void reply
-        .header('cache-control', 'public, max-age=31536000, immutable')
-        .header('vary', 'accept-encoding')
-        .header('etag', file.kept.tag())
-        .type('application/json')
-      const encoding = findEncoding(request.headers['accept-encoding'])
-      if (encoding === undefined) return reply.send(file.kept.bytes())
-      return reply.header('content-encoding', encoding).send(await file.kept.encoded(encoding))
+      void reply.header('cache-control', 'public, max-age=31536000, immutable')
+      return sendKept(request, reply.header('vary', 'accept-encoding'), file.kept)
     },
   )
 }

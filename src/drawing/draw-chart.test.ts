@@ -125,6 +125,9 @@ describe('what is drawn', () => {
   test('tells the share of the first step where both are exact', () => {
     const texts = labelsOf(draw('funnel', [exactly('200')], [exactly('50')])).map(({ text }) => text)
     expect(texts).toContain('50; 25 % of the first')
+    const beside = labelsOf(draw('funnel', [exactly('144066')], [exactly('30')], [exactly('144060')]))
+    const shares = beside.map(({ text }) => text).filter((text) => text.endsWith('of the first'))
+    expect(shares).toEqual(['30; 0.02 % of the first', '144060; 99.996 % of the first'])
   })
 
   test('draws the steps of the newest whole period, as the headline is of; of a newer one only where none is whole', () => {

@@ -2,13 +2,17 @@
 import { totalmem } from 'node:os'
 
 /** A long file stays within small memory: little room for new objects (MB), a heap that grows by so much (%) before it is cleared. */
-const smallHeap = (growth = 50) => ['--max-semi-space-size=8', `--heap-growing-percent=${growth}`]
+const smallHeap = (growth = 50, room = 8) => [
+  `--max-semi-space-size=${room}`,
+  `--heap-growing-percent=${growth}`,
+]
 
 /**
- * What takes a file and ends keeps little: its heap grows by its whole before it is cleared. Its new objects are
+ * What takes a file and ends keeps little: its heap grows by its whole before it is cleared, and it has room for the new
+ * objects of a whole batch of records, of which none is moved then that is soon of no use. They are
  * cleared by the thread that made them: nobody waits for that thread, and to share such small work costs more than it saves.
  */
-const takesFile = [...smallHeap(100), '--no-parallel-scavenge']
+const takesFile = [...smallHeap(100, 16), '--no-parallel-scavenge']
 const heapOf = new Map([['import', takesFile]])
 
 /**

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesBelow } from '../house/files.mjs'
+import { compressAssets } from './compress-assets.mjs'
 import { nodeBinary, packageProgram, root } from './paths.mjs'
 import { run } from './run.mjs'
 
@@ -15,7 +16,13 @@ function sourceDigest() {
     ...['src/web', 'src/site/islands', 'src/definition', 'src/drawing'].flatMap((folder) =>
       filesBelow(root, folder),
     ),
-    ...['package-lock.json', 'package.json', 'vite.config.ts', 'vite.islands.config.ts'],
+    ...[
+      'package-lock.json',
+      'package.json',
+      'vite.config.ts',
+      'vite.islands.config.ts',
+      'tools/programs/compress-assets.mjs',
+    ],
   ].filter((path) => !/\.test\.tsx?$/.test(path) && existsSync(join(root, path)))
   const digest = createHash('sha256')
   for (const path of sources)
@@ -35,6 +42,8 @@ export async function buildWebBundle() {
   const code =
     (await run(nodeBinary, build)) ||
     (await run(nodeBinary, [...build, '--config', 'vite.islands.config.ts']))
-  if (code === 0) writeFileSync(stampFile, wanted)
-  return code
+  if (code !== 0) return code
+  await compressAssets(join(root, 'dist/web/assets'))
+  writeFileSync(stampFile, wanted)
+  return 0
 }

@@ -51,7 +51,12 @@ export function answering(exchange: Exchange): (question: Question) => Promise<s
   return async (question) => (await exchange.context.answers.answer(asker, question)).text
 }
 
-async function sendJson(request: FastifyRequest, reply: FastifyReply, kept: KeptText): Promise<FastifyReply> {
+/** Sends JSON that is kept, with its entity tag, as small as the caller takes it. */
+export async function sendKept(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  kept: KeptText,
+): Promise<FastifyReply> {
   void reply.type('application/json').header('etag', kept.tag())
   const encoding = findEncoding(request.headers['accept-encoding'])
   if (encoding === undefined || kept.text.length < worthCompressing) return reply.send(kept.bytes())
@@ -75,7 +80,7 @@ export async function sendAnswer(
   try {
     const kept = await context.answers.answer(asker, question)
     await beforeSent?.(kept.text)
-    return await (sendOther ? sendOther(kept.text) : sendJson(request, reply, kept))
+    return await (sendOther ? sendOther(kept.text) : sendKept(request, reply, kept))
   } catch (error) {
     if (asker.signal.aborted) return reply.status(hasLeft).send()
     if (isRefused(error, 'questions-waiting')) void reply.header('retry-after', tryAgainAfter)

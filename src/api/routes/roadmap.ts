@@ -1,24 +1,42 @@
-// The roadmap as data, and where its areas lie.
+// The roadmap as data: all of it, its names alone, and where its areas lie.
 import { Refused } from '#definition'
-import type { ApiContext } from '../requests/index.ts'
+import { keepText, type KeptText } from '../answers/index.ts'
+import { labelledJson } from '../exports/index.ts'
+import { sendKept, type ApiContext } from '../requests/index.ts'
 import type { Handlers } from './handler.ts'
+import { outlineOf } from './roadmap-outline.ts'
 
 /** The whole roadmap as data: elements, indicators, code lists, jurisdictions. Words of sheets are only looked up here. */
-export function roadmapRoute({ roadmap }: ApiContext): Handlers<'roadmap' | 'outlines' | 'subOutlines'> {
+export function roadmapRoute({
+  roadmap,
+  isInvented,
+}: ApiContext): Handlers<'roadmap' | 'outline' | 'outlines' | 'subOutlines' | 'qualityRules'> {
   const { dictionaries: _words, translations: _texts, telling: _who, ...answered } = roadmap
   const { frontMaps: _maps, outlines, subOutlines, ...told } = answered
-  const text = JSON.stringify(told)
-  const lines = outlines && JSON.stringify(outlines)
-  const parts = subOutlines && JSON.stringify(subOutlines)
+  const kept = (value: unknown): KeptText =>
+    keepText(JSON.stringify(value), isInvented ? labelledJson : (text) => text, { isLasting: true })
+  const whole = kept(told)
+  const rules = kept({ rules: roadmap.qualityRules })
+  const lines = outlines && kept(outlines)
+  const parts = subOutlines && kept(subOutlines)
+  const names = new Map<string, KeptText>()
+  const namesIn = (asked: string): KeptText => {
+    const language = roadmap.languages.includes(asked) ? asked : 'en'
+    const known = names.get(language) ?? kept(outlineOf(roadmap, language))
+    names.set(language, known)
+    return known
+  }
   return {
-    roadmap: (_request, reply) => reply.type('application/json').send(text),
-    subOutlines: (_request, reply) => {
+    roadmap: (request, reply) => sendKept(request, reply, whole),
+    outline: (request, reply) => sendKept(request, reply, namesIn(request.query.language)),
+    qualityRules: (request, reply) => sendKept(request, reply, rules),
+    subOutlines: (request, reply) => {
       if (parts === undefined) throw new Refused('no-map', {}, 'not-found')
-      return reply.type('application/json').send(parts)
+      return sendKept(request, reply, parts)
     },
-    outlines: (_request, reply) => {
+    outlines: (request, reply) => {
       if (lines === undefined) throw new Refused('no-map', {}, 'not-found')
-      return reply.type('application/json').send(lines)
+      return sendKept(request, reply, lines)
     },
   }
 }

@@ -32,6 +32,16 @@ describe('contradictions of a register', () => {
       /“institution” is what every record has and cannot be a field/,
     ],
     [
+      'a route by a field that nobody asks',
+      withRegister({ route: { from: 'storm-name', to: 'harbour' } }),
+      /its route names “harbour”/,
+    ],
+    [
+      'a route by what never leaves',
+      withRegister({ route: { from: 'storm-name', through: 'remark', to: 'call-cause' } }),
+      /its route names “remark”/,
+    ],
+    [
       'a register in which nothing makes two records the same',
       withRegister({ likeness: [] }),
       /does not say which fields make two records the same/,

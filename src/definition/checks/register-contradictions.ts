@@ -161,10 +161,11 @@ function likenessContradictions(at: string, register: Register): string[] {
 }
 
 /** Fields of a route are there, say a text or a code, and may be told in sums. */
-function routeContradictions(at: string, { route, ...register }: Register): string[] {
+function routeContradictions(at: string, register: Register): string[] {
+  const { route } = register
   const asked = route ? [route.from, route.through, route.to].flatMap((id) => id ?? []) : []
   const isFit = (id: string) => {
-    const field = findField(recordFields({ ...register }), id)
+    const field = findField(recordFields(register), id)
     return field && ['text', 'code'].includes(field.kind) && field.mayLeave !== 'never' && !field.isSensitive
   }
   return asked.filter((id) => !isFit(id)).map((id) => contradiction('route-unfit', { at, field: id }))

@@ -29,6 +29,9 @@ const page = {
 }
 
 export const figureQuestions = {
+  inLanguage: object({
+    language: defaulted(Type.String({ pattern: languageTag, ...about('language-of-names') }), 'en'),
+  }),
   overview: object({ kinds: optional(kinds) }),
   areaHeadlines: object({
     jurisdiction: textUpTo(100, 'jurisdiction-or-group'),

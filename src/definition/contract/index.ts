@@ -55,6 +55,7 @@ export type {
   SubAreasAnswer,
 } from './analysis/place-contract.ts'
 export type { RecordMapAnswer, SignalsAnswer, WatchedSeries } from './analysis/signal-contract.ts'
+export type { RegisterOutline, RoadmapOutline } from './content/outline-contract.ts'
 export type { RoadmapAnswer } from './content/roadmap-contract.ts'
 export type {
   AssessmentHistory,

@@ -43,6 +43,7 @@ const english = {
     'Take back what an earlier edition of the file had of the same sources and this one no longer has',
   'why-taken-back': 'Why it is taken back',
   'trial-only': 'Only say what would become of it',
+  'language-of-names': 'Names in this language and in English; in English alone where not said',
   'language-of-headings': 'Language of headings and lists; English where it is missing',
   'of-element': 'That of the data element where not said',
   'id-of-finding': 'The id of the finding',

@@ -25,6 +25,7 @@ import * as figureQuestions from './figure-questions.ts'
 import { handOnAnswer, handOnQuestions } from './content/hand-on-contract.ts'
 import * as requests from './review/request-contract.ts'
 import * as roadmap from './content/roadmap-contract.ts'
+import * as outline from './content/outline-contract.ts'
 import * as status from './status-contract.ts'
 import * as submissions from './review/submission-contract.ts'
 import * as threads from './review/thread-contract.ts'
@@ -37,6 +38,8 @@ export const answerSchemas = {
   DoneAnswer: status.doneAnswer,
   Roadmap: roadmap.roadmapAnswer,
   Outlines: roadmap.outlinesAnswer,
+  RoadmapOutline: outline.roadmapOutline,
+  QualityRulesAnswer: outline.qualityRulesAnswer,
   SubOutlines: roadmap.subOutlinesAnswer,
   OverviewAnswer: headlines.overviewAnswer,
   AreaHeadlinesAnswer: headlines.areaHeadlinesAnswer,

@@ -12,6 +12,7 @@ export {
   notStated,
   usualInstitution,
   type Keeper,
+  type Listing,
 } from './institution.ts'
 export { notStatedName } from './institution-sentences.ts'
 export {
@@ -68,6 +69,9 @@ export {
   namesOfCodes,
   titleOfElement,
   topOf,
+  type Named,
+  type NamedAreas,
+  type NamedDataElements,
 } from './names.ts'
 export {
   breakGlassMinutesOf,

@@ -2,7 +2,6 @@
 import { notStatedName } from './institution-sentences.ts'
 import type { Institution } from '../codes/index.ts'
 import type { Register } from '../registers/index.ts'
-import type { Roadmap } from './roadmap.ts'
 import { furtherNames, textIn } from '../words/index.ts'
 
 /** The institution of what nobody said whose it is. */
@@ -18,26 +17,35 @@ export interface Keeper {
   readonly institution: string
 }
 
-type Listing = Pick<Roadmap, 'jurisdictions'>
+/** An institution as far as it is named and found. */
+type KnownInstitution = Pick<Institution, 'id' | 'name' | 'kind'>
+
+/** Jurisdictions with their institutions: those of a roadmap, or what pages know of them before they know all. */
+export interface Listing<Kept extends KnownInstitution = KnownInstitution> {
+  readonly jurisdictions: readonly { readonly id: string; readonly institutions?: readonly Kept[] }[]
+}
 
 /** The institutions of a jurisdiction, in the order of the roadmap; none where the id is a group’s or nobody’s. */
-export function institutionsIn({ jurisdictions }: Listing, jurisdiction: string): readonly Institution[] {
+export function institutionsIn<Kept extends KnownInstitution>(
+  { jurisdictions }: Listing<Kept>,
+  jurisdiction: string,
+): readonly Kept[] {
   return jurisdictions.find(({ id }) => id === jurisdiction)?.institutions ?? []
 }
 
 /** The institutions of a jurisdiction that may keep records of the register: those of a kind that keeps it. */
-export function keepersOf(
-  roadmap: Listing,
+export function keepersOf<Kept extends KnownInstitution>(
+  roadmap: Listing<Kept>,
   { keptBy }: Pick<Register, 'keptBy'>,
   jurisdiction: string,
-): readonly Institution[] {
+): readonly Kept[] {
   return institutionsIn(roadmap, jurisdiction).filter(({ kind }) => keptBy.includes(kind))
 }
 
 /** The usual institutions by kinds that keep a register and by jurisdiction, found once a roadmap: every row of a file asks. */
-const usualByRoadmap = new WeakMap<Roadmap, WeakMap<Register['keptBy'], Map<string, string>>>()
+const usualByRoadmap = new WeakMap<Listing, WeakMap<Register['keptBy'], Map<string, string>>>()
 
-function usualIn(roadmap: Roadmap, keptBy: Register['keptBy']): Map<string, string> {
+function usualIn(roadmap: Listing, keptBy: Register['keptBy']): Map<string, string> {
   const byKinds = usualByRoadmap.get(roadmap) ?? new WeakMap<Register['keptBy'], Map<string, string>>()
   usualByRoadmap.set(roadmap, byKinds)
   const known = byKinds.get(keptBy) ?? new Map<string, string>()
@@ -51,7 +59,7 @@ function usualIn(roadmap: Roadmap, keptBy: Register['keptBy']): Map<string, stri
  * @returns the id of the only institution that may keep it; `notStated` where there are several or none
  */
 export function usualInstitution(
-  roadmap: Roadmap,
+  roadmap: Listing,
   register: Pick<Register, 'keptBy'>,
   jurisdiction: string,
 ): string {
@@ -67,7 +75,7 @@ export function usualInstitution(
 
 /** The institution of a record as it is sent: the one that is said, else the usual one. */
 export function keeperOf(
-  roadmap: Roadmap,
+  roadmap: Listing,
   register: Pick<Register, 'keptBy'>,
   { jurisdiction, institution }: Pick<Keeper, 'jurisdiction'> & { readonly institution?: string | undefined },
 ): string {
@@ -86,8 +94,8 @@ function singleWords(named: readonly Word[]): readonly Word[] {
 }
 
 /** Names that only one institution of the jurisdiction has, and ids, in lower case, to the id. Translations come last. */
-function wordsFor(institutions: readonly Institution[]): ReadonlyMap<string, string> {
-  const wordsOf = (namesOf: (one: Institution) => readonly string[]) =>
+function wordsFor(institutions: readonly KnownInstitution[]): ReadonlyMap<string, string> {
+  const wordsOf = (namesOf: (one: KnownInstitution) => readonly string[]) =>
     institutions.flatMap((one) => namesOf(one).map((word): Word => [word.toLowerCase(), one.id]))
   const nobody = [notStated, ...Object.values(notStatedName), ...furtherNames(notStatedName)]
   return new Map([
@@ -99,9 +107,9 @@ function wordsFor(institutions: readonly Institution[]): ReadonlyMap<string, str
 }
 
 /** Words by jurisdiction, put together once a roadmap: every row of a file asks for them. */
-const wordsByRoadmap = new WeakMap<Roadmap, Map<string, ReadonlyMap<string, string>>>()
+const wordsByRoadmap = new WeakMap<Listing, Map<string, ReadonlyMap<string, string>>>()
 
-function wordsIn(roadmap: Roadmap, jurisdiction: string): ReadonlyMap<string, string> {
+function wordsIn(roadmap: Listing, jurisdiction: string): ReadonlyMap<string, string> {
   const byJurisdiction = wordsByRoadmap.get(roadmap) ?? new Map<string, ReadonlyMap<string, string>>()
   wordsByRoadmap.set(roadmap, byJurisdiction)
   const known = byJurisdiction.get(jurisdiction) ?? wordsFor(institutionsIn(roadmap, jurisdiction))
@@ -116,7 +124,7 @@ function wordsIn(roadmap: Roadmap, jurisdiction: string): ReadonlyMap<string, st
  * @returns the id, `notStated`, or undefined where the jurisdiction has no such institution
  */
 export function findMeantInstitution(
-  roadmap: Roadmap,
+  roadmap: Listing,
   jurisdiction: string,
   cell: string,
 ): string | undefined {
@@ -128,7 +136,7 @@ export function findMeantInstitution(
  * lead back to it. `findMeantInstitution` reads each of them.
  */
 export function institutionWord(
-  roadmap: Roadmap,
+  roadmap: Listing,
   { jurisdiction, institution }: Keeper,
   language: string,
 ): string {

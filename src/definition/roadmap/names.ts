@@ -1,20 +1,39 @@
 // Names of what the roadmap speaks of in the language of a reader, and how each thing stands in addresses of pages.
 import { findCode, total } from '../codes/index.ts'
 import { sayFigure } from '../indicators/index.ts'
-import { textIn } from '../words/index.ts'
+import { textIn, type Text } from '../words/index.ts'
 import type { Element, Level } from './element.ts'
-import { findBreakdownCodes, findDataElement, itemClassId, reportingAreas, type Roadmap } from './roadmap.ts'
+import { findBreakdownCodes, itemClassId, type Roadmap } from './roadmap.ts'
+
+/** Something with a name: of a roadmap, or of what pages know of it before they know all. */
+export interface Named {
+  readonly id: string
+  readonly name: Text
+}
+
+export interface NamedAreas {
+  readonly jurisdictions: readonly Named[]
+  readonly groups: readonly Named[]
+}
+
+export interface NamedDataElements {
+  readonly dataElements: readonly Named[]
+}
+
+function nameIn(things: readonly Named[], id: string, language: string): string {
+  const found = things.find((one) => one.id === id)
+  return found ? textIn(found.name, language) : id
+}
 
 /** The name of a jurisdiction or group; its id where it is gone. */
-export function nameOfArea(roadmap: Roadmap, id: string, language: string): string {
-  const area = reportingAreas(roadmap).find((one) => one.id === id)
-  return area ? textIn(area.name, language) : id
-}
+export const nameOfArea = ({ jurisdictions, groups }: NamedAreas, id: string, language: string): string =>
+  nameIn([...jurisdictions, ...groups], id, language)
 
-export function nameOfDataElement(roadmap: Roadmap, id: string, language: string): string {
-  const element = findDataElement(roadmap, id)
-  return element ? textIn(element.name, language) : id
-}
+export const nameOfDataElement = (
+  { dataElements }: NamedDataElements,
+  id: string,
+  language: string,
+): string => nameIn(dataElements, id, language)
 
 /** The name of a breakdown: a dimension, or the item classes. */
 export function nameOfBreakdown(roadmap: Roadmap, id: string, language: string): string {
@@ -60,7 +79,7 @@ export function elementsAbove(roadmap: Roadmap, { parent }: Element): Element[] 
 export const topOf = (roadmap: Roadmap, element: Element): Element =>
   elementsAbove(roadmap, element).at(-1) ?? element
 
-export function findLevel(roadmap: Roadmap, id: string): Level | undefined {
+export function findLevel(roadmap: Pick<Roadmap, 'levels'>, id: string): Level | undefined {
   return roadmap.levels.find((level) => level.id === id)
 }
 
@@ -70,13 +89,16 @@ export function levelSlug(level: Level): string {
 }
 
 /** “Goal 2”, “Target 2.7”. */
-export function titleOfElement(roadmap: Roadmap, element: Element, language: string): string {
+export function titleOfElement(roadmap: Pick<Roadmap, 'levels'>, element: Element, language: string): string {
   const level = findLevel(roadmap, element.level)
   return level ? `${textIn(level.name, language)} ${element.code}` : element.code
 }
 
 /** The parameters of the address of an element's page. */
-export function elementPlace(roadmap: Roadmap, element: Element): { level: string; code: string } {
+export function elementPlace(
+  roadmap: Pick<Roadmap, 'levels'>,
+  element: Element,
+): { level: string; code: string } {
   const level = findLevel(roadmap, element.level)
   return { level: level ? levelSlug(level) : element.level, code: element.code }
 }

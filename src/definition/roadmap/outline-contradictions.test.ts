@@ -44,3 +44,17 @@ test('a map of the first page that is of no indicator is refused in a sentence',
     'The map of the first page: there is no indicator “moonlight”.',
   ])
 })
+
+const { subOutlines } = ruritania
+if (!subOutlines) throw new Error('The invented roadmap has outlines of parts.')
+const march = subOutlines.areas['ZE-1'] ?? { rings: [], inside: { x: 0, y: 0 } }
+
+test.each([
+  ['without a name', { areas: { ...subOutlines.areas, moon: march } }],
+  ['of nobody', { names: { ...subOutlines.names, 'ZE-1': { jurisdiction: 'moon', name: 'Moon' } } }],
+  ['without an outline', { names: { ...subOutlines.names, moon: { jurisdiction: 'zenda', name: 'Moon' } } }],
+  ['of a line that is not there', { areas: { ...subOutlines.areas, 'ZE-1': { ...march, rings: [[77]] } } }],
+])('outlines of a part %s are refused in a sentence', (_what, change) => {
+  const found = outlineContradictions({ ...ruritania, subOutlines: { ...subOutlines, ...change } })
+  expect(found.join('\n')).toMatch(/“(moon|ZE-1)”/)
+})

@@ -162,7 +162,7 @@ export function findRegister(roadmap: Roadmap, id: string): Register | undefined
   return roadmap.registers.find((register) => register.id === id)
 }
 
-export function findGroup(roadmap: Roadmap, id: string): JurisdictionGroup | undefined {
+export function findGroup(roadmap: Pick<Roadmap, 'groups'>, id: string): JurisdictionGroup | undefined {
   return roadmap.groups.find((group) => group.id === id)
 }
 

@@ -1,5 +1,6 @@
 // Bars step by step for one period: how much of what came in at the first step came out at each that follows.
-import { isKnown } from '#definition'
+import Big from 'big.js'
+import { decimalIn, decimalText, isKnown } from '#definition'
 import type { ChartDrawer, ChartMark, ChartMatter, ChartPoint, Drawable, Drawn } from '../chart.ts'
 import { sayChart } from '../chart-sentences.ts'
 import { arrowLength, drawnNumber, figureMarks, missingMark, numbersOf, type Spot } from '../figure-marks.ts'
@@ -32,7 +33,9 @@ function wordsBehind(matter: ChartMatter, step: number, at: number): string {
   const base = Number(first?.value ?? 0)
   const isApart = matter.series[step]?.isApart ?? false
   if (step === 0 || isApart || own.value === null || base === 0) return words
-  const share = matter.numberText(Math.round((Number(own.value) / base) * 1000) / 10)
+  // What is not none and not all of it is never rounded to that.
+  const percent = new Big(own.value).times(100).div(base)
+  const share = decimalIn(decimalText(percent.toFixed(), 1), matter.language)
   return `${words}; ${sayChart('of-first', { share }, matter.language)}`
 }
 

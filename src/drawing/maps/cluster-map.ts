@@ -75,6 +75,27 @@ function landOn(outlines: Outlines, box: Box, sheet: Box) {
   return { land, borders }
 }
 
+const kilometresPerDegree = 111.2
+
+/** Circles stay about as wide as the cells whose records they stand for, so that they hide each other little. */
+function widestCircle({ outlines, zoom, at }: ClusterMapMatter, scale: number): number {
+  const plane = at && planeOf(outlines, at.area)
+  const perKilometre = plane?.perKilometre ?? outlines.projection?.perKilometre ?? 1
+  const cell = (kilometresPerDegree / zoom.perDegree) * perKilometre * scale
+  return Math.min(largest, Math.max(9, cell * 0.6))
+}
+
+/** The four sides of a sheet around a frame. */
+function aroundOf(frame: Box, { width, height }: Box): Box[] {
+  const [right, bottom] = [frame.x + frame.width, frame.y + frame.height]
+  return [
+    { x: 0, y: 0, width, height: frame.y },
+    { x: 0, y: bottom, width, height: height - bottom },
+    { x: 0, y: 0, width: frame.x, height },
+    { x: right, y: 0, width: width - right, height },
+  ]
+}
+
 /** Draws it on a sheet of a width; what lies off the sheet is cut off by whoever shows it. */
 export function drawClusterMap(matter: ClusterMapMatter, width: number): ChartModel {
   const { outlines, title, description, clusters } = matter
@@ -88,10 +109,11 @@ export function drawClusterMap(matter: ClusterMapMatter, width: number): ChartMo
   const box = { ...onSheet({ x: 0, y: 0 }), width: outlines.width * scale, height: outlines.height * scale }
   const { land, borders } = landOn(outlines, box, sheet)
   const most = Math.max(1, ...clusters.map(({ records }) => records))
+  const widest = widestCircle(matter, scale)
   const shown = clustersOn(matter).toSorted((a, b) => b.records - a.records)
   const marks = shown.map(({ jurisdiction, records, ...place }, at): MapMark => {
     const point = onSheet(place)
-    const radius = records === 1 ? smallest : Math.max(smallest + 2, Math.sqrt(records / most) * largest)
+    const radius = records === 1 ? smallest : Math.max(smallest + 2, Math.sqrt(records / most) * widest)
     const number = matter.numberText(records)
     const hasRoom = records > 1 && textWidth(number, textSizes.label) < radius * 1.9
     const base = { x: point.x, y: point.y + textSizes.label * 0.35 }
@@ -106,12 +128,16 @@ export function drawClusterMap(matter: ClusterMapMatter, width: number): ChartMo
       },
     }
   })
+  // What lies beside the part that is shown is blank: land without circles would look as if nothing lay there.
+  const frame: Box = { x: margin, y: margin, width: window.width * scale, height: window.height * scale }
   return {
     ...{ width, height: sheet.height, title, description, marks: [] },
     shapes: [
       { is: 'box', ...sheet, paint: paints.sheet },
       ...[...land, ...borders],
       ...marks.flatMap(({ shapes }) => shapes),
+      ...aroundOf(frame, sheet).map((side): Shape => ({ is: 'box', ...side, paint: paints.sheet })),
+      ...(matter.at ? [{ is: 'box', ...frame, paint: paints.inset } as const] : []),
     ],
     points: marks.map(({ point }) => point),
   }

@@ -25,8 +25,8 @@ export function drawPartMap(matter: PartMapMatter, width: number): ChartModel {
     ({ ground, box }) => {
       const radiusOf = radiiFor(
         most.map(({ records }) => records),
-        // A tenth of the sheet is much where a hundred circles share it.
-        { ...box, width: box.width / 2, height: box.height / 2 },
+        // What suits seven circles is too large for a hundred.
+        { ...box, width: box.width / 3, height: box.height / 3 },
       )
       return most.flatMap(({ id, records }, at): MapMark[] => {
         const area = ground.areaOf(id)

@@ -104,6 +104,7 @@ describe('the table', () => {
     const at = newest.cols.indexOf('zenda')
     expect(newest.cells.map((row) => row[at])).toEqual(['7', '3', '4'])
     expect(newest.cols).not.toContain('hofbau')
+    expect(newest.silent).toContain('hofbau')
     expect(table({ rows: 'sex', cols: 'jurisdiction', at: '2021' })).toMatchObject({
       fixed: [['period', '2021']],
       rows: ['_T'],

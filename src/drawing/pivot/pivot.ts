@@ -34,7 +34,7 @@ export interface Pivot {
   /** By row and in it by column; undefined where there is no such figure. */
   readonly cells: readonly (readonly (Figure | undefined)[])[]
   readonly fixed: readonly FixedDimension[]
-  /** Rows of which nothing is said, which have no line of their own. */
+  /** Rows and columns of which nothing is said: they have no place of their own. */
   readonly silent: readonly PivotHead[]
 }
 
@@ -161,6 +161,9 @@ export function pivotOf(asked: PivotAsked): Pivot {
     cols,
     cells: rows.map(({ id }) => cellsOf(id, cols)),
     fixed,
-    silent: down.filter((head) => !rows.includes(head)),
+    // A total that nobody states is no part of what was asked.
+    silent: [...down, ...across].filter(
+      (head) => !rows.includes(head) && !cols.includes(head) && head.id !== total,
+    ),
   }
 }

@@ -56,7 +56,7 @@ function DayField({
 }): ReactNode {
   const id = useId()
   return (
-    <div className="choice">
+    <div className="field">
       <label htmlFor={id}>{label}</label>
       <input id={id} type="date" value={value} onChange={(event) => onChoose(event.target.value)} />
     </div>

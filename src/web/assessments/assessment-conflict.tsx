@@ -1,6 +1,7 @@
 // Somebody else saved meanwhile: what only they changed is taken over, what both changed stands side by side to be chosen.
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Assessment } from '#definition'
+import { useNameOf } from '../data/people-names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { say, timeText } from '../words/index.ts'
@@ -92,6 +93,7 @@ export function AssessmentConflict({
   readonly other: Assessment
 }): ReactNode {
   const [taken, setTaken] = useState<Readonly<Record<string, Taken>>>({})
+  const whoOf = useNameOf()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   const theirs = formOf(other)
@@ -105,7 +107,7 @@ export function AssessmentConflict({
   return (
     <div role="alert" className="hindrances conflict" ref={box} tabIndex={-1}>
       <h2>{conflict.heading}</h2>
-      <p>{lead(other.by, timeText(other.at))}</p>
+      <p>{lead(whoOf(other.by), timeText(other.at))}</p>
       {asked.length > 0 && <h3>{conflict.both}</h3>}
       {asked.map((one) => (
         <Asked

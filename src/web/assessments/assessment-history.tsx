@@ -4,6 +4,7 @@ import { useId, useRef, type ReactNode } from 'react'
 import type { Assessment, AssessmentPlace } from '#definition'
 import { Loaded } from '../controls/loaded.tsx'
 import { ReasonForm } from '../controls/reason-form.tsx'
+import { useNameOf } from '../data/people-names.ts'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { numberText, momentText } from '../words/index.ts'
 import { assessmentHistoryQuery } from './assessment-queries.ts'
@@ -55,13 +56,14 @@ interface Props {
 }
 
 function Row({ one, place, newest, mayAssess }: Props & { readonly one: Assessment }): ReactNode {
+  const nameOf = useNameOf()
   const version = numberText(one.version)
   const isOld = one.version !== newest.version && one.step !== null
   return (
     <tr>
       <th scope="row">{version}</th>
       <td data-label={said.when}>{momentText(one.at)}</td>
-      <td data-label={said.who}>{one.by}</td>
+      <td data-label={said.who}>{nameOf(one.by)}</td>
       <td data-label={said.what}>
         {said.actions[one.action]} {one.step !== null && <StepMark step={one.step} />}
       </td>

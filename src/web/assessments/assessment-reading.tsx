@@ -11,6 +11,7 @@ import {
   type Element,
   type OneAssessmentAnswer,
 } from '#definition'
+import { useNameOf } from '../data/people-names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { IndicatorLink } from '../controls/links.tsx'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
@@ -128,6 +129,7 @@ function Links({ jurisdiction, links }: LinksProps): ReactNode {
 
 function Text({ of, current }: { readonly of: Element; readonly current: Assessment }): ReactNode {
   const { assessmentScale: scale } = useRoadmap()
+  const nameOf = useNameOf()
   const { step, texts, links, version, by, at } = current
   return (
     <>
@@ -136,7 +138,7 @@ function Text({ of, current }: { readonly of: Element; readonly current: Assessm
         <Part key={part.id} part={part} of={of} text={texts[part.id]} />
       ))}
       <Links jurisdiction={current.jurisdiction} links={links} />
-      <p className="quiet">{said.version(numberText(version), by, momentText(at))}</p>
+      <p className="quiet">{said.version(numberText(version), nameOf(by), momentText(at))}</p>
     </>
   )
 }
@@ -149,6 +151,7 @@ interface Props {
 /** The baseline of the source stands there also where nobody has written anything. */
 export function AssessmentReading({ of, answer: { current, earlier, mayAssess } }: Props): ReactNode {
   const roadmap = useRoadmap()
+  const nameOf = useNameOf()
   const isThere = current !== null && current.step !== null
   return (
     <>
@@ -159,7 +162,7 @@ export function AssessmentReading({ of, answer: { current, earlier, mayAssess } 
           <p className="notice">{mayAssess ? said.nobody : said.nobodyRight}</p>
           {current && (
             <p className="quiet">
-              {said.takenAway(current.by, momentText(current.at), current.reason ?? '')}
+              {said.takenAway(nameOf(current.by), momentText(current.at), current.reason ?? '')}
             </p>
           )}
           {roadmap.assessmentScale?.parts

@@ -2,11 +2,11 @@
 import type { ReactNode } from 'react'
 import type { Element, Indicator } from '#definition'
 import { areaName, elementPath, elementTitle, indicatorPath } from '../data/names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { say } from '../words/index.ts'
 
 export function AreaLink({ id }: { readonly id: string }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   return <a href={`/jurisdictions/${id}`}>{areaName(roadmap, id)}</a>
 }
 
@@ -18,7 +18,7 @@ export function ElementLink({
   readonly element: Element
   readonly children?: ReactNode
 }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   return <a href={elementPath(roadmap, element)}>{children ?? elementTitle(roadmap, element)}</a>
 }
 

@@ -2,7 +2,7 @@
 import { useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useIsInvented } from '../data/use-is-invented.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { say, words } from '../words/index.ts'
 
 /** The path whose heading was shown last; none before the first page, which leaves the focus where browsers put it. */
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function PageHeading({ title, kind, lead }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const heading = useRef<HTMLHeadingElement>(null)
   // the address that is shown, not the one under way: else the heading that is about to go would take the focus
   const path = useRouterState({

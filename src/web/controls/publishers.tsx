@@ -1,6 +1,6 @@
 // Whose figures a page shows, and whose product it is not.
 import type { ReactNode } from 'react'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { exploreWords } from '../words/explore-words.ts'
 import { numberText, say, words } from '../words/index.ts'
 
@@ -9,7 +9,7 @@ const mostNamed = 12
 
 /** Nothing where nobody published what is shown: records and figures that were handed in are nobody's press. */
 export function Publishers({ publishers }: { readonly publishers: readonly string[] }): ReactNode {
-  const { notice } = useRoadmap()
+  const { notice } = useOutline()
   if (publishers.length === 0) return null
   const named = publishers.slice(0, mostNamed)
   const rest = publishers.length - named.length

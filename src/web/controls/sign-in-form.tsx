@@ -7,7 +7,7 @@ import { request } from '../data/request.ts'
 import { useAskAllAgain } from '../data/use-sign-out.ts'
 import { forgetToken, keepToken } from '../person/access.ts'
 import { peopleWords } from '../words/people/people-words.ts'
-import { recordWords } from '../words/record-words.ts'
+import { tokenWords } from '../words/token-words.ts'
 import { ForgottenPassword } from './entering/forgotten-password.tsx'
 import { Line } from './line.tsx'
 import { PasskeyButton } from './entering/passkey-button.tsx'
@@ -106,7 +106,7 @@ function Examples({ examples }: { readonly examples: readonly Example[] }): Reac
 }
 
 function TokenForm(): ReactNode {
-  const { signIn } = recordWords
+  const signIn = tokenWords
   const askAll = useAskAllAgain()
   const [token, setToken] = useState('')
   const [isWrong, setWrong] = useState(false)

@@ -12,6 +12,8 @@ import {
   type Indicator,
   type Jurisdiction,
   type JurisdictionGroup,
+  type NamedAreas,
+  type NamedDataElements,
   type Roadmap,
 } from '#definition'
 import { language, say } from '../words/index.ts'
@@ -28,9 +30,9 @@ export function isGroup(area: Area): area is JurisdictionGroup {
   return 'members' in area
 }
 
-export const areaName = (roadmap: Roadmap, id: string): string => nameOfArea(roadmap, id, language)
+export const areaName = (roadmap: NamedAreas, id: string): string => nameOfArea(roadmap, id, language)
 
-export const dataElementName = (roadmap: Roadmap, id: string): string =>
+export const dataElementName = (roadmap: NamedDataElements, id: string): string =>
   nameOfDataElement(roadmap, id, language)
 
 /** The name of a breakdown: a dimension, or the item classes. */
@@ -44,11 +46,11 @@ export const codesNames = (roadmap: Roadmap, codes: Readonly<Record<string, stri
   namesOfCodes(roadmap, codes, language)
 
 /** “Goal 2”, “Target 2.7”. */
-export const elementTitle = (roadmap: Roadmap, element: Element): string =>
+export const elementTitle = (roadmap: Pick<Roadmap, 'levels'>, element: Element): string =>
   titleOfElement(roadmap, element, language)
 
 /** The public page of an element, which the server writes. */
-export function elementPath(roadmap: Roadmap, element: Element): string {
+export function elementPath(roadmap: Pick<Roadmap, 'levels'>, element: Element): string {
   const { level, code } = elementPlace(roadmap, element)
   return `/${level}/${code}`
 }
@@ -57,6 +59,6 @@ export function elementPath(roadmap: Roadmap, element: Element): string {
 export const indicatorPath = (id: string): string => `/indicators/${id}`
 
 /** “M1 Rescues”: the code stands first where the name does not say it. */
-export function indicatorTitle(indicator: Indicator): string {
+export function indicatorTitle(indicator: Pick<Indicator, 'code' | 'name'>): string {
   return `${indicator.code} ${say(indicator.name)}`
 }

@@ -11,6 +11,7 @@ import {
   type Operations,
 } from '#definition'
 import { noteAccount } from '../person/access.ts'
+import { language } from '../words/index.ts'
 import { request, type Asked } from './request.ts'
 
 type Question = { [Id in OperationId]: Operations[Id]['method'] extends 'GET' ? Id : never }[OperationId]
@@ -60,21 +61,26 @@ export function completenessQuery(product?: string, report?: number) {
 }
 /** What whoever works in this window may do with figures: asked only where they have shown who they are. */
 export const figureRightsQuery = asking('figureRights', {})
+/** The quality rules, which change only with the server itself. */
+export const qualityRulesQuery = queryOptions({ ...askingAnybody('qualityRules', {}), staleTime: Infinity })
 export const loadsQuery = askingAnybody('loads', {})
 
 /**
- * The roadmap changes only with the server itself, so that it is asked for once. Pages have the same day as the server from
- * then on, whatever the clock of the browser's place shows.
+ * The names of the roadmap, which change only with the server itself, so that they are asked for once. Pages have the same
+ * day as the server from then on, whatever the clock of the browser's place shows.
  */
-export const roadmapQuery = queryOptions({
-  queryKey: [addressOf('roadmap')],
+export const outlineQuery = queryOptions({
+  queryKey: [addressOf('outline', { query: { language } })],
   queryFn: async ({ signal }) => {
-    const roadmap = await request('roadmap', { asAnybody: true, signal })
-    countDaysOf(roadmap.jurisdictions)
-    return roadmap
+    const outline = await request('outline', { query: { language }, asAnybody: true, signal })
+    countDaysOf(outline.jurisdictions)
+    return outline
   },
   staleTime: Infinity,
 })
+
+/** All of the roadmap: asked for by pages that need more than its names, and once. */
+export const roadmapQuery = queryOptions({ ...askingAnybody('roadmap', {}), staleTime: Infinity })
 
 /** Where the areas lie; asked for by whoever draws a map, and once. */
 export const outlinesQuery = queryOptions({

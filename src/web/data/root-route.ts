@@ -1,6 +1,6 @@
 // The route that every page hangs below, and what a page says of itself to the navigation.
 import { createRootRoute } from '@tanstack/react-router'
-import type { Roadmap } from '#definition'
+import type { RoadmapOutline } from '#definition'
 
 /** The groups of the navigation: what somebody keeps and does, and what figures rest on. */
 export type MenuGroup = 'work' | 'sources'
@@ -15,7 +15,9 @@ export interface MenuEntry {
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The page's place in the navigation. Pages without it are reached from others. */
-    readonly menu?: (roadmap: Roadmap) => MenuEntry | undefined
+    readonly menu?: (outline: RoadmapOutline) => MenuEntry | undefined
+    /** The page opens with the names of the roadmap; what of it needs more waits for that by itself. */
+    readonly opensWithNames?: true
   }
 }
 

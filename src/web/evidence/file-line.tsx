@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import type { EvidenceMove, KeptFile } from '#definition'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { useOnce } from '../controls/use-once.ts'
+import { useNameOf } from '../data/people-names.ts'
 import { evidenceWords as said } from '../words/review/evidence-words.ts'
 import { numberText, momentText } from '../words/index.ts'
 import { kilobytes, kindName } from './evidence-query.ts'
@@ -59,6 +60,7 @@ function Save({ name, onOpen }: { readonly name: string; readonly onOpen: () => 
 }
 
 export function FileLine({ file, circle, by, onOpen, onMove }: Props): ReactNode {
+  const nameOf = useNameOf()
   const { name, withdrawn } = file
   return (
     <>
@@ -82,7 +84,7 @@ export function FileLine({ file, circle, by, onOpen, onMove }: Props): ReactNode
       )}{' '}
       <span className="quiet">
         {said.about(kindName(file), numberText(kilobytes(file)), circle)};{' '}
-        {said.sentBy(by, momentText(file.at))}
+        {said.sentBy(nameOf(by), momentText(file.at))}
       </span>{' '}
       <span className="quiet digest">{said.digest(file.digest)}</span>{' '}
       {onMove && <Move file={file} onMove={onMove} />}

@@ -48,7 +48,7 @@ export function useDimensionName(): (id: string) => string {
   }
 }
 
-function Axes({ choice, search, onChoose }: Props): ReactNode {
+function Axes({ choice, onChoose }: Props): ReactNode {
   const nameOf = useDimensionName()
   const options = choice.dimensions.map((id) => ({ id, name: nameOf(id) }))
   const { rows, cols } = choice
@@ -64,7 +64,7 @@ function Axes({ choice, search, onChoose }: Props): ReactNode {
       <Choice
         label={said.cols}
         value={cols}
-        options={options.filter(({ id }) => id !== rows || search.rows === undefined)}
+        options={options}
         onChoose={(id) => onChoose({ cols: id, rows: id === rows ? cols : rows })}
       />
     </>

@@ -54,7 +54,7 @@ function IndicatorChoice({
   const id = useId()
   const choices = indicators.map((one) => ({ id: one.id, name: indicatorTitle(one) }))
   return (
-    <div className="field">
+    <div className="field chosen-indicator">
       <label htmlFor={id}>{said.indicator}</label>
       <Combobox
         {...{ id, choices, value, isRequired: false, isBad: false, describedBy: '' }}
@@ -80,7 +80,10 @@ function useTitle({ indicator, choice }: Pick<ShownProps, 'indicator' | 'choice'
   const show = indicator.shows[choice.show]
   const unit = figureUnit(roadmap, indicator, { show: choice.show, codes: {} })
   const named = [show ? say(show.name) : '', unit ? unitName(unit, language) : '', ...fixed]
-  return words.list([...new Set(named)].filter((part) => part !== ''))
+  // “Calls” in calls is said once.
+  const isNew = (part: string, at: number) =>
+    part !== '' && named.findIndex((one) => one.toLowerCase() === part.toLowerCase()) === at
+  return words.list(named.filter(isNew))
 }
 
 function Shown(props: ShownProps): ReactNode {

@@ -1,8 +1,16 @@
 // The figures that are seen as files: the periods, areas and codes of the table, and nothing else.
 import { useState, type ReactNode } from 'react'
-import { codesToText, type Indicator } from '#definition'
-import { areaDimension, periodDimension, type ExploreSearch, type Pivot, type PivotChoice } from '#drawing'
+import { codesToText, type Indicator, type Roadmap } from '#definition'
+import {
+  areaDimension,
+  areasOffered,
+  periodDimension,
+  type ExploreSearch,
+  type Pivot,
+  type PivotChoice,
+} from '#drawing'
 import { download } from '../data/request.ts'
+import { useRoadmap } from '../data/roadmap-context.ts'
 import { pivotWords as said } from '../words/analysis/pivot-words.ts'
 import { figureWords } from '../words/figure-words.ts'
 
@@ -13,15 +21,17 @@ interface Props {
   readonly search: ExploreSearch
 }
 
-/** The ids that are seen of a dimension. */
-function seenOf({ choice, pivot }: Props, dimension: string): readonly string[] {
-  if (choice.rows === dimension) return [...pivot.rows, ...pivot.silent].map(({ id }) => id)
-  if (choice.cols === dimension) return pivot.cols.map(({ id }) => id)
-  return pivot.fixed.flatMap((one) => (one.dimension === dimension ? [one.id] : []))
+/** The areas that are seen, those of which nothing is reported too. */
+function areasSeen({ choice, pivot }: Props, roadmap: Roadmap): readonly string[] {
+  const offered = areasOffered(roadmap)
+  const own = choice.rows === areaDimension ? pivot.rows : choice.cols === areaDimension ? pivot.cols : []
+  const fixed = pivot.fixed.flatMap(({ dimension, id }) => (dimension === areaDimension ? [id] : []))
+  const seen = new Set([...own, ...pivot.silent].map(({ id }) => id))
+  return fixed.length > 0 ? fixed : offered.filter((id) => seen.has(id))
 }
 
 /** The question whose answer is what is seen. */
-function questionOf(props: Props) {
+function questionOf(props: Props, roadmap: Roadmap) {
   const { choice, pivot } = props
   const { by, ...query } = choice.query
   const at = pivot.fixed.find(({ dimension }) => dimension === periodDimension)?.id
@@ -32,17 +42,18 @@ function questionOf(props: Props) {
     ...query,
     ...(at === undefined ? {} : { frequency: choice.frequency, from: at, to: at }),
     by: by?.join(','),
-    area: seenOf(props, areaDimension).join(','),
+    area: areasSeen(props, roadmap).join(','),
     only: codesToText(Object.fromEntries(codes) as Record<string, string>),
   }
 }
 
 export function FigureFiles(props: Props): ReactNode {
+  const roadmap = useRoadmap()
   const [hasFailed, setFailed] = useState(false)
   if (props.pivot.rows.length === 0) return null
   const take = (format: 'csv' | 'xlsx') => () => {
     setFailed(false)
-    const query = { ...questionOf(props), format }
+    const query = { ...questionOf(props, roadmap), format }
     download('figures', { params: { id: props.indicator.id }, query }).catch(() => setFailed(true))
   }
   return (

@@ -62,7 +62,7 @@ function widthOf(columns: number, hasLong: boolean): string {
 /** Rows of which nothing is said, in a sentence: they are unknown, and not 0. */
 function Silent({ silent }: Pick<Pivot, 'silent'>): ReactNode {
   if (silent.length === 0) return null
-  return <p className="quiet">{figureWords.table.none(words.list(silent.map(({ name }) => name)))}</p>
+  return <p className="quiet">{said.silent(words.list(silent.map(({ name }) => name)))}</p>
 }
 
 export function PivotTable({ indicator, choice, pivot, caption, onOpen }: Props): ReactNode {

@@ -12,7 +12,7 @@ import { numberText, words } from '../words/index.ts'
 import { PlanProblems } from './plan/plan-problems.tsx'
 import { Remarks } from './plan/remarks.tsx'
 import { SendFileForm } from './send-file-form.tsx'
-import { figuresId } from './mapping/figure-sheet.ts'
+import { figuresId } from './mapping/figures-id.ts'
 import { handInFigures, uploadFile } from './upload-file.ts'
 
 const { figures: said, file: fileWords } = importWords

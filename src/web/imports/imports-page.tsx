@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { OpenImport, TakenImport } from '#definition'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { useNameOf } from '../data/people-names.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
@@ -12,7 +12,7 @@ import { SignedIn } from '../controls/signed-in.tsx'
 import { importWords } from '../words/import-words.ts'
 import { numberText, say, timeText, words } from '../words/index.ts'
 import { importsQuery, useAsked } from '../data/import-queries.ts'
-import { findSheet } from './mapping/figure-sheet.ts'
+import { figuresId } from './mapping/figures-id.ts'
 import { LoadList } from './load-list.tsx'
 import { UndoImport } from './plan/undo-import.tsx'
 
@@ -20,10 +20,12 @@ const { list: said } = importWords
 const counts = ['added', 'changed', 'unchanged', 'withdrawn', 'quarantined'] as const
 const texts = ['id', 'at', 'file', 'further', 'register', 'source', 'by'] as const
 
+/** Of a register, or of the one sheet of figures there is. */
 function useRegisterName(): (id: string) => string {
-  const roadmap = useRoadmap()
+  const { registers } = useOutline()
   return (id) => {
-    const found = findSheet(roadmap, id)
+    if (id === figuresId) return importWords.figures.name
+    const found = registers.find((one) => one.id === id)
     return found ? say(found.name) : id
   }
 }

@@ -6,6 +6,7 @@ import { Loaded } from '../controls/loaded.tsx'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { ownLoadsQuery, useAsked } from '../data/import-queries.ts'
+import { useNameOf } from '../data/people-names.ts'
 import { request } from '../data/request.ts'
 import { importWords } from '../words/import-words.ts'
 import { numberText, timeText, words } from '../words/index.ts'
@@ -39,6 +40,7 @@ function UndoLoad({ load, onDone }: { readonly load: Load; readonly onDone: () =
 }
 
 function LoadRow({ load, onDone }: { readonly load: Load; readonly onDone: () => void }): ReactNode {
+  const nameOf = useNameOf()
   const { id, at, file, by, rows, added, undone } = load
   return (
     <tr>
@@ -50,14 +52,14 @@ function LoadRow({ load, onDone }: { readonly load: Load; readonly onDone: () =>
       <td className="further">
         {undone ? (
           <>
-            {listSaid.undone(undone.by, timeText(undone.at))}
+            {listSaid.undone(nameOf(undone.by), timeText(undone.at))}
             <p className="quiet">{undone.reason}</p>
           </>
         ) : (
           <UndoLoad load={load} onDone={onDone} />
         )}
       </td>
-      <td>{by}</td>
+      <td>{nameOf(by)}</td>
       <td className="number">{numberText(rows)}</td>
       <td className="number">{numberText(added)}</td>
     </tr>

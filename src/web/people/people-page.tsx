@@ -12,7 +12,7 @@ import { useOnce } from '../controls/use-once.ts'
 import { placeText, roleName, useMe } from '../data/own-place.ts'
 import { meQuery } from '../data/queries.ts'
 import { request } from '../data/request.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { byAlphabet, timeText, words } from '../words/index.ts'
 import { readingWords } from '../words/people/reading-words.ts'
 import { peopleWords } from '../words/people/people-words.ts'
@@ -31,7 +31,7 @@ export function stateText({ roles, isReady, hasSecondFactor, lastSeen }: ListedP
 }
 
 function PeopleTable({ people }: { readonly people: readonly ListedPerson[] }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   if (people.length === 0) return <p>{own.none}</p>
   return (
     <ScrollRegion label={own.title}>

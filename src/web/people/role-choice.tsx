@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { institutionsIn, type HeldRole } from '#definition'
 import { Choice } from '../controls/choice.tsx'
 import { LabelledText } from '../controls/labelled-text.tsx'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { byAlphabet, say } from '../words/index.ts'
 import { peopleWords } from '../words/people/people-words.ts'
 
@@ -12,7 +12,7 @@ const all = '*'
 
 /** The role that a form begins with: the first that anybody can hold, in the first jurisdiction. */
 export function useFirstRole(): HeldRole {
-  const { roles, jurisdictions } = useRoadmap()
+  const { roles, jurisdictions } = useOutline()
   const role = roles.find(({ id }) => id !== 'public')?.id ?? ''
   return { role, jurisdiction: jurisdictions[0]?.id ?? all, institution: all, from: null, until: null }
 }
@@ -23,7 +23,7 @@ interface Props {
 }
 
 export function RoleChoice({ held, onHeld }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const named = ({ id, name }: { readonly id: string; readonly name: { readonly en: string } }) => ({
     ...{ id, name: say(name) },
   })

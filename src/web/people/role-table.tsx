@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { HeldRole } from '#definition'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { placeText, roleName } from '../data/own-place.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { words } from '../words/index.ts'
 import { peopleWords } from '../words/people/people-words.ts'
 
@@ -22,7 +22,7 @@ interface Props {
 }
 
 export function RoleTable({ roles, actions }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const own = peopleWords.account
   return (
     <ScrollRegion label={own.role}>

@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react'
 import type { PlanEntry } from '#definition'
 import { useAsked } from '../data/import-queries.ts'
+import { useNameOf } from '../data/people-names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
@@ -13,6 +14,7 @@ import { planHistoryQuery, planStateName } from './plan-queries.ts'
 
 function Versions({ of }: { readonly of: PlanEntry }): ReactNode {
   const roadmap = useRoadmap()
+  const nameOf = useNameOf()
   const query = useAsked(planHistoryQuery(of.jurisdiction, of.id))
   return (
     <Loaded query={query}>
@@ -30,7 +32,7 @@ function Versions({ of }: { readonly of: PlanEntry }): ReactNode {
                   {one.action === 'withdrawn' ? said.removed : planStateName(roadmap, one)}
                 </td>
                 <td data-label={said.who}>
-                  {one.by}, {momentText(one.at)}
+                  {nameOf(one.by)}, {momentText(one.at)}
                 </td>
                 <td data-label={said.reason}>{one.reason}</td>
               </tr>

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { isAnyThere, type ExpectedTally, type ReportTally } from '#definition'
 import { areaName, dataElementName } from '../data/names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline, useRoadmap } from '../data/roadmap-context.ts'
 import { numberText, say } from '../words/index.ts'
 import { completenessWords as own } from '../words/completeness-words.ts'
 import { ElementLink } from '../controls/links.tsx'
@@ -17,7 +17,7 @@ export function NothingThere({
   readonly elements: readonly string[]
   readonly all: number
 }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   if (elements.length === 0) return null
   const count = elements.length
   return (
@@ -29,7 +29,7 @@ export function NothingThere({
 }
 
 function TallyRow({ tally }: { readonly tally: ExpectedTally }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const { element, there, inPart, of, groups } = tally
   return (
     <tr>

@@ -1,10 +1,10 @@
 // One report of the cycle: which one, what it expects, and what of it is there.
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import type { CompletenessAnswer } from '#definition'
 import { completenessQuery } from '../data/queries.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { isSignedIn } from '../person/access.ts'
 import { numberText, say } from '../words/index.ts'
 import { completenessWords as own } from '../words/completeness-words.ts'
@@ -12,13 +12,13 @@ import { Choice } from '../controls/choice.tsx'
 import { ExpectedTallies, ReportElements, ReportHistory } from './completeness-lists.tsx'
 import { ExpectedFigures } from './completeness-tables.tsx'
 import { ExpectedByInstitution } from './expected-by-institution.tsx'
-import { Loaded } from '../controls/loaded.tsx'
+import { Loaded, Waiting } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 
 const route = getRouteApi('/completeness')
 
 function ReportChoice({ answer }: { readonly answer: CompletenessAnswer }): ReactNode {
-  const { cycles } = useRoadmap()
+  const { cycles } = useOutline()
   const navigate = route.useNavigate()
   const { product, report, reports } = answer
   return (
@@ -44,7 +44,7 @@ function ReportChoice({ answer }: { readonly answer: CompletenessAnswer }): Reac
 
 /** What follows the last report of the cycle. */
 function CycleEnding({ report }: { readonly report: number }): ReactNode {
-  const { end } = useRoadmap().cycles
+  const { end } = useOutline().cycles
   if (!end || report < end.report) return null
   return (
     <p className="notice">
@@ -76,7 +76,7 @@ function Expected({ answer }: { readonly answer: CompletenessAnswer }): ReactNod
 
 function Report({ answer }: { readonly answer: CompletenessAnswer }): ReactNode {
   const { report, elements, history } = answer
-  const product = useRoadmap().cycles.products.find(({ id }) => id === answer.product)
+  const product = useOutline().cycles.products.find(({ id }) => id === answer.product)
   const productName = product ? say(product.name) : ''
   return (
     <>
@@ -85,7 +85,9 @@ function Report({ answer }: { readonly answer: CompletenessAnswer }): ReactNode 
       <h2>{own.reportHeading(productName, report.report, report.period)}</h2>
       <p className="quiet">{report.due === null ? own.noDue : own.due(report.due)}</p>
       {elements.length > 0 ? (
-        <ReportElements codes={elements} />
+        <Suspense fallback={<Waiting />}>
+          <ReportElements codes={elements} />
+        </Suspense>
       ) : (
         <>
           <Expected answer={answer} />

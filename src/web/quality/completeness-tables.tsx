@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { findGroup, type ExpectedFigure } from '#definition'
 import { areaName, dataElementName } from '../data/names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { numberText, words } from '../words/index.ts'
 import { completenessWords as own } from '../words/completeness-words.ts'
 import { AreaLink } from '../controls/links.tsx'
@@ -44,7 +44,7 @@ function Cell({
 
 /** The row of a data element in one sentence, for phones: where it is there, where in part, where it is missing. */
 function RowInWords({ figures }: { readonly figures: readonly ExpectedFigure[] }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const places = expectedStates.flatMap((state) => {
     const some = figures.filter((one) => one.state === state)
     if (some.length === 0) return []
@@ -59,7 +59,7 @@ function RowInWords({ figures }: { readonly figures: readonly ExpectedFigure[] }
 
 /** Data elements × jurisdictions; those of which nothing is there anywhere in a sentence. */
 export function ExpectedFigures({ figures }: { readonly figures: readonly ExpectedFigure[] }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const areas = findGroup(roadmap, roadmap.mainGroup)?.members ?? []
   const byElement = [...Map.groupBy(figures, ({ element }) => element)]
   const isEmpty = ([, some]: (typeof byElement)[number]) => some.every(({ state }) => state === 'missing')

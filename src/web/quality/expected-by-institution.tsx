@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { ExpectedFigure } from '#definition'
 import { areaName, dataElementName } from '../data/names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { numberText, say } from '../words/index.ts'
 import { completenessWords as own } from '../words/completeness-words.ts'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
@@ -33,7 +33,7 @@ function ownFigures(figure: ExpectedFigure): (OwnFigure & { readonly id: string 
 }
 
 function useInstitutions(figures: readonly ExpectedFigure[]): InstitutionRow[] {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const names = new Map(
     roadmap.jurisdictions.flatMap(({ institutions = [] }) => institutions.map(({ id, name }) => [id, name])),
   )

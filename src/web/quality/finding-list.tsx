@@ -1,20 +1,20 @@
 // Findings one below the other, each with the observations it speaks of, page after page.
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import type { FindingsQuery, StandingFinding } from '#definition'
 import { dataElementName } from '../data/names.ts'
 import { findingsQuery } from '../data/queries.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { numberText, say, words } from '../words/index.ts'
 import { FindingAcceptance } from './finding-acceptance.tsx'
 import { AreaLink } from '../controls/links.tsx'
-import { Loaded } from '../controls/loaded.tsx'
+import { Loaded, Waiting } from '../controls/loaded.tsx'
 import { ObservationTable } from '../figures/explanation/observation-table.tsx'
 
 const atATime = 20
 
 function FindingEntry({ finding }: { readonly finding: StandingFinding }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const [isOpen, setOpen] = useState(false)
   const { observations } = finding
   const caption = words.quality.observations(numberText(observations.length))
@@ -29,11 +29,13 @@ function FindingEntry({ finding }: { readonly finding: StandingFinding }): React
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{caption}</summary>
           {isOpen && (
-            <ObservationTable
-              caption={caption}
-              hidesCaption
-              rows={observations.map((observation) => ({ observation }))}
-            />
+            <Suspense fallback={<Waiting />}>
+              <ObservationTable
+                caption={caption}
+                hidesCaption
+                rows={observations.map((observation) => ({ observation }))}
+              />
+            </Suspense>
           )}
         </details>
       )}

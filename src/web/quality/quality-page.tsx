@@ -5,8 +5,8 @@ import type { ReactNode } from 'react'
 import { severities, type FindingsAnswer, type QualityRule, type RuleFindings } from '#definition'
 import { askedBy, type FindingFilter } from '../data/finding-filters.ts'
 import { areaName, dataElementName } from '../data/names.ts'
-import { findingNumbersQuery } from '../data/queries.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { findingNumbersQuery, qualityRulesQuery } from '../data/queries.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { FindingList } from './finding-list.tsx'
 import { Loaded } from '../controls/loaded.tsx'
@@ -16,7 +16,7 @@ import { byAlphabet, numberText, say, words } from '../words/index.ts'
 const route = getRouteApi('/quality')
 
 function FilterForm({ answer }: { readonly answer: FindingsAnswer }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const filter = route.useSearch()
   const navigate = route.useNavigate()
   const choose = (name: keyof FindingFilter) => (value: string) =>
@@ -93,16 +93,20 @@ function RuleSection({ rule, found, isOpen, onToggle }: RuleProps): ReactNode {
   )
 }
 
+interface RulesProps {
+  readonly rules: readonly RuleFindings[]
+  readonly known: readonly QualityRule[]
+}
+
 /** The rules one below the other; the findings of one of them at a time, which stands in the address. */
-function Rules({ rules }: { readonly rules: readonly RuleFindings[] }): ReactNode {
-  const { qualityRules } = useRoadmap()
+function Rules({ rules, known }: RulesProps): ReactNode {
   const filter = route.useSearch()
   const navigate = route.useNavigate()
   const [only] = rules.length === 1 ? rules : []
   // “none” stands in the address where somebody closed the only one.
   const open = filter.rule ?? only?.rule
   return rules.map((found) => {
-    const rule = qualityRules.find(({ id }) => id === found.rule)
+    const rule = known.find(({ id }) => id === found.rule)
     if (!rule) return null
     const isOpen = open === rule.id
     const toggle = () =>
@@ -111,7 +115,13 @@ function Rules({ rules }: { readonly rules: readonly RuleFindings[] }): ReactNod
   })
 }
 
-function Findings({ answer }: { readonly answer: FindingsAnswer }): ReactNode {
+function Findings({
+  answer,
+  known,
+}: {
+  readonly answer: FindingsAnswer
+  readonly known: readonly QualityRule[]
+}): ReactNode {
   const shown = answer.rules.reduce((sum, { findings }) => sum + findings, 0)
   if (answer.all === 0) return <p>{words.quality.clean}</p>
   return (
@@ -119,15 +129,15 @@ function Findings({ answer }: { readonly answer: FindingsAnswer }): ReactNode {
       <FilterForm answer={answer} />
       <p role="status">{words.quality.count(numberText(shown), numberText(answer.all))}</p>
       {shown === 0 && <p>{words.quality.none}</p>}
-      <Rules rules={answer.rules} />
+      <Rules rules={answer.rules} known={known} />
     </>
   )
 }
 
 /** Records have rules of their own, and pages of their own on which those are put to them. */
 function RegistersWithRules(): ReactNode {
-  const { registers } = useRoadmap()
-  const ruled = registers.filter(({ rules = [] }) => rules.length > 0)
+  const { registers } = useOutline()
+  const ruled = registers.filter(({ isRuled }) => isRuled === true)
   if (ruled.length === 0) return null
   return (
     <section aria-label={words.quality.ofRecords} className="prose">
@@ -146,6 +156,7 @@ function RegistersWithRules(): ReactNode {
 }
 
 export function QualityPage(): ReactNode {
+  const known = useQuery(qualityRulesQuery)
   const query = useQuery({
     ...findingNumbersQuery(askedBy(route.useSearch())),
     placeholderData: keepPreviousData,
@@ -154,7 +165,11 @@ export function QualityPage(): ReactNode {
     <>
       <PageHeading title={words.quality.title} lead={words.quality.lead} />
       <RegistersWithRules />
-      <Loaded query={query}>{(answer) => <Findings answer={answer} />}</Loaded>
+      <Loaded query={query}>
+        {(answer) => (
+          <Loaded query={known}>{({ rules }) => <Findings answer={answer} known={rules} />}</Loaded>
+        )}
+      </Loaded>
     </>
   )
 }

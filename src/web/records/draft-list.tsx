@@ -1,9 +1,9 @@
 // The drafts of this device: what is not yet kept in a register, the way back to it, and the way to be rid of it.
 import { Link } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
-import { findField, knownBy, recordFields, type Register } from '#definition'
+import { Suspense, useState, type ReactNode } from 'react'
+import { findField, findRegister, knownBy, recordFields } from '#definition'
 import { areaName } from '../data/names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline, useRoadmap } from '../data/roadmap-context.ts'
 import { say, timeText, words } from '../words/index.ts'
 import { recordWords } from '../words/record-words.ts'
 import { lastMoment } from '../person/draft-places.ts'
@@ -11,7 +11,10 @@ import { dropDraft, isNew, readDrafts, type Draft } from '../person/drafts.ts'
 
 const { drafts: draftWords } = recordWords
 
-function DraftLink({ register, draft }: { readonly register: Register; readonly draft: Draft }): ReactNode {
+/** The way back to a draft, under the answers by which such records are known. */
+function DraftLink({ id, draft }: { readonly id: string; readonly draft: Draft }): ReactNode {
+  const register = findRegister(useRoadmap(), id)
+  if (!register) return null
   const { state, base } = draft
   const known = knownBy(register)
     .map((id) => (findField(recordFields(register), id) ? (state.fields[id] ?? '') : ''))
@@ -36,8 +39,8 @@ function DraftLink({ register, draft }: { readonly register: Register; readonly 
   )
 }
 
-export function DraftList({ registers }: { readonly registers: readonly Register[] }): ReactNode {
-  const roadmap = useRoadmap()
+export function DraftList(): ReactNode {
+  const outline = useOutline()
   const [drafts, setDrafts] = useState(readDrafts)
   const discard = (draft: Draft) => {
     if (!confirm(draftWords.sure)) return
@@ -51,14 +54,16 @@ export function DraftList({ registers }: { readonly registers: readonly Register
       <p className="quiet">{draftWords.lead}</p>
       <ul className="entries plain">
         {drafts.map((draft) => {
-          const register = registers.find(({ id }) => id === draft.register)
+          const register = outline.registers.find(({ id }) => id === draft.register)
           if (!register) return null
           return (
             <li key={draft.record} className="entry">
               <p>
-                <DraftLink register={register} draft={draft} />{' '}
+                <Suspense fallback={words.loading}>
+                  <DraftLink id={register.id} draft={draft} />
+                </Suspense>{' '}
                 <span className="quiet">
-                  {areaName(roadmap, draft.state.jurisdiction)}, {timeText(draft.at)}.{' '}
+                  {areaName(outline, draft.state.jurisdiction)}, {timeText(draft.at)}.{' '}
                   {draftWords.until(timeText(lastMoment(draft.at)))}
                 </span>
               </p>

@@ -28,7 +28,7 @@ export function RegisterPage(): ReactNode {
         <SameRecordsSection register={register} />
         <RecordList key={register.id} register={register} chosen={chosen} onChoose={choose} />
       </SignedIn>
-      <RegisterDictionary register={register} />
+      <RegisterDictionary register={register.id} />
     </>
   )
 }

@@ -2,9 +2,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import type { Register, Roadmap } from '#definition'
+import type { RegisterOutline, RoadmapOutline } from '#definition'
 import { dataElementName, indicatorPath } from '../data/names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { numberText, say, words } from '../words/index.ts'
 import { recordWords } from '../words/record-words.ts'
@@ -14,17 +14,13 @@ import { DraftList } from './draft-list.tsx'
 import { RegisterDictionary } from './register-dictionary.tsx'
 
 /** The indicators that take anything from the data elements a register feeds. */
-function indicatorsFedBy(roadmap: Roadmap, register: Register) {
-  const fed = new Set(register.counts.map(({ element }) => element))
-  return roadmap.indicators.filter(({ measures }) =>
-    Object.values(measures).some(({ element }) => fed.has(element)),
-  )
-}
+const indicatorsFedBy = ({ indicators }: RoadmapOutline, { feeds }: RegisterOutline) =>
+  indicators.filter(({ takes }) => takes.some((element) => feeds.includes(element)))
 
-function Feeds({ register }: { readonly register: Register }): ReactNode {
-  const roadmap = useRoadmap()
-  const indicators = indicatorsFedBy(roadmap, register)
-  const elements = [...new Set(register.counts.map(({ element }) => dataElementName(roadmap, element)))]
+function Feeds({ register }: { readonly register: RegisterOutline }): ReactNode {
+  const outline = useOutline()
+  const indicators = indicatorsFedBy(outline, register)
+  const elements = register.feeds.map((element) => dataElementName(outline, element))
   return (
     <>
       {indicators.length > 0 && (
@@ -58,7 +54,7 @@ function Entry({
   register,
   count,
 }: {
-  readonly register: Register
+  readonly register: RegisterOutline
   readonly count: number | undefined
 }): ReactNode {
   return (
@@ -70,7 +66,7 @@ function Entry({
           </Link>
         </h2>
         <p>{say(register.definition)}</p>
-        <RegisterDictionary register={register} />
+        <RegisterDictionary register={register.id} />
       </div>
       <div className="entry-side">
         {count !== undefined && <p className="tile-figure">{recordWords.count(numberText(count), count)}</p>}
@@ -86,7 +82,7 @@ function Entry({
 }
 
 export function RegistersPage(): ReactNode {
-  const roadmap = useRoadmap()
+  const { registers } = useOutline()
   const [isIn] = useState(isSignedIn)
   const { data } = useQuery({
     queryKey: ['records', 'counts'],
@@ -97,10 +93,10 @@ export function RegistersPage(): ReactNode {
   return (
     <>
       <PageHeading title={words.registers} lead={recordWords.lead} />
-      {roadmap.registers.length === 0 && <p>{recordWords.none}</p>}
-      <DraftList registers={roadmap.registers} />
+      {registers.length === 0 && <p>{recordWords.none}</p>}
+      <DraftList />
       <ul className="entries">
-        {roadmap.registers.map((register) => (
+        {registers.map((register) => (
           <Entry key={register.id} register={register} count={data?.records[register.id]} />
         ))}
       </ul>

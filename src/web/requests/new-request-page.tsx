@@ -23,7 +23,7 @@ import { keepDraft, newDraftName } from '../person/drafts.ts'
 import { emptyForm } from '../person/form-state.ts'
 import { requestWords as said } from '../words/review/request-words.ts'
 import { say } from '../words/index.ts'
-import { findRequestRegister } from './request-queries.ts'
+import { findRequestRegister } from './request-register.ts'
 
 /** Institutions that may ask this kind, the own one first. */
 function askers(roadmap: Roadmap, kind: RequestKind, register: RequestRegister): Keeper[] {

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { amendedNames, recordFields, type RequestAnswer, type RequestRegister } from '#definition'
 import { useNameOf } from '../data/people-names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { TableHeads } from '../controls/table-heads.tsx'
 import { answerText } from '../records/entry/answer-text.ts'
 import { requestWords as said } from '../words/review/request-words.ts'
@@ -46,7 +46,7 @@ export function RequestHistory({
   readonly register: RequestRegister
   readonly of: RequestAnswer
 }): ReactNode {
-  const roadmap = useRoadmap()
+  const outline = useOutline()
   const nameOf = useNameOf()
   return (
     <section aria-labelledby="history">
@@ -58,7 +58,7 @@ export function RequestHistory({
           {of.actions.toReversed().map(({ version, at, by, state, reason, amended }) => (
             <tr key={version}>
               <th scope="row">
-                {stateName(roadmap, of.register, state)}
+                {stateName(outline, of.register, state)}
                 {amended && ` (${say(register.requestFlow.amended)})`}
               </th>
               <td data-label={said.when}>{momentText(at)}</td>

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { RequestAnswer, RequestRegister } from '#definition'
 import { useAsked } from '../data/import-queries.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline, useRoadmap } from '../data/roadmap-context.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { NotFound } from '../controls/not-found.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
@@ -13,17 +13,18 @@ import { requestWords as said } from '../words/review/request-words.ts'
 import { say } from '../words/index.ts'
 import { RequestFiles } from './request-files.tsx'
 import { RequestHistory } from './request-history.tsx'
-import { findRequestRegister, kindName, requestQuery, stateName } from './request-queries.ts'
+import { kindName, requestQuery, stateName } from './request-queries.ts'
+import { findRequestRegister } from './request-register.ts'
 import { DueDay, waitsText } from './request-table.tsx'
 import { TakeRequestStep } from './take-request-step.tsx'
 
 const route = getRouteApi('/requests/$register/$jurisdiction/$record')
 
 function Standing({ of }: { readonly of: RequestAnswer }): ReactNode {
-  const roadmap = useRoadmap()
+  const outline = useOutline()
   const facts: readonly (readonly [string, ReactNode])[] = [
     [said.other, of.other],
-    [said.state, stateName(roadmap, of.register, of.state)],
+    [said.state, stateName(outline, of.register, of.state)],
     [said.waits, waitsText(of)],
     [said.sent, of.sent],
     [said.due, <DueDay key="due" {...of} />],

@@ -2,19 +2,15 @@
 import { queryOptions } from '@tanstack/react-query'
 import {
   addressOf,
-  findRegister,
-  isRequestRegister,
-  recordFields,
   type RequestPlace,
-  type RequestRegister,
   type RequestsAnswer,
   type RequestSide,
   type RequestStanding,
   type Roadmap,
+  type RoadmapOutline,
 } from '#definition'
 import { request, type Asked } from '../data/request.ts'
 import { say } from '../words/index.ts'
-import { choicesOf } from '../controls/choosing/answer-choices.ts'
 
 export type ListedRequest = RequestsAnswer['items'][number]
 
@@ -60,20 +56,15 @@ export function unopenedQuery() {
   })
 }
 
-export const kindName = ({ requestKinds = [] }: Roadmap, id: string): string => {
+export const kindName = ({ requestKinds = [] }: Pick<Roadmap, 'requestKinds'>, id: string): string => {
   const kind = requestKinds.find((one) => one.id === id)
   const name = kind ? say(kind.singular) : id
   return `${name.charAt(0).toLocaleUpperCase()}${name.slice(1)}`
 }
 
-export function findRequestRegister(roadmap: Roadmap, id: string): RequestRegister | undefined {
-  const register = findRegister(roadmap, id)
-  return register && isRequestRegister(register) ? register : undefined
-}
-
 /** The name of a state of requests of the register. */
-export function stateName(roadmap: Roadmap, register: string, state: string): string {
-  const found = findRequestRegister(roadmap, register)
-  const field = found && recordFields(found).find(({ id }) => id === found.requestFlow.state)
-  return (field && choicesOf(field)?.find(({ id }) => id === state)?.name) ?? state
+export function stateName({ registers }: RoadmapOutline, register: string, state: string): string {
+  const states = registers.find(({ id }) => id === register)?.states
+  const found = states?.find(({ id }) => id === state)
+  return found ? say(found.name) : state
 }

@@ -2,14 +2,14 @@
 import type { ReactNode } from 'react'
 import type { RequestsAnswer } from '#definition'
 import { useAsked } from '../data/import-queries.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { requestWords as said } from '../words/review/request-words.ts'
 import { numberText, say } from '../words/index.ts'
 import { requestsQuery } from './request-queries.ts'
 import { TableHeads } from '../controls/table-heads.tsx'
 
 function Sum({ one }: { readonly one: RequestsAnswer['sums'][number] }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const { sumHeads: heads } = said
   const kind = roadmap.requestKinds?.find(({ id }) => id === one.kind)
   return (

@@ -1,7 +1,7 @@
 // Requests in a table: with whom, where each stands, for whom it waits, and by when.
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { requestWords as said } from '../words/review/request-words.ts'
 import { numberText } from '../words/index.ts'
 import { kindName, stateName, type ListedRequest } from './request-queries.ts'
@@ -24,7 +24,7 @@ export function DueDay({ due, daysLate }: Pick<ListedRequest, 'due' | 'daysLate'
 }
 
 function Row({ one }: { readonly one: ListedRequest }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const { register, jurisdiction, id, kind, number, other, state, sent } = one
   return (
     <tr>
@@ -35,7 +35,7 @@ function Row({ one }: { readonly one: ListedRequest }): ReactNode {
       </th>
       <td data-label={said.other}>{other}</td>
       <td data-label={said.state}>{stateName(roadmap, register, state)}</td>
-      <td data-label={said.waits}>{one.isMine ? <strong>{said.us}</strong> : waitsText(one)}</td>
+      <td data-label={said.waits}>{one.isMine ? <strong>{waitsText(one)}</strong> : waitsText(one)}</td>
       <td data-label={said.sent} className="day">
         {sent}
       </td>

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { RequestSide } from '#definition'
 import { useAsked } from '../data/import-queries.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
@@ -47,7 +47,7 @@ function Box({ side, kind, state }: BoxProps): ReactNode {
 }
 
 function Lists(): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const { kind, all } = route.useSearch()
   const navigate = route.useNavigate()
   const state = all === 'yes' ? 'all' : 'open'

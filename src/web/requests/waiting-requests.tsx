@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { useId, type ReactNode } from 'react'
 import { useAsked } from '../data/import-queries.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { requestWords as said } from '../words/review/request-words.ts'
 import { numberText } from '../words/index.ts'
@@ -39,7 +39,7 @@ function Waiting({ state, title, none }: Props): ReactNode {
 
 /** Nothing where the roadmap has no requests. */
 export function WaitingRequests(): ReactNode {
-  const { requestKinds = [] } = useRoadmap()
+  const { requestKinds = [] } = useOutline()
   if (requestKinds.length === 0) return null
   return (
     <>

@@ -1,7 +1,7 @@
 // Above every page while somebody sees or does more than usual: what is open to them and until when, and for whom they act.
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, type ReactNode } from 'react'
-import { currentMoment, type Roadmap } from '#definition'
+import { currentMoment, type RoadmapOutline } from '#definition'
 import { openingPlace } from '../data/access/opening-place.ts'
 import { meQuery } from '../data/queries.ts'
 import { request } from '../data/request.ts'
@@ -42,7 +42,7 @@ function useEnding(until: readonly string[]): void {
   }, [first, seeAnew])
 }
 
-export function Beyond({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
+export function Beyond({ roadmap }: { readonly roadmap: RoadmapOutline }): ReactNode {
   const person = useQuery(meQuery).data?.person
   const openings = person?.openings ?? []
   useEnding(openings.map(({ until }) => until))

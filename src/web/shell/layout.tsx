@@ -1,17 +1,17 @@
 // What stands around every page: skip link, header with navigation, footer with the source and the data version.
 import { useQuery } from '@tanstack/react-query'
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useMatches } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { apiPaths, inventedSentence, sealText, type Roadmap } from '#definition'
-import { meQuery, statusQuery, roadmapQuery } from '../data/queries.ts'
-import { RoadmapContext } from '../data/roadmap-context.ts'
+import { apiPaths, inventedSentence, sealText, type RoadmapOutline } from '#definition'
+import { meQuery, outlineQuery, roadmapQuery, statusQuery } from '../data/queries.ts'
+import { OutlineContext } from '../data/roadmap-context.ts'
 import { say, words } from '../words/index.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { Beyond } from './beyond.tsx'
 import { Languages } from './languages.tsx'
 import { Navigation } from './navigation.tsx'
 
-function Header({ roadmap }: { readonly roadmap: Roadmap | undefined }): ReactNode {
+function Header({ roadmap }: { readonly roadmap: RoadmapOutline | undefined }): ReactNode {
   return (
     <header className="site-header">
       <div className="site-width">
@@ -29,7 +29,7 @@ function Header({ roadmap }: { readonly roadmap: Roadmap | undefined }): ReactNo
   )
 }
 
-function Footer({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
+function Footer({ roadmap }: { readonly roadmap: RoadmapOutline }): ReactNode {
   const { data: status } = useQuery(statusQuery)
   const { source } = roadmap
   return (
@@ -67,8 +67,14 @@ function InventedBanner(): ReactNode {
   )
 }
 
+/** Whether the page that is shown needs more of the roadmap than its names before it can be shown. */
+const useNeedsAll = (): boolean =>
+  useMatches({ select: (matches) => matches.at(-1)?.staticData.opensWithNames !== true })
+
 export function Layout(): ReactNode {
-  const roadmap = useQuery(roadmapQuery)
+  const needsAll = useNeedsAll()
+  const outline = useQuery(outlineQuery)
+  const whole = useQuery({ ...roadmapQuery, enabled: needsAll })
   const status = useQuery(statusQuery)
   const me = useQuery(meQuery)
   return (
@@ -76,24 +82,24 @@ export function Layout(): ReactNode {
       <a className="skip-link" href="#content">
         {words.skip}
       </a>
-      <Header roadmap={roadmap.data} />
+      <Header roadmap={outline.data} />
       {status.data?.isInvented && <InventedBanner />}
-      {roadmap.data && <Beyond roadmap={roadmap.data} />}
+      {outline.data && <Beyond roadmap={outline.data} />}
       <main id="content" tabIndex={-1} className="site-width">
         {/* No page is shown before it is known whether its data are invented, and who works here. */}
         <Loaded query={status.data ? me : status}>
           {() => (
-            <Loaded query={roadmap}>
-              {(data) => (
-                <RoadmapContext value={data}>
-                  <Outlet />
-                </RoadmapContext>
+            <Loaded query={outline}>
+              {(names) => (
+                <OutlineContext value={names}>
+                  {needsAll ? <Loaded query={whole}>{() => <Outlet />}</Loaded> : <Outlet />}
+                </OutlineContext>
               )}
             </Loaded>
           )}
         </Loaded>
       </main>
-      {roadmap.data && <Footer roadmap={roadmap.data} />}
+      {outline.data && <Footer roadmap={outline.data} />}
     </>
   )
 }

@@ -2,7 +2,7 @@
 // all of it, and who works here, opens below one button. By keyboard, finger and mouse alike; Escape closes what is open.
 import { Link, useRouter, useRouterState } from '@tanstack/react-router'
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
-import { levelSlug, type Roadmap } from '#definition'
+import { levelSlug, type RoadmapOutline } from '#definition'
 import type { MenuEntry, MenuGroup } from '../data/root-route.ts'
 import { say, words } from '../words/index.ts'
 import { Who } from './who.tsx'
@@ -81,7 +81,7 @@ function Group({
 }
 
 /** Pages that the server writes: plain links lead to them. */
-function publicPages({ levels }: Roadmap): readonly MenuEntry[] {
+function publicPages({ levels }: RoadmapOutline): readonly MenuEntry[] {
   const [top] = levels
   return [
     { label: words.overview.label, path: '/' },
@@ -94,7 +94,7 @@ function publicPages({ levels }: Roadmap): readonly MenuEntry[] {
 
 const groups = Object.keys(words.menuGroups) as readonly MenuGroup[]
 
-function Entries({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
+function Entries({ roadmap }: { readonly roadmap: RoadmapOutline }): ReactNode {
   const { routesById } = useRouter()
   const entries = Object.values(routesById).flatMap(
     (route) => route.options.staticData?.menu?.(roadmap) ?? [],
@@ -121,7 +121,7 @@ function Entries({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
   )
 }
 
-export function Navigation({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
+export function Navigation({ roadmap }: { readonly roadmap: RoadmapOutline }): ReactNode {
   const id = useId()
   const { isOpen, toggle, button, around } = useDisclosure()
   return (

@@ -2,13 +2,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { Roadmap } from '#definition'
+import type { RoadmapOutline } from '#definition'
 import { placeText } from '../data/own-place.ts'
 import { meQuery } from '../data/queries.ts'
 import { useSignOut } from '../data/use-sign-out.ts'
 import { words } from '../words/index.ts'
 
-export function Who({ roadmap }: { readonly roadmap: Roadmap }): ReactNode {
+export function Who({ roadmap }: { readonly roadmap: RoadmapOutline }): ReactNode {
   const { data: me } = useQuery(meQuery)
   const signOut = useSignOut()
   if (!me) return null

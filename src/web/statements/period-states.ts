@@ -1,6 +1,5 @@
 // The periods of a year in a table of registers, and what is stated of each. Pure.
 import {
-  findRegister,
   findStatedInterval,
   intervalKinds,
   periodOf,

@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { SubmissionBrief } from '#definition'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { filledIn, nameOf, stateOf, writersQuery } from './submission-queries.ts'
 
 /** Shown to those who may assess; nobody else is told of it. */
 export function AssessmentsToWrite({ items }: { readonly items: readonly SubmissionBrief[] }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const mayAssess = useQuery(writersQuery).data?.mayAssess ?? []
   const open = items.filter(
     ({ submits, assessed, of, jurisdiction, state }) =>

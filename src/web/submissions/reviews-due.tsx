@@ -2,16 +2,15 @@
 import { Link } from '@tanstack/react-router'
 import { queryOptions } from '@tanstack/react-query'
 import { useId, type ReactNode } from 'react'
-import { addressOf, findRegister } from '#definition'
+import { addressOf, institutionWord } from '#definition'
 import { useAsked } from '../data/import-queries.ts'
 import { areaName } from '../data/names.ts'
 import { request } from '../data/request.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
-import { institutionName } from '../controls/choosing/institution-choices.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { TableHeads } from '../controls/table-heads.tsx'
 import { documentWords as said } from '../words/review/document-words.ts'
-import { say } from '../words/index.ts'
+import { language, say } from '../words/index.ts'
 
 const reviewsQuery = queryOptions({
   queryKey: ['records', addressOf('reviewsDue', {})],
@@ -20,7 +19,7 @@ const reviewsQuery = queryOptions({
 })
 
 function Reviews(): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const heading = useId()
   const query = useAsked(reviewsQuery)
   return (
@@ -36,7 +35,7 @@ function Reviews(): ReactNode {
               <TableHeads names={[said.record, said.keptBy, said.reviewBy]} />
               <tbody>
                 {items.map(({ register, jurisdiction, institution, id, due, isLate }) => {
-                  const found = findRegister(roadmap, register)
+                  const found = roadmap.registers.find((one) => one.id === register)
                   return (
                     <tr key={`${register} ${jurisdiction} ${id}`}>
                       <th scope="row">
@@ -48,7 +47,7 @@ function Reviews(): ReactNode {
                         </Link>
                       </th>
                       <td data-label={said.keptBy}>
-                        {institutionName(roadmap, { jurisdiction, institution })},{' '}
+                        {institutionWord(roadmap, { jurisdiction, institution }, language)},{' '}
                         {areaName(roadmap, jurisdiction)}
                       </td>
                       <td data-label={said.reviewBy}>
@@ -68,6 +67,6 @@ function Reviews(): ReactNode {
 
 /** Nothing where no register of the roadmap is looked at again. */
 export function ReviewsDue(): ReactNode {
-  const { registers } = useRoadmap()
-  return registers.some(({ reviewed }) => reviewed) ? <Reviews /> : null
+  const { registers } = useOutline()
+  return registers.some(({ isReviewed }) => isReviewed === true) ? <Reviews /> : null
 }

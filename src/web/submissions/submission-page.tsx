@@ -10,6 +10,7 @@ import {
 } from '#definition'
 import { areaName, dataElementName } from '../data/names.ts'
 import { useAsked } from '../data/import-queries.ts'
+import { useNameOf } from '../data/people-names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { NotFound } from '../controls/not-found.tsx'
@@ -19,7 +20,15 @@ import { submissionWords as said } from '../words/review/submission-words.ts'
 import { numberText, say, momentText, words } from '../words/index.ts'
 import { pinName } from './pin-names.ts'
 import { PinLink } from './pin-link.tsx'
-import { filledIn, productName, stateName, stateOf, stepDone, submissionQuery } from './submission-queries.ts'
+import {
+  filledIn,
+  productName,
+  stateName,
+  stateOf,
+  stepDone,
+  stepOf,
+  submissionQuery,
+} from './submission-queries.ts'
 import { ReportThreads } from './report-threads.tsx'
 import { SignedStatements, SubmittedFigures } from './submitted-figures.tsx'
 import { TakeStep } from './take-step.tsx'
@@ -106,24 +115,53 @@ function Signed({ of }: { readonly of: Submission }): ReactNode {
   )
 }
 
-function Step({ one, of }: { readonly one: SubmissionAction; readonly of: Submission }): ReactNode {
+interface StepProps {
+  readonly one: SubmissionAction
+  readonly of: Submission
+}
+
+/** What has to be mended, each with the way to it. */
+function Pins({ one, of }: StepProps): ReactNode {
   const roadmap = useRoadmap()
+  if (one.pins.length === 0) return null
+  return (
+    <ul>
+      {one.pins.map((pin) => (
+        <li key={`${pinName(roadmap, pin)} ${pin.body}`}>
+          <PinLink of={of} pin={pin} />: {pin.body}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A report that was returned says so above its figures: by whom, why, and what has to be mended. */
+function Returned({ of }: { readonly of: Submission }): ReactNode {
+  const roadmap = useRoadmap()
+  const nameOf = useNameOf()
+  const last = of.actions.at(-1)
+  if (!last || stepOf(roadmap, last.action)?.effect !== 'returns') return null
+  return (
+    <div className="notice">
+      <p>
+        {stepDone(roadmap, last.action)}, {nameOf(last.by)}, {momentText(last.at)}: {last.reason}
+      </p>
+      <Pins one={last} of={of} />
+    </div>
+  )
+}
+
+function Step({ one, of }: StepProps): ReactNode {
+  const roadmap = useRoadmap()
+  const nameOf = useNameOf()
   return (
     <tr>
       <th scope="row">{stepDone(roadmap, one.action)}</th>
       <td data-label={said.when}>{momentText(one.at)}</td>
-      <td data-label={said.who}>{one.by}</td>
+      <td data-label={said.who}>{nameOf(one.by)}</td>
       <td data-label={said.why}>
         {one.reason}
-        {one.pins.length > 0 && (
-          <ul>
-            {one.pins.map((pin) => (
-              <li key={`${pinName(roadmap, pin)} ${pin.body}`}>
-                <PinLink of={of} pin={pin} />: {pin.body}
-              </li>
-            ))}
-          </ul>
-        )}
+        <Pins one={one} of={of} />
       </td>
     </tr>
   )
@@ -162,6 +200,7 @@ function One(): ReactNode {
       {(of) => (
         <>
           <Standing of={of} />
+          <Returned of={of} />
           <TakeStep submission={of} />
           <ReportThreads submission={of} />
           {of.submits === 'figures' ? (

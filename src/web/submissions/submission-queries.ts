@@ -1,6 +1,12 @@
 // What the pages of submissions ask the API, and the names of what it answers with.
 import { queryOptions } from '@tanstack/react-query'
-import { addressOf, type Roadmap, type SubmissionBrief, type SubmissionPlace } from '#definition'
+import {
+  addressOf,
+  type NamedAreas,
+  type Roadmap,
+  type SubmissionBrief,
+  type SubmissionPlace,
+} from '#definition'
 import { request } from '../data/request.ts'
 import { submissionWords } from '../words/review/submission-words.ts'
 import { areaName } from '../data/names.ts'
@@ -45,22 +51,27 @@ export function threadsQuery(place: SubmissionPlace) {
   })
 }
 
-export function stateOf({ submissionFlow }: Roadmap, id: string) {
+type Flow = Pick<Roadmap, 'submissionFlow'>
+
+export function stateOf({ submissionFlow }: Flow, id: string) {
   return submissionFlow?.states.find((one) => one.id === id)
 }
 
-export function stepOf({ submissionFlow }: Roadmap, id: string) {
+export function stepOf({ submissionFlow }: Flow, id: string) {
   return submissionFlow?.steps.find((one) => one.id === id)
 }
 
-export const stateName = (roadmap: Roadmap, id: string) => say(stateOf(roadmap, id)?.name ?? { en: id })
-export const stepName = (roadmap: Roadmap, id: string) => say(stepOf(roadmap, id)?.name ?? { en: id })
-export const stepDone = (roadmap: Roadmap, id: string) => say(stepOf(roadmap, id)?.done ?? { en: id })
-export const productName = ({ cycles }: Roadmap, id: string) =>
+export const stateName = (roadmap: Flow, id: string) => say(stateOf(roadmap, id)?.name ?? { en: id })
+export const stepName = (roadmap: Flow, id: string) => say(stepOf(roadmap, id)?.name ?? { en: id })
+export const stepDone = (roadmap: Flow, id: string) => say(stepOf(roadmap, id)?.done ?? { en: id })
+export const productName = ({ cycles }: Pick<Roadmap, 'cycles'>, id: string) =>
   say(cycles.products.find((one) => one.id === id)?.name ?? { en: id })
 
 /** “Story 2, Zenda”. */
-export function nameOf(roadmap: Roadmap, { product, report, jurisdiction }: SubmissionPlace): string {
+export function nameOf(
+  roadmap: NamedAreas & Pick<Roadmap, 'cycles'>,
+  { product, report, jurisdiction }: SubmissionPlace,
+): string {
   const area = areaName(roadmap, jurisdiction)
   return submissionWords.name(productName(roadmap, product), numberText(report), area)
 }

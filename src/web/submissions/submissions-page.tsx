@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { SubmissionBrief } from '#definition'
 import { useAsked } from '../data/import-queries.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { ToldAccess } from '../controls/access/told-access.tsx'
@@ -21,7 +21,7 @@ import { filledIn, nameOf, stateName, stateOf, stepName, submissionsQuery } from
 const route = getRouteApi('/submissions')
 
 function Row({ one }: { readonly one: SubmissionBrief }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const { jurisdiction, product, report, period, state, due, daysLate, openQuestions } = one
   const can = one.next.filter(({ may }) => may === 'yes').map(({ action }) => stepName(roadmap, action))
   return (
@@ -90,7 +90,7 @@ const lateFirst = (items: readonly SubmissionBrief[]) =>
   items.toSorted((a, b) => (b.daysLate ?? -1) - (a.daysLate ?? -1))
 
 function Work(): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const isAll = route.useSearch().all === 'yes'
   const query = useAsked(submissionsQuery(isAll))
   const isDone = ({ state }: SubmissionBrief) => stateOf(roadmap, state)?.isLocked === true

@@ -15,6 +15,7 @@ import {
 import { institutionName } from '../controls/choosing/institution-choices.ts'
 import { TableHeads } from '../controls/table-heads.tsx'
 import { indicatorPath } from '../data/names.ts'
+import { useNameOf } from '../data/people-names.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { FlagMark, figureInWords } from '../figures/figure-words.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
@@ -143,6 +144,7 @@ export function SubmittedFigures({ of }: { readonly of: Submission }): ReactNode
 /** What institutions had stated of their registers when the figures were signed. */
 export function SignedStatements({ of }: { readonly of: Submission }): ReactNode {
   const roadmap = useRoadmap()
+  const nameOf = useNameOf()
   const { jurisdiction } = of
   return (
     <section aria-labelledby="statements">
@@ -165,7 +167,7 @@ export function SignedStatements({ of }: { readonly of: Submission }): ReactNode
                   <td data-label={said.months}>{from === to ? from : said.monthsFrom(from, to)}</td>
                   <td data-label={said.stated}>{said.statedAs[kind]}</td>
                   <td data-label={said.who}>
-                    {by}, {momentText(at)}
+                    {nameOf(by)}, {momentText(at)}
                   </td>
                 </tr>
               )

@@ -63,7 +63,7 @@ export function TakeStep({ submission }: { readonly submission: Submission }): R
   const mine = submission.next.filter(({ may }) => may === 'yes')
   const barred = submission.next.filter(({ may }) => may === 'not by you')
   return (
-    <section aria-labelledby="steps">
+    <section className="on-screen" aria-labelledby="steps">
       <h2 id="steps">{said.steps}</h2>
       <p role="status">{done}</p>
       {mine.length === 0 && <p className="quiet">{said.stepsNone}</p>}

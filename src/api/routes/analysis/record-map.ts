@@ -1,12 +1,14 @@
 // Where the records of a list lie: narrowed as the list is, summed on a grid or by parts, for those who may read them.
 import {
   mapZooms,
+  placeField,
   Refused,
   type ClustersAnswer,
   type FilledQueryOf,
   type Operations,
   type RecordBox,
   type RecordMapAnswer,
+  type Register,
   type SubAreasAnswer,
   writeBox,
 } from '#definition'
@@ -52,12 +54,22 @@ function gridOf({ zoom: step = 1, at }: FilledQueryOf<Operations['recordClusters
   return { perDegree: zoom.perDegree, window }
 }
 
+/** The last step at which a cell is wider than the grid on which sensitive places are shown elsewhere. */
+const nearestSensitive = 2
+
+/** A single record's place could be read off a near map, and nobody would note that it was. */
+function refuseTooNear(register: Register, zoom = 1): void {
+  if (placeField(register)?.isSensitive && zoom > nearestSensitive)
+    throw new Refused('map-too-near', { register: register.id, most: nearestSensitive }, 'bad-request')
+}
+
 export function recordClustersRoute(context: ApiContext): Handlers<'recordClusters'> {
   return {
     recordClusters: async (request, reply) => {
       const person = signedIn(request, context)
       const register = getRegister(context, request.params.id)
       const field = getPlaceField(register)
+      refuseTooNear(register, request.query.zoom)
       const grid = gridOf(request.query)
       const { filter, nameOf } = await askedRecords(context, { person, register }, request.query)
       const work = async ({ tx }: AnswerWork): Promise<ClustersAnswer> => ({

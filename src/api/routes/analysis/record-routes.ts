@@ -7,7 +7,7 @@ import type { Handlers } from '../handler.ts'
 import { askedRecords } from './narrowed-places.ts'
 
 /** So many ways are listed. */
-const mostListed = 100
+const mostListed = 30
 
 type Stop = 'from' | 'through' | 'to'
 

@@ -54,7 +54,7 @@ import {
 } from '../schema-parts.ts'
 
 const words = textInLanguages
-const level = sameAs<Level>()('Level', object({ id: text, name: words, plural: words }))
+export const level = sameAs<Level>()('Level', object({ id: text, name: words, plural: words }))
 
 const element = sameAs<Element>()(
   'Element',
@@ -82,7 +82,7 @@ const jurisdiction = sameAs<Jurisdiction>()(
   }),
 )
 
-const group = sameAs<JurisdictionGroup>()(
+export const group = sameAs<JurisdictionGroup>()(
   'JurisdictionGroup',
   object({
     ...{ id: text, name: words, members: listOf(text), note: optional(words) },
@@ -126,7 +126,7 @@ const denominator = sameAs<Denominator>()(
   object({ id: text, name: words, element: text, times: Type.Number(), unit }),
 )
 
-const cycle = sameAs<CycleRule>()(
+export const cycle = sameAs<CycleRule>()(
   'CycleRule',
   object({
     ...{ first: text, second: text },
@@ -161,7 +161,7 @@ const role = sameAs<Role>()(
   }),
 )
 
-const qualityRule = sameAs<QualityRule>()(
+export const qualityRule = sameAs<QualityRule>()(
   'QualityRule',
   object({
     ...{ id: text, kind: text, name: words, advice: words, severity: oneOf(severities) },
@@ -177,6 +177,11 @@ const recordRule = sameAs<RecordRule>()(
     ...{ name: words, why: words, mend: words, settings },
   }),
 )
+
+/** Where the words of the roadmap come from. */
+export const source = object({
+  ...{ title: words, titleMark: optional(text), adopted: text, citation: text },
+})
 
 const namingProfile = sameAs<NamingProfile>()('NamingProfile', object({ id: text, name: words }))
 const passage = object({
@@ -231,7 +236,7 @@ export const roadmapAnswer = sameAs<
   'Roadmap',
   object({
     ...{ id: text, name: words, shortName: words, vision: words, notice: optional(words) },
-    source: object({ title: words, titleMark: optional(text), adopted: text, citation: text }),
+    source,
     passages: listOf(passage),
     languages: listOf(text),
     levels: listOf(level),

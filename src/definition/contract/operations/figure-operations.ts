@@ -12,6 +12,15 @@ export const figureOperations = {
     ...{ method: 'GET', path: '/api/roadmap', may: 'everybody' },
     answers: { 200: 'Roadmap' },
   },
+  outline: {
+    ...{ method: 'GET', path: '/api/roadmap/outline', may: 'everybody' },
+    query: 'inLanguage',
+    answers: { 200: 'RoadmapOutline' },
+  },
+  qualityRules: {
+    ...{ method: 'GET', path: '/api/roadmap/quality-rules', may: 'everybody' },
+    answers: { 200: 'QualityRulesAnswer' },
+  },
   outlines: {
     ...{ method: 'GET', path: '/api/outlines', may: 'everybody' },
     answers: { 200: 'Outlines' },

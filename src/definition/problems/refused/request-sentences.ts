@@ -37,6 +37,8 @@ export const requestSentences = {
     '“{value}” is no part of a map: it takes south, west, north and east in degrees, separated by commas.',
   'map-without-middle':
     'Say around which place the map is: `at` takes a latitude and a longitude, separated by a comma.',
+  'map-too-near':
+    'The places of the register “{register}” are sensitive: a map of them goes no nearer than step {most}.',
   'sort-field-unknown': 'The register has no field “{field}” to sort by.',
   'filter-wrong': '{problem}',
   'counted-wrong': '{problem}',

@@ -72,7 +72,9 @@ export function ClusterTable({
             <th scope="col" className="number">
               {common.records}
             </th>
-            <td />
+            <th scope="col">
+              <span className="unseen">{said.look}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

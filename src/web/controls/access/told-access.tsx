@@ -7,7 +7,7 @@ import { deputiesQuery, erasuresQuery, openingsQuery } from '../../data/access/a
 import { openingPlace } from '../../data/access/opening-place.ts'
 import { useMe } from '../../data/own-place.ts'
 import { useNameOf } from '../../data/people-names.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { numberText, timeText } from '../../words/index.ts'
 import { accessWords } from '../../words/people/access-words.ts'
 import { erasureWords } from '../../words/people/erasure-words.ts'
@@ -21,7 +21,7 @@ const isLately = ({ openedAt }: Opening): boolean =>
   currentMoment().getTime() - Date.parse(openedAt) < toldFor * day
 
 function ToldOpenings({ me }: { readonly me: string }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const nameOf = useNameOf()
   const { data } = useQuery(openingsQuery)
   const told = (data?.items ?? []).filter((one) => one.by !== me && isLately(one))

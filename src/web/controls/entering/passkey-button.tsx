@@ -15,11 +15,11 @@ export function PasskeyButton(): ReactNode {
   })
   if (whyNoPasskeys() !== undefined) return null
   return (
-    <p>
+    <p className="actions">
       <button type="button" disabled={isBusy} onClick={() => void go()}>
         {passkeyWords.enter}
       </button>
-      {failure !== '' && <span role="alert"> {failure}</span>}
+      {failure !== '' && <span role="alert">{failure}</span>}
     </p>
   )
 }

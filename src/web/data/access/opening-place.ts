@@ -1,5 +1,5 @@
 // Where something is opened, in words: the jurisdiction, and the register where it is one.
-import type { Roadmap } from '#definition'
+import type { Named, NamedAreas } from '#definition'
 import { say, words } from '../../words/index.ts'
 import { areaName } from '../names.ts'
 
@@ -9,7 +9,10 @@ interface Place {
   readonly register: string
 }
 
-export function openingPlace(roadmap: Roadmap, { jurisdiction, register }: Place): string {
+export function openingPlace(
+  roadmap: NamedAreas & { readonly registers: readonly Named[] },
+  { jurisdiction, register }: Place,
+): string {
   const found = roadmap.registers.find(({ id }) => id === register)
   return words.list([areaName(roadmap, jurisdiction), ...(found ? [say(found.name)] : [])])
 }

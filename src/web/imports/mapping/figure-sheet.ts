@@ -10,11 +10,9 @@ import {
   type Roadmap,
 } from '#definition'
 import { importWords } from '../../words/import-words.ts'
+import { figuresId } from './figures-id.ts'
 
 const { figures: said } = importWords
-
-/** What a file of figures leads to, where a file of records leads to a register. */
-export const figuresId = 'observations'
 
 const inAnyLanguage = (name: string) => ({ en: name })
 

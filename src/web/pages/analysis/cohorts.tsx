@@ -12,7 +12,7 @@ export const cohorts = createRoute({
   validateSearch: (search: Record<string, unknown>) => textsIn(search, cohortParts),
   staticData: {
     menu: ({ registers }) =>
-      registers.some((register) => register.cohorts)
+      registers.some((register) => register.hasCohorts)
         ? { label: analysisMenu.cohorts, path: '/cohorts', group: 'sources' }
         : undefined,
   },

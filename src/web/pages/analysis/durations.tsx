@@ -12,7 +12,7 @@ export const durations = createRoute({
   validateSearch: (search: Record<string, unknown>) => textsIn(search, durationParts),
   staticData: {
     menu: ({ registers }) =>
-      registers.some((register) => register.durations)
+      registers.some((register) => register.hasDurations)
         ? { label: analysisMenu.durations, path: '/durations', group: 'sources' }
         : undefined,
   },

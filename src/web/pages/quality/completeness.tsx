@@ -21,5 +21,8 @@ export const completeness = createRoute({
   path: '/completeness',
   component: lazyRouteComponent(() => import('../../quality/completeness-report.tsx'), 'CompletenessPage'),
   validateSearch: readSearch,
-  staticData: { menu: () => ({ label: words.completeness.label, path: '/completeness', group: 'sources' }) },
+  staticData: {
+    opensWithNames: true,
+    menu: () => ({ label: words.completeness.label, path: '/completeness', group: 'sources' }),
+  },
 })

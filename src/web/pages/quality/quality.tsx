@@ -15,5 +15,8 @@ export const quality = createRoute({
   path: '/quality',
   component: lazyRouteComponent(() => import('../../quality/quality-page.tsx'), 'QualityPage'),
   validateSearch: readFilter,
-  staticData: { menu: () => ({ label: words.quality.label, path: '/quality', group: 'sources' }) },
+  staticData: {
+    opensWithNames: true,
+    menu: () => ({ label: words.quality.label, path: '/quality', group: 'sources' }),
+  },
 })

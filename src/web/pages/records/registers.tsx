@@ -8,9 +8,8 @@ export const registers = createRoute({
   path: '/registers',
   component: lazyRouteComponent(() => import('../../records/registers-page.tsx'), 'RegistersPage'),
   staticData: {
-    menu: (roadmap) =>
-      roadmap.registers.length === 0
-        ? undefined
-        : { label: words.registers, path: '/registers', group: 'work' },
+    opensWithNames: true,
+    menu: ({ registers: all }) =>
+      all.length === 0 ? undefined : { label: words.registers, path: '/registers', group: 'work' },
   },
 })

@@ -21,7 +21,6 @@ export const assessments = createRoute({
   component: lazyRouteComponent(() => import('../../assessments/assessments-page.tsx'), 'AssessmentsPage'),
   validateSearch: readSearch,
   staticData: {
-    menu: ({ assessmentScale }) =>
-      assessmentScale ? { label: words.assessments, path: '/assessments' } : undefined,
+    menu: ({ isAssessed }) => (isAssessed ? { label: words.assessments, path: '/assessments' } : undefined),
   },
 })

@@ -16,15 +16,6 @@ export const recordWords: Sameness<typeof en> = {
   count: (shown, count) => counted(count, shown, records),
   addTo: (singular) => `Novi zapis: ${singular}`,
   open: 'Otvori evidenciju',
-  signIn: {
-    heading: 'Pristupni token',
-    lead: 'Ko održava ovaj Waymark može umjesto toga da unese njegov pristupni token; on se zaboravlja kada se prozor zatvori.',
-    label: 'Pristupni token',
-    button: 'Nastavi',
-    wrong: 'Ovaj token ovdje ne važi.',
-    leaveLead: (days) =>
-      `Prijavljeni ste na ovom uređaju. Nacrti na njemu ostaju ${days} dana, a nestaju kada se odjavite.`,
-  },
   list: recordListWords,
   institution: {
     label: 'Institucija',

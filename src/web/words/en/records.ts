@@ -11,15 +11,6 @@ export const recordWords = {
   count: (shown: string, count: number) => counted(count, shown, 'record', 'records'),
   addTo: (singular: string) => `New ${singular}`,
   open: 'Open the register',
-  signIn: {
-    heading: 'Access token',
-    lead: 'Whoever runs this Waymark may enter its access token instead; it is forgotten when the window is closed.',
-    label: 'Access token',
-    button: 'Continue',
-    wrong: 'This token is not valid here.',
-    leaveLead: (days: string) =>
-      `You are signed in on this device. Drafts stay on it for ${days} days, and go when you sign out.`,
-  },
   list: recordListWords,
   institution: {
     label: 'Institution',

@@ -15,15 +15,6 @@ export const recordWords: Sameness<typeof en> = {
   count: (shown, count) => counted(count, shown, { one: 'запис', other: 'записи' }),
   addTo: (singular) => `Нов запис: ${singular}`,
   open: 'Отвори го регистарот',
-  signIn: {
-    heading: 'Код за пристап',
-    lead: 'Кој го води овој Waymark може наместо тоа да го внесе неговиот код за пристап; се заборава кога ќе се затвори прозорецот.',
-    label: 'Код за пристап',
-    button: 'Продолжи',
-    wrong: 'Овој код не важи овде.',
-    leaveLead: (days) =>
-      `Најавени сте на овој уред. Нацртите остануваат на него ${days} дена и се бришат кога ќе се одјавите.`,
-  },
   list: recordListWords,
   institution: {
     label: 'Институција',

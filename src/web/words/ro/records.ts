@@ -16,15 +16,6 @@ export const recordWords: Sameness<typeof en> = {
   count: (shown: string, count: number) => counted(count, shown, records),
   addTo: (singular: string) => `Înregistrare nouă: ${singular}`,
   open: 'Deschide registrul',
-  signIn: {
-    heading: 'Jeton de acces',
-    lead: 'Cine administrează acest Waymark poate introduce în schimb jetonul lui de acces; el este uitat când se închide fereastra.',
-    label: 'Jeton de acces',
-    button: 'Continuă',
-    wrong: 'Acest jeton nu este valabil aici.',
-    leaveLead: (days: string) =>
-      `Sunteți autentificat pe acest dispozitiv. Ciornele rămân pe el (zile: ${days}) și dispar la deconectare.`,
-  },
   list: recordListWords,
   institution: {
     label: 'Instituția',

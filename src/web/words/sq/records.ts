@@ -15,15 +15,6 @@ export const recordWords: Sameness<typeof en> = {
   count: (shown, count) => counted(count, shown, { one: 'regjistrim', other: 'regjistrime' }),
   addTo: (singular) => `Regjistrim i ri: ${singular}`,
   open: 'Hap regjistrin',
-  signIn: {
-    heading: 'Kodi i qasjes',
-    lead: 'Kush e drejton këtë Waymark mund të shkruajë në vend të kësaj kodin e qasjes; ai harrohet kur mbyllet dritarja.',
-    label: 'Kodi i qasjes',
-    button: 'Vazhdo',
-    wrong: 'Ky kod nuk vlen këtu.',
-    leaveLead: (days) =>
-      `Jeni identifikuar në këtë pajisje. Draftet mbeten në të për ${days} ditë dhe fshihen kur dilni.`,
-  },
   list: recordListWords,
   institution: {
     label: 'Institucioni',

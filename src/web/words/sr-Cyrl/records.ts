@@ -16,15 +16,6 @@ export const recordWords: Sameness<typeof en> = {
   count: (shown, count) => counted(count, shown, records),
   addTo: (singular) => `Нови запис: ${singular}`,
   open: 'Отвори евиденцију',
-  signIn: {
-    heading: 'Приступни токен',
-    lead: 'Ко одржава овај Waymark може уместо тога да унесе његов приступни токен; он се заборавља када се прозор затвори.',
-    label: 'Приступни токен',
-    button: 'Настави',
-    wrong: 'Овај токен овде не важи.',
-    leaveLead: (days) =>
-      `Пријављени сте на овом уређају. Нацрти на њему остају ${days} дана, а нестају када се одјавите.`,
-  },
   list: recordListWords,
   institution: {
     label: 'Институција',

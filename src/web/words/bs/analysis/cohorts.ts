@@ -23,7 +23,7 @@ export const cohortWords: Sameness<typeof en> = {
   ripeOn: (day) => `ne prije ${day}`,
   share: (shown, percent) => `${shown} (${percent})`,
   part: (areas) => `Otvoren vam je samo dio zapisa: ${areas}.`,
-  chart: (what, within) => `${what}: udio koji je dotle stigao ${within}`,
+  chart: (what, within) => `${what}: udio koji je stigao do svakog koraka ${within}`,
   unripe:
     'Kohorta dovoljno govori tek kada je cijela imala toliko vremena. Dotle je uz njene brojeve „do sada“, s danom od kojeg važe, a grafikon ih crta kao „najmanje“.',
   unit: '% započetih',

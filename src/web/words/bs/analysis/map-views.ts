@@ -69,7 +69,7 @@ export const mapViewWords: Sameness<typeof en> = {
   isPart: 'samo zapisi koje smijete otvoriti',
   method: 'Kako se nalaze žarišta',
   methodText:
-    'Za svaki šestougao se zapisi u njemu i u susjednim upoređuju sa prosjekom jurisdikcije (Gi*, Getis i Ord 1995). Koliko često slučaj daje isto toliko izračunava se tačno, iz svih načina na koje isti brojevi mogu biti raspoređeni na istom zemljištu; tu spadaju i šestouglovi bez zapisa. Među mnogo šestouglova neki odskaču slučajno, pa granica slijedi iz toga koliko ih je razmatrano (Benjamini i Hochberg 1995).',
+    'Za svaki šestougao se zapisi u njemu i u susjednim upoređuju sa prosjekom jurisdikcije (Gi*, Getis i Ord 1995). Koliko često slučaj daje isto toliko izračunava se tačno, iz svih načina na koje isti brojevi mogu biti raspoređeni na istom zemljištu; tu spadaju i šestouglovi bez zapisa. Među mnogo šestouglova neki odskaču slučajno, pa granica slijedi iz toga koliko ih je razmatrano (Benjamini i Hochberg 1995). Jedan šestougao sa mnogo zapisa među susjedima sa malo njih nije žarište; pokazuje ga karta šestouglova.',
   falseShare: (aim, simulated) =>
     `Granica je postavljena tako da je najviše ${aim} žarišta slučajno; u simulacijama bez žarišta udio je ostao ispod ${simulated}.`,
   from: 'Odakle',

@@ -17,6 +17,7 @@ export const pivotWords: Sameness<typeof en> = {
   choices: 'Šta se istražuje',
   only: 'Samo',
   nothing: 'Za ovaj izbor ništa nije prijavljeno: nepoznato je, a nije nula.',
+  silent: (names) => `Nije prijavljeno: ${names}.`,
   crowded: 'Linija ili stubaca je više nego što se može razlikovati. Izaberite manje ili pogledajte tabelu.',
   files: 'Ovi podaci kao datoteka',
   csv: 'Ovi podaci (CSV)',

@@ -21,7 +21,7 @@ export const cohortWords = {
   ripeOn: (day: string) => `not before ${day}`,
   share: (shown: string, percent: string) => `${shown} (${percent})`,
   part: (areas: string) => `Only a part of the records is open to you: ${areas}.`,
-  chart: (what: string, within: string) => `${what}: share that got so far ${within}`,
+  chart: (what: string, within: string) => `${what}: share that reached each step ${within}`,
   unripe:
     'A cohort says enough once all of it has had the time. Until then its numbers are marked “so far”, with the day from which they count, and the chart draws them as “at least”.',
   unit: '% of those that began',

@@ -67,7 +67,7 @@ export const mapViewWords = {
   isPart: 'only the records that you may open',
   method: 'How hot spots are found',
   methodText:
-    'For each hexagon, the records in it and in those next to it are compared with the mean of the jurisdiction (Gi*, Getis and Ord 1995). How often chance comes to as much is worked out exactly, from all ways in which the same counts can lie on the same land; hexagons without a record are part of it. Of many hexagons some stand out by chance, so the limit follows from how many were looked at (Benjamini and Hochberg 1995).',
+    'For each hexagon, the records in it and in those next to it are compared with the mean of the jurisdiction (Gi*, Getis and Ord 1995). How often chance comes to as much is worked out exactly, from all ways in which the same counts can lie on the same land; hexagons without a record are part of it. Of many hexagons some stand out by chance, so the limit follows from how many were looked at (Benjamini and Hochberg 1995). A single hexagon with much among neighbours with little is no hot spot; the map of hexagons shows it.',
   falseShare: (aim: string, simulated: string) =>
     `The limit is set so that at most ${aim} of the hot spots are by chance; in simulations without any it stayed below ${simulated}.`,
   from: 'From',

@@ -15,6 +15,7 @@ export const pivotWords = {
   choices: 'What is explored',
   only: 'Only',
   nothing: 'Nothing is reported for this choice: it is unknown, and not zero.',
+  silent: (names: string) => `Not reported: ${names}.`,
   crowded: 'There are more lines or bars than can be told apart. Choose fewer, or look at the table.',
   files: 'These figures as a file',
   csv: 'These figures (CSV)',

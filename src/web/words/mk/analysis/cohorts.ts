@@ -23,7 +23,7 @@ export const cohortWords: Sameness<typeof en> = {
   ripeOn: (day) => `не пред ${day}`,
   share: (shown, percent) => `${shown} (${percent})`,
   part: (areas) => `Отворен ви е само дел од записите: ${areas}.`,
-  chart: (what, within) => `${what}: удел што стигнал дотаму ${within}`,
+  chart: (what, within) => `${what}: удел што стигнал до секој чекор ${within}`,
   unripe:
     'Кохортата кажува доволно дури откако целата имала толку време. Дотогаш кон нејзините броеви стои „досега“, со денот од кој важат, а графиконот ги црта како „најмалку“.',
   unit: '% од започнатите',

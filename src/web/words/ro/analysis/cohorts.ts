@@ -23,7 +23,7 @@ export const cohortWords: Sameness<typeof en> = {
   ripeOn: (day) => `nu înainte de ${day}`,
   share: (shown, percent) => `${shown} (${percent})`,
   part: (areas) => `Vă este deschisă numai o parte a înregistrărilor: ${areas}.`,
-  chart: (what, within) => `${what}: ponderea celor ajunse până acolo ${within}`,
+  chart: (what, within) => `${what}: ponderea celor ajunse la fiecare pas ${within}`,
   unripe:
     'O cohortă spune destul când toată a avut timpul. Până atunci numerele ei sunt marcate „până acum”, cu ziua de la care contează, iar graficul le desenează ca „cel puțin”.',
   unit: '% din cele începute',

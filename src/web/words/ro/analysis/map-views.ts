@@ -69,7 +69,7 @@ export const mapViewWords: Sameness<typeof en> = {
   isPart: 'doar înregistrările pe care le puteți deschide',
   method: 'Cum sunt găsite focarele',
   methodText:
-    'Pentru fiecare hexagon, înregistrările din el și din cele vecine sunt comparate cu media jurisdicției (Gi*, Getis și Ord 1995). Cât de des întâmplarea dă tot atâtea se calculează exact, din toate felurile în care aceleași numere pot fi așezate pe același teritoriu; hexagoanele fără înregistrări fac parte din el. Dintre multe hexagoane unele ies în evidență din întâmplare, așa că limita depinde de câte au fost privite (Benjamini și Hochberg 1995).',
+    'Pentru fiecare hexagon, înregistrările din el și din cele vecine sunt comparate cu media jurisdicției (Gi*, Getis și Ord 1995). Cât de des întâmplarea dă tot atâtea se calculează exact, din toate felurile în care aceleași numere pot fi așezate pe același teritoriu; hexagoanele fără înregistrări fac parte din el. Dintre multe hexagoane unele ies în evidență din întâmplare, așa că limita depinde de câte au fost privite (Benjamini și Hochberg 1995). Un singur hexagon cu multe între vecini cu puține nu este un focar; îl arată harta hexagoanelor.',
   falseShare: (aim, simulated) =>
     `Limita este pusă astfel încât cel mult ${aim} dintre focare să fie întâmplătoare; în simulări fără focare partea a rămas sub ${simulated}.`,
   from: 'De unde',

@@ -17,6 +17,7 @@ export const pivotWords: Sameness<typeof en> = {
   choices: 'Ce se explorează',
   only: 'Numai',
   nothing: 'Pentru această alegere nu este raportat nimic: este necunoscut, nu zero.',
+  silent: (names) => `Nu este raportat: ${names}.`,
   crowded: 'Sunt mai multe linii sau bare decât se pot deosebi. Alegeți mai puține sau priviți tabelul.',
   files: 'Aceste cifre ca fișier',
   csv: 'Aceste cifre (CSV)',

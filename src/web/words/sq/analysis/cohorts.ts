@@ -23,7 +23,7 @@ export const cohortWords: Sameness<typeof en> = {
   ripeOn: (day) => `jo para ${day}`,
   share: (shown, percent) => `${shown} (${percent})`,
   part: (areas) => `Ju është hapur vetëm një pjesë e regjistrimeve: ${areas}.`,
-  chart: (what, within) => `${what}: pjesa që arriti deri aty ${within}`,
+  chart: (what, within) => `${what}: pjesa që arriti çdo hap ${within}`,
   unripe:
     'Një kohortë thotë mjaft kur e gjitha e ka pasur kohën. Deri atëherë numrat e saj shënohen “deri tani”, me ditën nga e cila vlejnë, dhe grafiku i vizaton si “të paktën”.',
   unit: '% e atyre që filluan',

@@ -69,7 +69,7 @@ export const mapViewWords: Sameness<typeof en> = {
   isPart: 'vetëm regjistrimet që ju mund t’i hapni',
   method: 'Si gjenden vatrat',
   methodText:
-    'Për çdo gjashtëkëndësh, regjistrimet në të dhe në fqinjët krahasohen me mesataren e juridiksionit (Gi*, Getis dhe Ord 1995). Sa shpesh rastësia jep po aq llogaritet saktë, nga të gjitha mënyrat si mund të shpërndahen të njëjtët numra në të njëjtën tokë; gjashtëkëndëshat pa regjistrime janë pjesë e saj. Mes shumë gjashtëkëndëshave disa bien në sy rastësisht, prandaj kufiri varet nga sa janë shqyrtuar (Benjamini dhe Hochberg 1995).',
+    'Për çdo gjashtëkëndësh, regjistrimet në të dhe në fqinjët krahasohen me mesataren e juridiksionit (Gi*, Getis dhe Ord 1995). Sa shpesh rastësia jep po aq llogaritet saktë, nga të gjitha mënyrat si mund të shpërndahen të njëjtët numra në të njëjtën tokë; gjashtëkëndëshat pa regjistrime janë pjesë e saj. Mes shumë gjashtëkëndëshave disa bien në sy rastësisht, prandaj kufiri varet nga sa janë shqyrtuar (Benjamini dhe Hochberg 1995). Një gjashtëkëndësh i vetëm me shumë mes fqinjëve me pak nuk është vatër; atë e tregon harta e gjashtëkëndëshave.',
   falseShare: (aim, simulated) =>
     `Kufiri është vendosur që më së shumti ${aim} e vatrave të jenë rastësi; në simulime pa vatra pjesa mbeti nën ${simulated}.`,
   from: 'Nga',

@@ -17,6 +17,7 @@ export const pivotWords: Sameness<typeof en> = {
   choices: 'Çfarë eksplorohet',
   only: 'Vetëm',
   nothing: 'Për këtë zgjedhje nuk është raportuar asgjë: është e panjohur, dhe jo zero.',
+  silent: (names) => `Nuk është raportuar: ${names}.`,
   crowded: 'Ka më shumë vija ose shtylla se sa mund të dallohen. Zgjidhni më pak ose shihni tabelën.',
   files: 'Këto shifra si skedar',
   csv: 'Këto shifra (CSV)',

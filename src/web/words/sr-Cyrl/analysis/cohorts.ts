@@ -23,7 +23,7 @@ export const cohortWords: Sameness<typeof en> = {
   ripeOn: (day) => `не пре ${day}`,
   share: (shown, percent) => `${shown} (${percent})`,
   part: (areas) => `Отворен вам је само део записа: ${areas}.`,
-  chart: (what, within) => `${what}: удео који је дотле стигао ${within}`,
+  chart: (what, within) => `${what}: удео који је стигао до сваког корака ${within}`,
   unripe:
     'Кохорта довољно говори тек када је цела имала толико времена. Дотле је уз њене бројеве „до сада“, са даном од којег важе, а графикон их црта као „најмање“.',
   unit: '% започетих',
