@@ -92,26 +92,30 @@ async function inspectPage(page: Page, url: string, path: string, language: Lang
   return faults
 }
 
+/** Every page in one language; gives how much is wrong. */
+async function inspectLanguage(site: Site, language: Language): Promise<number> {
+  const paths = values.page ?? everyPage
+  const page = await openTab(site, language)
+  let found = 0
+  for (const path of paths) {
+    const faults = await inspectPage(page, site.address + path, path, language)
+    for (const fault of faults) console.log(`${path} ${language.tag}: ${fault}`)
+    found += faults.length
+  }
+  await page.context().close()
+  console.log(`${language.tag}: looked at ${paths.length} pages`)
+  return found
+}
+
 async function inspectPages(): Promise<number> {
   const reason = whyNoJourney()
   if (reason !== undefined) throw new Error(reason)
   if (values.pictures !== undefined) mkdirSync(values.pictures, { recursive: true })
-  const site = await openSite({
-    TRY_LANGUAGES: 'yes',
-    ...(values.data === undefined ? {} : { DATA_DIR: values.data }),
-  })
+  const data = values.data === undefined ? {} : { DATA_DIR: values.data }
+  const site = await openSite({ TRY_LANGUAGES: 'yes', ...data })
   let found = 0
   try {
-    for (const language of chosenLanguages()) {
-      const page = await openTab(site, language)
-      for (const path of values.page ?? everyPage) {
-        const faults = await inspectPage(page, site.address + path, path, language)
-        for (const fault of faults) console.log(`${path} ${language.tag}: ${fault}`)
-        found += faults.length
-      }
-      await page.context().close()
-      console.log(`${language.tag}: looked at ${(values.page ?? everyPage).length} pages`)
-    }
+    for (const language of chosenLanguages()) found += await inspectLanguage(site, language)
   } finally {
     await site.close()
   }
