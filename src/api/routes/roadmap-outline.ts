@@ -69,6 +69,7 @@ export function outlineOf(roadmap: Roadmap, language: string): RoadmapOutline {
     ...(planStates ? { planStates } : {}),
     ...(requestKinds ? { requestKinds } : {}),
     ...(roadmap.assessmentScale ? { isAssessed: true } : {}),
+    ...((roadmap.documents ?? []).length > 0 ? { hasDocuments: true } : {}),
     jurisdictions: roadmap.jurisdictions.map(jurisdictionOutline),
     roles: roadmap.roles.map(nameOnly),
     registers: roadmap.registers.map(registerOutline),

@@ -49,6 +49,8 @@ export const roadmapOutline = named(
     requestKinds: optional(listOf(requestKind)),
     /** How far its elements have come is judged. */
     isAssessed: optional(truth),
+    /** Documents are put together of its figures, signals and records. */
+    hasDocuments: optional(truth),
   }),
 )
 

@@ -23,7 +23,7 @@ export const documents = createRoute({
   component: lazyRouteComponent(() => import('../../submissions/documents-page.tsx'), 'DocumentsPage'),
   validateSearch: readSearch,
   staticData: {
-    menu: ({ documents: all = [] }) =>
-      all.length > 0 ? { label: analysisMenu.documents, path: '/documents', group: 'sources' } : undefined,
+    menu: ({ hasDocuments }) =>
+      hasDocuments ? { label: analysisMenu.documents, path: '/documents', group: 'sources' } : undefined,
   },
 })
