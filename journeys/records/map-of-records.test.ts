@@ -54,7 +54,7 @@ describe.each(databaseSizes)('a map of seizures on the %s database', (size) => {
         setting: 'inland',
         offence: 'not-reported',
         place,
-        ...(routes[number] ?? {}),
+        ...routes[number],
       }
       const kept = await door.send(pathTo('records', 'seizures'), { jurisdiction, fields })
       expect([kept.status, kept.body]).toEqual([201, kept.body])

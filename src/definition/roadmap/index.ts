@@ -39,7 +39,12 @@ export {
   type QualityRule,
   type Severity,
 } from './quality-rule.ts'
-export { defineDocument, type DocumentList, type DocumentSection, type RoadmapDocument } from './documents/document.ts'
+export {
+  defineDocument,
+  type DocumentList,
+  type DocumentSection,
+  type RoadmapDocument,
+} from './documents/document.ts'
 export { defineHandOnList, type HandOnColumn, type HandOnList, type HandOnSource } from './hand-on-list.ts'
 export { outlineContradictions } from './outline-contradictions.ts'
 export {

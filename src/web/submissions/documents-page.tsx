@@ -118,42 +118,55 @@ interface ChosenProps {
   readonly register: Register
 }
 
-function Chosen({ document, register }: ChosenProps): ReactNode {
+interface ChoicesProps {
+  readonly jurisdiction: string
+  /** Newest first. */
+  readonly editions: readonly string[]
+  readonly edition: string | undefined
+}
+
+function Choices({ jurisdiction, editions, edition }: ChoicesProps): ReactNode {
   const roadmap = useRoadmap()
   const search = route.useSearch()
   const navigate = route.useNavigate()
+  return (
+    <div className="controls">
+      <Choice
+        label={said.area}
+        value={jurisdiction}
+        options={roadmap.jurisdictions.map(({ id }) => ({ id, name: areaName(roadmap, id) }))}
+        onChoose={(id) => void navigate({ search: { ...search, jurisdiction: id, edition: undefined } })}
+      />
+      {edition !== undefined && (
+        <Choice
+          label={said.edition}
+          value={edition}
+          options={editions.map((id) => ({ id, name: id }))}
+          onChoose={(id) => void navigate({ search: { ...search, jurisdiction, edition: id } })}
+        />
+      )}
+    </div>
+  )
+}
+
+function Chosen({ document, register }: ChosenProps): ReactNode {
+  const roadmap = useRoadmap()
+  const search = route.useSearch()
   const ownArea = useOwnPlace()?.jurisdiction
-  const areas = roadmap.jurisdictions.filter(({ membership }) => membership === 'member')
-  const jurisdiction = search.jurisdiction ?? ownArea ?? areas[0]?.id ?? ''
+  const first = roadmap.jurisdictions.find(({ membership }) => membership === 'member')?.id
+  const jurisdiction = search.jurisdiction ?? ownArea ?? first ?? ''
   const query = useAsked(editionQuery({ id: register.id, field: document.edition }, jurisdiction))
   return (
     <Loaded query={query}>
       {({ items }) => {
         const known = items.map(({ fields }) => editionOf(document, fields))
-        const editions = [...new Set([...known, ...(search.edition ? [search.edition] : [])])]
-        const sorted = editions.toSorted().toReversed()
-        const edition = search.edition ?? sorted[0]
+        const asked = search.edition ? [search.edition] : []
+        const editions = [...new Set([...known, ...asked])].toSorted().toReversed()
+        const edition = search.edition ?? editions[0]
         const text = items.find(({ fields }) => editionOf(document, fields) === edition)
         return (
           <>
-            <div className="controls">
-              <Choice
-                label={said.area}
-                value={jurisdiction}
-                options={roadmap.jurisdictions.map(({ id }) => ({ id, name: areaName(roadmap, id) }))}
-                onChoose={(id) =>
-                  void navigate({ search: { ...search, jurisdiction: id, edition: undefined } })
-                }
-              />
-              {edition !== undefined && (
-                <Choice
-                  label={said.edition}
-                  value={edition}
-                  options={sorted.map((id) => ({ id, name: id }))}
-                  onChoose={(id) => void navigate({ search: { ...search, jurisdiction, edition: id } })}
-                />
-              )}
-            </div>
+            <Choices {...{ jurisdiction, editions, edition }} />
             {edition === undefined ? (
               <p>
                 {said.textNone}{' '}
