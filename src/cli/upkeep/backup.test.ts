@@ -79,7 +79,7 @@ test('what was destroyed comes back: the same figures, the same chain, the same 
   expect([code, out, err]).toEqual([
     0,
     expect.stringMatching(/^Every entry follows/),
-    expect.stringMatching(/^Restored: \d+ rows of/),
+    expect.stringMatching(/^Restored: [\d,]+ rows of/),
   ])
   expect(out).not.toContain('signatures of the anchors were not looked at')
   const after = await lookAt(env)
