@@ -52,7 +52,7 @@ describe('questioning figures', () => {
     const answer = await fetch(`${site.address}/api/observations?format=csv&limit=1000`)
     writeFileSync(file, Buffer.from(await answer.arrayBuffer()))
     const run = await runWaymark(['check', file], { DATA_DIR: join(folder, 'data') })
-    expect(run.err).toContain('1000 good rows, 0 problems')
+    expect(run.err).toContain('1,000 good rows, 0 problems')
     expect(run.code).toBe(0)
     rmSync(folder, { recursive: true })
   })
