@@ -42,14 +42,20 @@ export function openRecordDatabase(): Promise<TestDatabase> {
 /** An inventor knows how much a region of about the real size holds; many records are those of several regions. */
 const mostScale = 4
 
+const isNumber = (register: Register, id: string) =>
+  findField(recordFields(register), id)?.kind === fieldKind.recordIdentifier.id
+
+/** Its records are told apart by a number or by the day on which they count: another region has others. */
+const isOfRegions = (register: Register) =>
+  register.likeness.some((id) => id === register.countsOn || isNumber(register, id))
+
 /** The same record of another region: with numbers of its own, as no two records of a jurisdiction share them. */
 function ofRegion(record: InventedRecord, region: number): InventedRecord {
   if (region === 0) return record
-  const own = recordFields(getBenchRegister(record.register))
-  const isNumber = (id: string) => findField(own, id)?.kind === fieldKind.recordIdentifier.id
+  const register = getBenchRegister(record.register)
   const fields: Record<string, unknown> = {}
   for (const [id, answer] of Object.entries(record.draft.fields))
-    fields[id] = isNumber(id) ? `${textOf(answer)}-${region}` : answer
+    fields[id] = isNumber(register, id) ? `${textOf(answer)}-${region}` : answer
   return { ...record, draft: { ...record.draft, fields } }
 }
 
@@ -72,7 +78,7 @@ export function* inventRecords(
     const before = left
     for (const record of inventor
       .invent({ seed: seed + region, years, scale })
-      .filter(isWanted)
+      .filter((one) => isWanted(one) && (region === 0 || isOfRegions(getBenchRegister(one.register))))
       .take(left)) {
       left -= 1
       yield ofRegion(record, region)
