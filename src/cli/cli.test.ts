@@ -57,7 +57,9 @@ describe('commands', () => {
       ['--language', 'xx'],
     ]
     expect(await runHere([...json, ...inXx], loaded)).toEqual(await runHere(json, loaded))
-    expect((await runHere(['kpi', ...inXx], loaded)).out).toMatch(/⟦Rescues~+⟧[\s\S]*⟦not reported for the region~+⟧/)
+    expect((await runHere(['kpi', ...inXx], loaded)).out).toMatch(
+      /⟦Rescues~+⟧[\s\S]*⟦not reported for the region~+⟧/,
+    )
     forget()
   })
 
