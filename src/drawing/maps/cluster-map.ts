@@ -82,7 +82,7 @@ function widestCircle({ outlines, zoom, at }: ClusterMapMatter, scale: number): 
   const plane = at && planeOf(outlines, at.area)
   const perKilometre = plane?.perKilometre ?? outlines.projection?.perKilometre ?? 1
   const cell = (kilometresPerDegree / zoom.perDegree) * perKilometre * scale
-  return Math.min(largest, Math.max(9, cell * 0.6))
+  return Math.min(largest, Math.max(9, cell * 0.48))
 }
 
 /** The four sides of a sheet around a frame. */
