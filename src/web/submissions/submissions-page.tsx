@@ -20,10 +20,13 @@ import { filledIn, nameOf, stateName, stateOf, stepName, submissionsQuery } from
 
 const route = getRouteApi('/submissions')
 
-function Row({ one }: { readonly one: SubmissionBrief }): ReactNode {
+/** The steps that the person may take with a report now. */
+const stepsOf = ({ next }: SubmissionBrief) => next.filter(({ may }) => may === 'yes')
+
+function Row({ one, hasSteps }: { readonly one: SubmissionBrief; readonly hasSteps: boolean }): ReactNode {
   const roadmap = useOutline()
   const { jurisdiction, product, report, period, state, due, daysLate, openQuestions } = one
-  const can = one.next.filter(({ may }) => may === 'yes').map(({ action }) => stepName(roadmap, action))
+  const can = stepsOf(one).map(({ action }) => stepName(roadmap, action))
   return (
     <tr>
       <th scope="row">
@@ -43,7 +46,7 @@ function Row({ one }: { readonly one: SubmissionBrief }): ReactNode {
         {daysLate !== null && <strong> {said.late(daysLate, numberText(daysLate))}</strong>}
       </td>
       <td data-label={said.questions}>{numberText(openQuestions)}</td>
-      <td data-label={said.youCan}>{words.list(can)}</td>
+      {hasSteps && <td data-label={said.youCan}>{words.list(can)}</td>}
     </tr>
   )
 }
@@ -55,6 +58,8 @@ interface ListProps {
 }
 
 function List({ title, none, items }: ListProps): ReactNode {
+  const hasSteps = items.some((one) => stepsOf(one).length > 0)
+  const heads = [said.place, said.state, said.inHand, said.written, said.due, said.questions]
   return (
     <section>
       <h2>{title}</h2>
@@ -65,18 +70,16 @@ function List({ title, none, items }: ListProps): ReactNode {
           <caption className="unseen">{title}</caption>
           <thead>
             <tr>
-              {[said.place, said.state, said.inHand, said.written, said.due, said.questions, said.youCan].map(
-                (head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ),
-              )}
+              {[...heads, ...(hasSteps ? [said.youCan] : [])].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {items.map((one) => (
-              <Row key={`${one.jurisdiction} ${one.product} ${one.report}`} one={one} />
+              <Row key={`${one.jurisdiction} ${one.product} ${one.report}`} {...{ one, hasSteps }} />
             ))}
           </tbody>
         </table>
