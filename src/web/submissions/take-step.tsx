@@ -8,7 +8,7 @@ import { ReasonForm } from '../controls/reason-form.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { say } from '../words/index.ts'
 import { PinEditor } from './pin-editor.tsx'
-import { paramsOf, stepName, stepOf, submissionQuery } from './submission-queries.ts'
+import { nameOf, paramsOf, stepName, stepOf, submissionQuery } from './submission-queries.ts'
 
 interface ButtonProps {
   readonly step: SubmissionStep
@@ -18,6 +18,7 @@ interface ButtonProps {
 
 function StepButton({ step, submission, onDone }: ButtonProps): ReactNode {
   const client = useQueryClient()
+  const roadmap = useRoadmap()
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const [pins, setPins] = useState<readonly SubmissionPin[]>([])
@@ -42,6 +43,9 @@ function StepButton({ step, submission, onDone }: ButtonProps): ReactNode {
       </button>
       <dialog ref={dialog} aria-labelledby={id}>
         <h2 id={id}>{say(step.name)}</h2>
+        <p>
+          {nameOf(roadmap, submission)}, {submission.period}
+        </p>
         {returns && <PinEditor submission={submission} pins={pins} onPins={setPins} />}
         <ReasonForm
           label={returns ? said.reason : said.remark}
