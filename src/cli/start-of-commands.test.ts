@@ -1,17 +1,21 @@
 // What a command loads before it does anything: everybody who types one waits for that.
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..', '..')
 
-/** Says at the end which modules were loaded, in one line of its own. */
-const listing = `data:text/javascript,${encodeURIComponent(`
+/** Writes at the end into `file` which modules were loaded. Not to stderr: what ends may leave a part of a long line behind. */
+const listingInto = (file: string) =>
+  `data:text/javascript,${encodeURIComponent(`
+  import { writeFileSync } from 'node:fs'
   import { registerHooks } from 'node:module'
   const loaded = new Set()
   registerHooks({ load: (url, context, next) => (loaded.add(url), next(url, context)) })
-  process.on('exit', () => console.error('loaded ' + JSON.stringify([...loaded])))
+  process.on('exit', () => writeFileSync(${JSON.stringify(file)}, JSON.stringify([...loaded])))
 `)}`
 
 /** Packages that only a server, mail, single sign-on or a backup needs. */
@@ -19,12 +23,16 @@ const onlyForSome = ['fastify', 'prom-client', 'nodemailer', 'jose', 'age-encryp
 
 /** What is loaded by the program, and how it ended. */
 function loadedBy(program: string, ...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', listing, program, ...words], {
-    encoding: 'utf8',
-  })
-  const line = stderr.split('\n').find((one) => one.startsWith('loaded ')) ?? ''
-  const loaded = JSON.parse(line.slice('loaded '.length)) as string[]
-  return { status, stdout, loaded, within: (place: string) => loaded.filter((url) => url.includes(place)) }
+  const folder = mkdtempSync(join(tmpdir(), 'loaded-'))
+  try {
+    const list = join(folder, 'loaded.json')
+    const start = ['--import', listingInto(list), program, ...words]
+    const { status, stdout } = spawnSync(process.execPath, start, { encoding: 'utf8' })
+    const loaded = JSON.parse(readFileSync(list, 'utf8')) as string[]
+    return { status, stdout, loaded, within: (place: string) => loaded.filter((url) => url.includes(place)) }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 test('a command loads no web server, mail, single sign-on or sealing of files, unless it uses them', () => {
