@@ -226,11 +226,23 @@ export async function readRecords(
   return { items, total: counted.rows[0]?.total ?? 0 }
 }
 
-/** How many records of each register a person may see that are not withdrawn, by register. */
+/** How many records of each register a person may see that are not withdrawn, and when one was changed last, by register. */
 export async function countRecords(
   tx: Database,
   registers: readonly Register[],
-): Promise<Readonly<Record<string, number>>> {
+): Promise<{
+  readonly records: Readonly<Record<string, number>>
+  readonly changed: Readonly<Record<string, string>>
+}> {
   const totals = await readTotals(tx)
-  return Object.fromEntries(registers.map(({ id }) => [id, totals[id] ?? 0]))
+  const totalIn = ({ id }: Register) => totals.find(({ register }) => register === id)
+  return {
+    records: Object.fromEntries(registers.map((one) => [one.id, totalIn(one)?.records ?? 0])),
+    changed: Object.fromEntries(
+      registers.flatMap((one) => {
+        const changed = totalIn(one)?.changed ?? null
+        return changed === null ? [] : [[one.id, changed] as const]
+      }),
+    ),
+  }
 }

@@ -10,6 +10,7 @@ import {
   suggestMapping,
   type AlikeAnswer,
   type RecordsAnswer,
+  type RegisterCountsAnswer,
 } from '#definition'
 import { planImport } from '#intake'
 import { administrator } from '#storage'
@@ -212,7 +213,10 @@ describe('the list of a register', () => {
       expect((await server.inject({ url })).statusCode).toBe(401)
     }
     const counts = await server.inject({ url: apiPaths.registerCounts, headers })
-    expect(counts.json()).toMatchObject({ records: { 'river-log': 4 } })
+    const { records, changed } = counts.json<RegisterCountsAnswer>()
+    expect(records).toMatchObject({ 'river-log': 4, 'guard-roster': 0 })
+    expect(Object.keys(changed)).toEqual(['river-log'])
+    expect(Math.abs(Date.now() - Date.parse(changed['river-log'] ?? ''))).toBeLessThan(600_000)
   })
 })
 

@@ -93,14 +93,12 @@ export function recordListRoute(context: ApiContext): Handlers<'records'> {
   }
 }
 
-/** How many records each register holds. */
+/** How many records each register holds, and when they were changed last. */
 export function registerCountsRoute(context: ApiContext): Handlers<'registerCounts'> {
   return {
     registerCounts: (request) => {
       const person = signedIn(request, context)
-      return actingAs(context.db, person, async (tx) => ({
-        records: await countRecords(tx, context.roadmap.registers),
-      }))
+      return actingAs(context.db, person, (tx) => countRecords(tx, context.roadmap.registers))
     },
   }
 }

@@ -48,7 +48,8 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   recordHistory: 'Every version of a record',
   registerDefinition: 'A register in the language of a reader: its questions, code lists and rules',
   registerTemplate: 'A workbook in which records of the register can be filled in and sent',
-  registerCounts: 'How many records each register holds, for those who may read them',
+  registerCounts:
+    'How many records each register holds, and when one was changed last, for those who may read them',
   alike: 'Records that share with a draft every field by which the register knows a duplicate',
   collisions:
     'Standing records of a register that are the same by its rule, and about which nobody has decided',
