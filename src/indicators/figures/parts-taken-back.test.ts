@@ -1,12 +1,11 @@
 // A part of a complete breakdown that its source takes back: the others make up no whole any more, however they are read.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { figureText, findIndicator, type Observation } from '#definition'
-import { actingAs, administrator, migrationsFor, publicPerson, sql } from '#storage'
+import { actingAs, administrator, migrationsFor, publicPerson, sql, withdrawObservation } from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
 import { databaseSizes, openSize, whyNotHere } from '../../storage/testing/databases.ts'
 import { observationOf } from '../../storage/testing/observation-of.ts'
 import { storeObservations, type TestDatabase } from '../../storage/testing/test-database.ts'
-import { withdrawObservation } from '../../storage/observations/withdrawals.ts'
 import { askPlainly } from '../testing/property-database.ts'
 
 const rescues = findIndicator(ruritania, 'rescues')
