@@ -158,7 +158,13 @@ test('the head signs both reports; the chair returns one figure and one paragrap
     'KPI report 13, Belgrade: it was returned',
     'Narrative report 13, Belgrade: it was returned',
   ])
-  const head = await go('head', reportPath('narrative'))
+  const head = await go('head', '/submissions')
+  const mine = head.getByRole('table', { name: 'Reports that wait for you' }).getByRole('row')
+  await mine.getByText('One paragraph is unclear.').waitFor()
+  // Both that came back stand before all others, below the heads of the table.
+  expect(await mine.nth(1).innerText()).toContain('returned, chair, ')
+  expect(await mine.nth(2).innerText()).toContain('returned, chair, ')
+  await go('head', reportPath('narrative'))
   await head.locator('.notice', { hasText: 'chair' }).getByText('Agreed by whom?').waitFor()
   await (await go('head', reportPath('kpi'))).getByText('One seizure is missing.').first().waitFor()
 }, 600_000)

@@ -1,6 +1,6 @@
 // The ways in: an account, an example of a demo, or an access token.
 import { useQuery } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { MeAnswer } from '#definition'
 import { meQuery } from '../data/queries.ts'
 import { request } from '../data/request.ts'
@@ -69,12 +69,10 @@ function AccountForm({ hasMail }: { readonly hasMail: boolean }): ReactNode {
   )
 }
 
-interface Example {
-  readonly id: string
-  readonly name: string
-}
+type Example = MeAnswer['examples'][number]
 
-function ExampleButton({ id, name }: Example): ReactNode {
+function ExampleButton({ id, name, place }: Example): ReactNode {
+  const placed = useId()
   const askAll = useAskAllAgain()
   const { failure, isBusy, go } = useOnce(async () => {
     await request('tryExample', { body: { id } })
@@ -82,9 +80,20 @@ function ExampleButton({ id, name }: Example): ReactNode {
   })
   return (
     <li>
-      <button type="button" disabled={isBusy} onClick={() => void go()}>
+      <button
+        type="button"
+        disabled={isBusy}
+        aria-describedby={place === null ? undefined : placed}
+        onClick={() => void go()}
+      >
         {name}
       </button>
+      {place !== null && (
+        <span id={placed} className="quiet">
+          {' '}
+          {place}
+        </span>
+      )}
       {failure !== '' && <span role="alert">{failure}</span>}
     </li>
   )

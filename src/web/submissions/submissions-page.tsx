@@ -15,6 +15,7 @@ import { WaitingRequests } from '../requests/waiting-requests.tsx'
 import { AssessmentsToWrite } from './assessments-to-write.tsx'
 import { CalendarAddress } from './calendar-address.tsx'
 import { MailChoiceField } from './mail-choice-field.tsx'
+import { ReturnedBy } from './returning/returned-by.tsx'
 import { ReviewsDue } from './reviews-due.tsx'
 import { filledIn, nameOf, stateName, stateOf, stepName, submissionsQuery } from './submission-queries.ts'
 
@@ -25,7 +26,7 @@ const stepsOf = ({ next }: SubmissionBrief) => next.filter(({ may }) => may === 
 
 function Row({ one, hasSteps }: { readonly one: SubmissionBrief; readonly hasSteps: boolean }): ReactNode {
   const roadmap = useOutline()
-  const { jurisdiction, product, report, period, state, due, daysLate, openQuestions } = one
+  const { jurisdiction, product, report, period, state, due, daysLate, openQuestions, returned } = one
   const can = stepsOf(one).map(({ action }) => stepName(roadmap, action))
   return (
     <tr>
@@ -38,7 +39,15 @@ function Row({ one, hasSteps }: { readonly one: SubmissionBrief; readonly hasSte
         </Link>{' '}
         <span className="quiet">{period}</span>
       </th>
-      <td data-label={said.state}>{stateName(roadmap, state)}</td>
+      <td data-label={said.state}>
+        {stateName(roadmap, state)}
+        {returned && (
+          <>
+            <br />
+            <ReturnedBy returned={returned} />
+          </>
+        )}
+      </td>
       <td data-label={said.inHand}>{say(stateOf(roadmap, state)?.waitsFor ?? { en: '' })}</td>
       <td data-label={said.written}>{filledIn(one)}</td>
       <td data-label={said.due}>
@@ -88,9 +97,12 @@ function List({ title, none, items }: ListProps): ReactNode {
   )
 }
 
-/** What is late stands first. */
-const lateFirst = (items: readonly SubmissionBrief[]) =>
-  items.toSorted((a, b) => (b.daysLate ?? -1) - (a.daysLate ?? -1))
+/** What was returned stands first, then what is late. */
+const urgentFirst = (items: readonly SubmissionBrief[]) =>
+  items.toSorted(
+    (a, b) =>
+      Number(b.returned !== null) - Number(a.returned !== null) || (b.daysLate ?? -1) - (a.daysLate ?? -1),
+  )
 
 function Work(): ReactNode {
   const roadmap = useOutline()
@@ -101,7 +113,7 @@ function Work(): ReactNode {
   return (
     <Loaded query={query}>
       {({ items }) => {
-        const open = lateFirst(items.filter((one) => !isDone(one)))
+        const open = urgentFirst(items.filter((one) => !isDone(one)))
         return (
           <>
             <AssessmentsToWrite items={open} />

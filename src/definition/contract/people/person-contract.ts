@@ -37,7 +37,14 @@ const ownPerson = named(
   }),
 )
 
-const examplePerson = named('ExamplePerson', object({ id: text, name: text, role: text }))
+const examplePerson = named(
+  'ExamplePerson',
+  object({
+    ...{ id: text, name: text, role: text },
+    /** Where the role is held, in words; null for one that is held everywhere. */
+    place: maybe,
+  }),
+)
 
 export const meAnswer = named(
   'MeAnswer',
