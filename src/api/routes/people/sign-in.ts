@@ -76,7 +76,7 @@ async function ownPerson(context: ApiContext, person: Person, asked: string): Pr
   return { id: person.id, name, email, ...told, hasSecondFactor, language, actsFor }
 }
 
-/** “Border police, Belgrade”; null of a role that is held everywhere. */
+/** The institution and its jurisdiction by name; null of a role that is held everywhere. */
 function placeText({ jurisdictions }: Roadmap, held: HeldRole, language: string): string | null {
   const area = jurisdictions.find(({ id }) => id === held.jurisdiction)
   if (!area) return null
