@@ -104,12 +104,20 @@ const urgentFirst = (items: readonly SubmissionBrief[]) =>
       Number(b.returned !== null) - Number(a.returned !== null) || (b.daysLate ?? -1) - (a.daysLate ?? -1),
   )
 
-function Work(): ReactNode {
+const isMine = (one: SubmissionBrief) => stepsOf(one).length > 0
+
+/** The reports that are shown, of which those are done that nobody has in hand any more. */
+function useReports() {
   const roadmap = useOutline()
   const isAll = route.useSearch().all === 'yes'
   const query = useAsked(submissionsQuery(isAll))
   const isDone = ({ state }: SubmissionBrief) => stateOf(roadmap, state)?.isLocked === true
-  const isMine = ({ next }: SubmissionBrief) => next.some(({ may }) => may === 'yes')
+  return { query, isAll, isDone }
+}
+
+/** What the person can do with reports: it stands above all else. */
+function OwnReports(): ReactNode {
+  const { query, isDone } = useReports()
   return (
     <Loaded query={query}>
       {({ items }) => {
@@ -118,17 +126,29 @@ function Work(): ReactNode {
           <>
             <AssessmentsToWrite items={open} />
             <List title={said.mine} none={said.mineNone} items={open.filter(isMine)} />
-            <List title={said.others} none={said.othersNone} items={open.filter((one) => !isMine(one))} />
-            <List title={said.done} none={said.doneNone} items={items.filter(isDone)} />
-            <p>
-              <Link to="/submissions" search={isAll ? {} : { all: 'yes' }}>
-                {isAll ? said.newest : said.older}
-              </Link>
-            </p>
           </>
         )
       }}
     </Loaded>
+  )
+}
+
+/** Reports with which nothing waits for the person. Nothing is said twice while they load, or where they cannot. */
+function OtherReports(): ReactNode {
+  const { query, isAll, isDone } = useReports()
+  if (!query.data) return null
+  const { items } = query.data
+  const open = urgentFirst(items.filter((one) => !isDone(one)))
+  return (
+    <>
+      <List title={said.others} none={said.othersNone} items={open.filter((one) => !isMine(one))} />
+      <List title={said.done} none={said.doneNone} items={items.filter(isDone)} />
+      <p>
+        <Link to="/submissions" search={isAll ? {} : { all: 'yes' }}>
+          {isAll ? said.newest : said.older}
+        </Link>
+      </p>
+    </>
   )
 }
 
@@ -138,9 +158,10 @@ export function SubmissionsPage(): ReactNode {
       <PageHeading title={said.title} lead={said.lead} />
       <SignedIn>
         <ToldAccess />
-        <Work />
+        <OwnReports />
         <WaitingRequests />
         <ReviewsDue />
+        <OtherReports />
         <NewestPins />
         <MailChoiceField />
         <CalendarAddress />

@@ -71,9 +71,9 @@ async function ownPerson(context: ApiContext, person: Person, asked: string): Pr
   const builtIn = roadmap.roles.find(({ id }) => id === person.role)
   const ownName = account?.name ?? (builtIn && textIn(builtIn.name, asked)) ?? person.id
   const name = exampleNameOf(context, person.id, asked) ?? ownName
-  const { email = null, hasSecondFactor = false, language = null } = account ?? {}
+  const { email = null, hasPassword = false, hasSecondFactor = false, language = null } = account ?? {}
   const actsFor = await actedForBy(context, person)
-  return { id: person.id, name, email, ...told, hasSecondFactor, language, actsFor }
+  return { id: person.id, name, email, ...told, hasPassword, hasSecondFactor, language, actsFor }
 }
 
 /** The institution and its jurisdiction by name; null of a role that is held everywhere. */
