@@ -40,13 +40,15 @@ function Row({ one, hasSteps }: { readonly one: SubmissionBrief; readonly hasSte
         <span className="quiet">{period}</span>
       </th>
       <td data-label={said.state}>
-        {stateName(roadmap, state)}
-        {returned && (
-          <>
-            <br />
-            <ReturnedBy returned={returned} />
-          </>
-        )}
+        <span>
+          {stateName(roadmap, state)}
+          {returned && (
+            <>
+              <br />
+              <ReturnedBy returned={returned} />
+            </>
+          )}
+        </span>
       </td>
       <td data-label={said.inHand}>{say(stateOf(roadmap, state)?.waitsFor ?? { en: '' })}</td>
       <td data-label={said.written}>{filledIn(one)}</td>
