@@ -22,16 +22,6 @@ import { useRegister } from '../data/use-register.ts'
 const keptNow = ['kept-now']
 
 /** The way back to the list a record belongs to. */
-function BackToList({ register }: { readonly register: Register }): ReactNode {
-  return (
-    <p>
-      <Link to="/registers/$id" params={{ id: register.id }} search={{}}>
-        {recordWords.form.toList(say(register.name))}
-      </Link>
-    </p>
-  )
-}
-
 function NewRecord({ register }: { readonly register: Register }): ReactNode {
   const navigate = useNavigate()
   const { draft }: { readonly draft?: unknown } = useSearch({ strict: false })
@@ -69,7 +59,6 @@ export function NewRecordPage(): ReactNode {
         title={recordWords.form.newTitle(say(register.singular))}
         lead={say(register.definition)}
       />
-      <BackToList register={register} />
       <SignedIn>
         <NewRecord key={register.id} register={register} />
       </SignedIn>
@@ -184,7 +173,6 @@ export function RecordPage(): ReactNode {
   return (
     <>
       <PageHeading title={recordWords.form.editTitle(say(register.singular))} />
-      <BackToList register={register} />
       <SignedIn>
         <OneRecord
           key={`${jurisdiction} ${record}`}

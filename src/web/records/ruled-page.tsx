@@ -112,11 +112,6 @@ export function RuledPage(): ReactNode {
   return (
     <>
       <PageHeading title={said.title(say(register.name))} lead={said.lead} />
-      <p className="actions">
-        <Link to="/registers/$id" params={{ id: register.id }}>
-          {say(register.name)}
-        </Link>
-      </p>
       {(register.rules ?? []).length === 0 ? (
         <p>{said.none}</p>
       ) : (

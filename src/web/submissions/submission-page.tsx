@@ -220,9 +220,6 @@ export function SubmissionPage(): ReactNode {
     <>
       <PageHeading title={said.name(name, report, areaName(roadmap, jurisdiction))} />
       <ul className="inline-list on-screen">
-        <li>
-          <Link to="/submissions">{said.back}</Link>
-        </li>
         {submitsOf(roadmap, product) === 'assessments' && (
           <li>
             <Link to="/assessments" search={{ report }}>

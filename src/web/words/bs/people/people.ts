@@ -130,7 +130,6 @@ export const peopleWords: Sameness<typeof en> = {
     copied: 'Veza je kopirana.',
   },
   person: {
-    back: 'Svi korisnici',
     roles: 'Uloge',
     noRoles: 'Nema ulogu: ovo lice se ne može prijaviti.',
     take: 'Oduzmi',

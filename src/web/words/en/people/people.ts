@@ -129,7 +129,6 @@ export const peopleWords = {
     copied: 'The link was copied.',
   },
   person: {
-    back: 'All people',
     roles: 'Roles',
     noRoles: 'No role: this person cannot sign in.',
     take: 'Take away',

@@ -130,7 +130,6 @@ export const peopleWords: Sameness<typeof en> = {
     copied: 'Врската е копирана.',
   },
   person: {
-    back: 'Сите лица',
     roles: 'Улоги',
     noRoles: 'Нема улога: ова лице не може да се најави.',
     take: 'Одземи',

@@ -133,7 +133,6 @@ export const peopleWords: Sameness<typeof en> = {
     copied: 'Legătura a fost copiată.',
   },
   person: {
-    back: 'Toate persoanele',
     roles: 'Roluri',
     noRoles: 'Niciun rol: această persoană nu se poate autentifica.',
     take: 'Ia rolul',

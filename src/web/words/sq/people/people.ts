@@ -130,7 +130,6 @@ export const peopleWords: Sameness<typeof en> = {
     copied: 'Lidhja u kopjua.',
   },
   person: {
-    back: 'Të gjithë personat',
     roles: 'Rolet',
     noRoles: 'Asnjë rol: ky person nuk mund të identifikohet.',
     take: 'Hiq',

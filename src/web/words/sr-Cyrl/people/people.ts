@@ -130,7 +130,6 @@ export const peopleWords: Sameness<typeof en> = {
     copied: 'Веза је копирана.',
   },
   person: {
-    back: 'Сви корисници',
     roles: 'Улоге',
     noRoles: 'Нема улогу: ово лице се не може пријавити.',
     take: 'Одузми',
