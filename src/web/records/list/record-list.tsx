@@ -22,6 +22,7 @@ import {
   type ListSearch,
   isNarrowed,
 } from './list-search.ts'
+import { ListSums } from './list-sums.tsx'
 import { ListTable } from './list-table.tsx'
 import { ListTools } from './list-tools.tsx'
 import { CountedSum, NarrowedBy } from './narrowed-by.tsx'
@@ -113,6 +114,7 @@ export function RecordList(props: ListProps): ReactNode {
       <ListTools {...props} />
       {query.error && !isRefused && <ProblemNote error={query.error} onAgain={() => void query.refetch()} />}
       <p role="status">{statusText(chosen, query)}</p>
+      {total > 0 && <ListSums {...props} />}
       <CountedSum {...props} counted={query.data?.counted} />
       {query.data && total === 0 && <p>{emptyText(chosen)}</p>}
       <div aria-busy={query.isFetching}>{items.length > 0 && <ListTable {...props} items={items} />}</div>
