@@ -47,6 +47,8 @@ const english = {
   'language-of-headings': 'Language of headings and lists; English where it is missing',
   'of-element': 'That of the data element where not said',
   'id-of-finding': 'The id of the finding',
+  'ids-of-findings': 'These findings only, by their ids, separated by commas',
+  'act-to-go-on': 'What an earlier answer gave as `act`, where more findings belong to the same',
   'figures-as-read': 'Its figures as they were read; 409 where they have changed since',
   'file-name-shown': 'The file’s own name, to be shown',
   'saved-mapping': 'Name of a saved mapping',

@@ -58,6 +58,8 @@ export const answerSchemas = {
   FindingsCountAnswer: findings.findingsCountAnswer,
   StandingFinding: findings.standingFinding,
   ExceptionsAnswer: findings.exceptionsAnswer,
+  AcceptedTogether: findings.actAnswer,
+  ActTakenBack: findings.actTakenBack,
   CompletenessAnswer: completeness.completenessAnswer,
   StatementsAnswer: completeness.statementsAnswer,
   StatementsKept: completeness.statementsKept,
@@ -146,6 +148,8 @@ export const answerSchemas = {
 /** What is sent as JSON, by name. */
 export const bodySchemas = {
   AcceptanceToKeep: figureQuestions.acceptanceToKeep,
+  AcceptancesToKeep: figureQuestions.acceptancesToKeep,
+  ActToTakeBack: figureQuestions.actToTakeBack,
   ObservationToWithdraw: figureQuestions.observationToWithdraw,
   WithdrawalToUndo: figureQuestions.withdrawalToUndo,
   StatementsToKeep: recordQuestions.statementsToKeep,

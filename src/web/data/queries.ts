@@ -56,6 +56,8 @@ export function findingsQuery(query: FindingsQuery) {
     getNextPageParam: (last) => last.next ?? undefined,
   })
 }
+/** What was accepted with a reason, the newest first. */
+export const exceptionsQuery = asking('exceptions', {})
 export function completenessQuery(product?: string, report?: number) {
   return asking('completeness', { query: { product, report } })
 }

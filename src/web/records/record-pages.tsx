@@ -19,17 +19,6 @@ import { SignedIn } from '../controls/signed-in.tsx'
 /** Under this key stands which record was kept a moment ago: its page says so, once. */
 const keptNow = ['kept-now']
 
-/** The way back to the list a record belongs to. */
-function BackToList({ register }: { readonly register: Register }): ReactNode {
-  return (
-    <p>
-      <Link to="/registers/$id" params={{ id: register.id }} search={{}}>
-        {recordWords.form.toList(say(register.name))}
-      </Link>
-    </p>
-  )
-}
-
 function NewRecord({ register }: { readonly register: Register }): ReactNode {
   const navigate = useNavigate()
   const { draft }: { readonly draft?: unknown } = useSearch({ strict: false })
@@ -66,7 +55,6 @@ export function NewRecordPage(): ReactNode {
     >
       {(register) => (
         <>
-          <BackToList register={register} />
           <SignedIn>
             <NewRecord key={register.id} register={register} />
           </SignedIn>
@@ -182,7 +170,6 @@ export function RecordPage(): ReactNode {
     <OfRegister title={({ singular }) => recordWords.form.editTitle(say(singular))}>
       {(register) => (
         <>
-          <BackToList register={register} />
           <SignedIn>
             <OneRecord
               key={`${jurisdiction} ${record}`}

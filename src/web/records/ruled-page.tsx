@@ -109,11 +109,6 @@ export function RuledPage(): ReactNode {
     <OfRegister title={({ name }) => said.title(say(name))} lead={() => said.lead}>
       {(register) => (
         <>
-          <p className="actions">
-            <Link to="/registers/$id" params={{ id: register.id }}>
-              {say(register.name)}
-            </Link>
-          </p>
           {(register.rules ?? []).length === 0 ? (
             <p>{said.none}</p>
           ) : (

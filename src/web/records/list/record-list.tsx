@@ -5,7 +5,7 @@ import { useEffect, type ReactNode } from 'react'
 import { addressOf, type RecordsAnswer } from '#definition'
 import { Choice } from '../../controls/choice.tsx'
 import { ProblemNote } from '../../controls/problem-note.tsx'
-import { numberText, words } from '../../words/index.ts'
+import { numberText, say, words } from '../../words/index.ts'
 import { recordWords } from '../../words/record-words.ts'
 import { ImportLinks } from '../../imports/import-links.tsx'
 import { NoAccess } from '../../data/api-problem.ts'
@@ -78,7 +78,7 @@ function Ways({ register }: Pick<ListProps, 'register'>): ReactNode {
   return (
     <p className="actions">
       <Link to="/registers/$id/new" params={{ id: register.id }} className="main-button">
-        {list.add}
+        {recordWords.form.newTitle(say(register.singular))}
       </Link>
       <ImportLinks register={register} />
       {(register.rules ?? []).length > 0 && (

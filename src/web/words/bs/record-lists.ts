@@ -3,7 +3,6 @@ import type { recordListWords as en } from '../en/record-lists.ts'
 import type { Sameness } from '../index.ts'
 
 export const recordListWords: Sameness<typeof en> = {
-  add: 'Novi zapis',
   search: 'Pretraga',
   searchHelp: 'bilo koja riječ iz zapisa',
   area: 'Jurisdikcija',

@@ -84,7 +84,6 @@ export const recordWords: Sameness<typeof en> = {
     erase: 'Zatraži brisanje osjetljivih odgovora ovog zapisa …',
     erased: (when, what) => `Obrisano ${when}: ${what}`,
     erasedAll: 'svi osjetljivi odgovori',
-    toList: (name) => `Svi zapisi: ${name}`,
     isWithdrawn: (who, when) =>
       `Zapis je povukao korisnik ${who}, ${when}: nema ga ni u jednom spisku ni broju. Da ga vratite, navedite razlog i sačuvajte ga.`,
     withdraw: 'Povuci ovaj zapis',

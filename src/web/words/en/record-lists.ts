@@ -1,6 +1,5 @@
 // English words of lists of records: searching, filtering, sorting, columns, views, files.
 export const recordListWords = {
-  add: 'New record',
   search: 'Search',
   searchHelp: 'any word of a record',
   area: 'Jurisdiction',

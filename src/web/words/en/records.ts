@@ -79,7 +79,6 @@ export const recordWords = {
     erase: 'Ask that sensitive answers of this record are erased …',
     erased: (when: string, what: string) => `Erased ${when}: ${what}`,
     erasedAll: 'all sensitive answers',
-    toList: (name: string) => `All ${name.toLowerCase()}`,
     isWithdrawn: (who: string, when: string) =>
       `Withdrawn by ${who}, ${when}: it stands in no list and no count. To bring it back, say why and keep it.`,
     withdraw: 'Withdraw this record',

@@ -3,7 +3,6 @@ import type { recordListWords as en } from '../en/record-lists.ts'
 import type { Sameness } from '../index.ts'
 
 export const recordListWords: Sameness<typeof en> = {
-  add: 'Нов запис',
   search: 'Пребарај',
   searchHelp: 'кој било збор од запис',
   area: 'Јурисдикција',

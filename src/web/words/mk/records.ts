@@ -84,7 +84,6 @@ export const recordWords: Sameness<typeof en> = {
     erase: 'Побарајте да се избришат чувствителните одговори на овој запис …',
     erased: (when, what) => `Избришано ${when}: ${what}`,
     erasedAll: 'сите чувствителни одговори',
-    toList: (name) => `Сите: ${name.toLowerCase()}`,
     isWithdrawn: (who, when) =>
       `Повлечено (${who}, ${when}): го нема во ниеден список и ниедно броење. За да го вратите, наведете зошто и зачувајте го.`,
     withdraw: 'Повлечи го овој запис',

@@ -3,7 +3,6 @@ import type { recordListWords as en } from '../en/record-lists.ts'
 import type { Sameness } from '../index.ts'
 
 export const recordListWords: Sameness<typeof en> = {
-  add: 'Înregistrare nouă',
   search: 'Căutare',
   searchHelp: 'orice cuvânt al unei înregistrări',
   area: 'Jurisdicția',

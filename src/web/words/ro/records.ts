@@ -85,7 +85,6 @@ export const recordWords: Sameness<typeof en> = {
     erase: 'Cere ștergerea răspunsurilor sensibile ale acestei înregistrări …',
     erased: (when: string, what: string) => `Șters la ${when}: ${what}`,
     erasedAll: 'toate răspunsurile sensibile',
-    toList: (name: string) => `Toate: ${name.toLowerCase()}`,
     isWithdrawn: (who: string, when: string) =>
       `Retrasă de ${who}, ${when}: nu apare în nicio listă și în nicio numărătoare. Pentru a o aduce înapoi, spuneți de ce și păstrați-o.`,
     withdraw: 'Retrage această înregistrare',

@@ -83,7 +83,6 @@ export const recordWords: Sameness<typeof en> = {
     erase: 'Kërkoni që përgjigjet e ndjeshme të këtij regjistrimi të fshihen …',
     erased: (when, what) => `Fshirë ${when}: ${what}`,
     erasedAll: 'të gjitha përgjigjet e ndjeshme',
-    toList: (name) => `Të gjitha: ${name.toLowerCase()}`,
     isWithdrawn: (who, when) =>
       `Tërhequr nga ${who}, ${when}: nuk është në asnjë listë dhe në asnjë numërim. Për ta rikthyer, thoni pse dhe ruajeni.`,
     withdraw: 'Tërhiqe këtë regjistrim',

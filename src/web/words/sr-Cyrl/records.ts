@@ -84,7 +84,6 @@ export const recordWords: Sameness<typeof en> = {
     erase: 'Затражи брисање осетљивих одговора овог записа …',
     erased: (when, what) => `Обрисано ${when}: ${what}`,
     erasedAll: 'сви осетљиви одговори',
-    toList: (name) => `Сви записи: ${name}`,
     isWithdrawn: (who, when) =>
       `Запис је повукао корисник ${who}, ${when}: нема га ни у једном списку ни броју. Да га вратите, наведите разлог и сачувајте га.`,
     withdraw: 'Повуци овај запис',
