@@ -10,8 +10,7 @@ import { about, codes, day, defaulted, named, object, oneOf, optional, textUpTo 
 /** What identifies one thing of the roadmap. */
 export const idText = textUpTo(100)
 const period = textUpTo(10, 'any-period')
-export const format = defaulted(oneOf(['json', 'csv']), 'json')
-const tableFormat = defaulted(oneOf(['json', 'csv', 'xlsx']), 'json')
+export const tableFormat = defaulted(oneOf(['json', 'csv', 'xlsx']), 'json')
 const per = textUpTo(100, 'rates-over')
 const languageTag = '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$'
 const anyKind = `(${indicatorKinds.join('|')})`

@@ -54,6 +54,8 @@ export type {
   RoutesAnswer,
   SubAreasAnswer,
 } from './analysis/place-contract.ts'
+export type { RegisterDefinition } from './content/register-definition-contract.ts'
+export type { RecordSumsAnswer } from './analysis/sum-contract.ts'
 export type { RecordMapAnswer, SignalsAnswer, WatchedSeries } from './analysis/signal-contract.ts'
 export type { RegisterOutline, RoadmapOutline } from './content/outline-contract.ts'
 export type { RoadmapAnswer } from './content/roadmap-contract.ts'

@@ -79,8 +79,9 @@ const english = {
   'field-to-sort': 'A field of the register; its day where not said',
   'to-hand-on':
     'As a file that may be handed on: without the answers that never leave this installation, or leave in counts only',
-  'fields-of-csv': 'Fields of a CSV, separated by commas; all where not said',
-  'child-table': 'A child table: a CSV then has a row for each of its rows',
+  'fields-of-csv':
+    'Fields of a file, separated by commas, those of child tables as “child.field”; all of the record where not said',
+  'child-table': 'A child table: a file then has a row for each of its rows',
   'next-of-answer': 'What the answer before gave as `next`',
   'how-many': 'How many are listed',
   'first-period': 'The first period',

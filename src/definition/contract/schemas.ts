@@ -1,6 +1,7 @@
 // Every schema of the contract by its name: what is answered and sent (each once in OpenAPI), and what can be asked.
 import * as followed from './analysis/followed-contract.ts'
 import * as pins from './analysis/pin-contract.ts'
+import * as sums from './analysis/sum-contract.ts'
 import * as analysis from './analysis/signal-contract.ts'
 import * as places from './analysis/place-contract.ts'
 import * as assessments from './review/assessment-contract.ts'
@@ -26,6 +27,7 @@ import { handOnAnswer, handOnQuestions } from './content/hand-on-contract.ts'
 import * as requests from './review/request-contract.ts'
 import * as roadmap from './content/roadmap-contract.ts'
 import * as outline from './content/outline-contract.ts'
+import * as definitions from './content/register-definition-contract.ts'
 import * as status from './status-contract.ts'
 import * as submissions from './review/submission-contract.ts'
 import * as threads from './review/thread-contract.ts'
@@ -39,6 +41,7 @@ export const answerSchemas = {
   Roadmap: roadmap.roadmapAnswer,
   Outlines: roadmap.outlinesAnswer,
   RoadmapOutline: outline.roadmapOutline,
+  RegisterDefinition: definitions.registerDefinition,
   QualityRulesAnswer: outline.qualityRulesAnswer,
   SubOutlines: roadmap.subOutlinesAnswer,
   OverviewAnswer: headlines.overviewAnswer,
@@ -134,6 +137,7 @@ export const answerSchemas = {
   SubAreasAnswer: places.subAreasAnswer,
   HotSpotsAnswer: places.hotSpotsAnswer,
   RoutesAnswer: places.routesAnswer,
+  RecordSumsAnswer: sums.recordSumsAnswer,
   SignalsAnswer: analysis.signalsAnswer,
   CohortsAnswer: followed.cohortsAnswer,
   DurationsAnswer: followed.durationsAnswer,

@@ -52,15 +52,13 @@ export function NewRequestPage(): ReactNode {
   return (
     <>
       <PageHeading title={title} lead={lead} />
-      <p>
-        {finding === undefined ? (
-          <Link to="/requests">{said.back}</Link>
-        ) : (
+      {finding !== undefined && (
+        <p>
           <Link to="/quality" search={{}}>
             {words.quality.title}
           </Link>
-        )}
-      </p>
+        </p>
+      )}
       <SignedIn>{finding === undefined ? <ChooseKind /> : <AboutFindings finding={finding} />}</SignedIn>
     </>
   )

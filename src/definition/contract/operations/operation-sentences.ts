@@ -49,8 +49,10 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   correctRecord: 'Corrects a record, with a reason',
   withdrawRecord: 'Takes a record out of every list and count, with a reason',
   recordHistory: 'Every version of a record',
+  registerDefinition: 'A register in the language of a reader: its questions, code lists and rules',
   registerTemplate: 'A workbook in which records of the register can be filled in and sent',
-  registerCounts: 'How many records each register holds, for those who may read them',
+  registerCounts:
+    'How many records each register holds, and when one was changed last, for those who may read them',
   alike: 'Records that share with a draft every field by which the register knows a duplicate',
   collisions:
     'Standing records of a register that are the same by its rule, and about which nobody has decided',
@@ -64,6 +66,8 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   hotSpots:
     'Where far more of the records that a list would have lie together than elsewhere in the jurisdiction',
   recordRoutes: 'From where to where what the records of a list are of was on its way',
+  recordSums:
+    'What the records that a list would have add up to: rows, and amounts by item class, for those who may read them',
   signals:
     'Months of watched registers in which far more happened than usual, beside what was to be expected, and how many are marked by chance',
   cohorts:
