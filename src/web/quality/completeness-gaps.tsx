@@ -110,7 +110,6 @@ interface Props {
 export function GapsOfArea({ area, year, figures }: Props): ReactNode {
   const roadmap = useOutline()
   const name = areaName(roadmap, area)
-  if (figures.length === 0) return <p>{said.nothing(name)}</p>
   const registers = roadmap.registers
     .map((register) => ({ register, own: figures.filter((one) => one.registers.includes(register.id)) }))
     .filter(({ own }) => own.length > 0)

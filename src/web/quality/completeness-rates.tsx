@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { findGroup, type ExpectedFigure } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useOutline } from '../data/roadmap-context.ts'
-import { numberText, say } from '../words/index.ts'
+import { numberText, say, words } from '../words/index.ts'
 import { completenessWords } from '../words/completeness-words.ts'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { GapsOfArea } from './completeness-gaps.tsx'
@@ -11,7 +11,7 @@ import { GapsOfArea } from './completeness-gaps.tsx'
 const said = completenessWords.rates
 
 /** Whether the whole of a figure is there. A part of it is not, and what is missing is no zero. */
-export const isThere = ({ state }: ExpectedFigure): boolean => state === 'counted' || state === 'reported'
+const isThere = ({ state }: ExpectedFigure): boolean => state === 'counted' || state === 'reported'
 
 interface Share {
   readonly id: string
@@ -36,11 +36,11 @@ function percentOf({ there, of }: Share): string {
   return `${rounded} %`
 }
 
-function ShareRow({ share, isSum }: { readonly share: Share; readonly isSum?: true }): ReactNode {
+function ShareRow({ share }: { readonly share: Share }): ReactNode {
   const { name, there, inPart, of } = share
   return (
     <tr>
-      <th scope="row">{isSum ? <strong>{name}</strong> : name}</th>
+      <th scope="row">{name}</th>
       <td className="number" data-label={said.rate}>
         {percentOf(share)}
       </td>
@@ -68,7 +68,7 @@ interface TableProps {
 function ShareTable({ caption, head, shares, sum }: TableProps): ReactNode {
   return (
     <ScrollRegion label={caption}>
-      <table className="stacks">
+      <table className="stacks shares">
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -93,9 +93,9 @@ function ShareTable({ caption, head, shares, sum }: TableProps): ReactNode {
           ))}
         </tbody>
         {sum && (
-          <tfoot>
-            <ShareRow share={sum} isSum />
-          </tfoot>
+          <tbody className="sums">
+            <ShareRow share={sum} />
+          </tbody>
         )}
       </table>
     </ScrollRegion>
@@ -114,6 +114,8 @@ export function CompletenessRates({ figures, year }: Props): ReactNode {
     id,
     own: figures.filter(({ jurisdiction }) => jurisdiction === id),
   }))
+  const lacking = areas.filter(({ own }) => !own.every(isThere))
+  const whole = areas.filter(({ own }) => own.every(isThere))
   const registers = roadmap.registers
     .map(({ id, name }) =>
       shareOf(
@@ -131,12 +133,17 @@ export function CompletenessRates({ figures, year }: Props): ReactNode {
         shares={areas.map(({ id, own }) => shareOf(id, areaName(roadmap, id), own))}
         sum={shareOf('', said.all, figures)}
       />
-      <section aria-labelledby="gaps" className="on-screen">
-        <h3 id="gaps">{said.gaps}</h3>
-        {areas.map(({ id, own }) => (
-          <GapsOfArea key={id} area={id} year={year} figures={own.filter((one) => !isThere(one))} />
-        ))}
-      </section>
+      {whole.length < areas.length && (
+        <section aria-labelledby="gaps" className="on-screen">
+          <h3 id="gaps">{said.gaps}</h3>
+          {lacking.map(({ id, own }) => (
+            <GapsOfArea key={id} area={id} year={year} figures={own.filter((one) => !isThere(one))} />
+          ))}
+          {whole.length > 0 && (
+            <p>{said.nothing(words.list(whole.map(({ id }) => areaName(roadmap, id))))}</p>
+          )}
+        </section>
+      )}
       <ShareTable caption={said.byRegister} head={said.register} shares={registers} />
     </>
   )
