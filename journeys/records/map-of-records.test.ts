@@ -147,6 +147,14 @@ describe.each(databaseSizes)('a map of seizures on the %s database', (size) => {
       { id: 'ME-02', records: 1 },
     ])
     expect(answer).toMatchObject({ records: 7, byCode: 1, withoutPlace: 2, outside: 1 })
+    for (const { id, records } of answer.areas) {
+      expect((await view('records', `?part=${id}`)).json<RecordsAnswer>().total).toBe(records)
+      expect((await view('sub-areas', `?part=${id}`)).json<SubAreasAnswer>().areas).toEqual([{ id, records }])
+    }
+    expect((await view('records', '?part=ME-16&from=2024-02-01')).json<RecordsAnswer>().total).toBe(1)
+    const unknown = await view('records', '?part=XX-99')
+    expect([unknown.statusCode, unknown.body]).toEqual([400, expect.stringContaining('no part “XX-99”')])
+    expect((await view('records', '?part=ME-16', 'brokers')).statusCode).toBe(400)
   })
 
   test('has the seats of authorities in the part that is called so', ({ skip }) => {

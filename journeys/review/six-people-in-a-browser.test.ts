@@ -112,7 +112,7 @@ test('the officer enters a seizure, the head states the register as complete, a 
   await member.getByLabel('Who opens it').selectOption('reports')
   await member.getByRole('button', { name: 'Send the file' }).click()
   await member.getByText('“minutes.txt” was sent.').waitFor()
-  expect(await accessibilityFaults(member)).toEqual([])
+  expect(await faultsOnBothSizes(member)).toEqual([])
   await member.keyboard.press('Control+s')
   await member.getByText('Saved as version 1.').waitFor()
   const saved = member.waitForEvent('download')
@@ -144,6 +144,9 @@ test('the head signs both reports; the chair returns one figure and one paragrap
     await dialog.getByLabel('What has to be mended there').fill('One seizure is missing.')
     await dialog.getByRole('button', { name: 'Add', exact: true }).click()
     await dialog.getByLabel('Reason').fill('Look at one figure.')
+    await chair.setViewportSize(phone)
+    expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+    await chair.setViewportSize(desktop)
   })
   await takeStep(await go('chair', reportPath('narrative')), 'Return to the institutions', async (dialog) => {
     await dialog.getByLabel('Target').selectOption('2.1')

@@ -59,6 +59,7 @@ test('two firearms are seized: both traces wait in the work of the Focal Point, 
     await focal.getByRole('heading', { name: 'Requests that wait for you' }).waitFor()
     await focal.getByRole('link', { name: `Trace request ${number}/1` }).click()
     await focal.getByRole('heading', { name: 'What you can do now' }).waitFor()
+    await focal.getByRole('cell', { name: 'the record of what was recovered' }).waitFor()
     await focal.getByRole('link', { name: 'Open the record' }).click()
     await choose(focal, /^Institution of the other side/, 'Skopje: Police')
     await focal.getByLabel(/^Other side/).fill('Police in Skopje')

@@ -37,6 +37,9 @@ interface Size {
 export const desktop: Size = { width: 1440, height: 900 }
 export const phone: Size = { width: 390, height: 844 }
 
+/** So long anything may take on a busy machine, in milliseconds. */
+const patience = 90_000
+
 async function openPage(
   browser: Browser,
   url: string,
@@ -51,6 +54,7 @@ async function openPage(
 async function newTab(browser: Browser, viewport: Size, complain: (what: string) => void): Promise<Page> {
   const context = await browser.newContext({ viewport })
   const page = await context.newPage()
+  page.setDefaultTimeout(patience)
   page.on('pageerror', (error) => complain(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error') complain(message.text())

@@ -74,6 +74,8 @@ const english = {
   'number-of-import': 'Number of an import: the records that it brought or changed',
   'box-of-places':
     'South, west, north and east in degrees, separated by commas: only records with a place from the south and west on and before the north and east',
+  'part-of-jurisdiction':
+    'A part of a jurisdiction, by its id on the map of parts: only records with a place in it',
   'how-near': 'How near the map is: 1 for all of it, up to 4 for the streets of a town; 1 where not said',
   'middle-of-map': 'Latitude and longitude of the middle of the map; needed for all but the first',
   'field-to-sort': 'A field of the register; its day where not said',

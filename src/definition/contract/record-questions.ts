@@ -42,6 +42,7 @@ export const recordQuestions = {
       }),
     ),
     within: optional(Type.String({ pattern: '^[-0-9.,]{7,80}$', ...about('box-of-places') })),
+    part: optional(textUpTo(100, 'part-of-jurisdiction')),
     sort: optional(textUpTo(100, 'field-to-sort')),
     descending: isDescending,
     limit: defaulted(Type.Integer({ minimum: 1, maximum: 500 }), 50),

@@ -4,5 +4,7 @@ export interface ReviewDue {
   readonly jurisdiction: string
   readonly institution: string
   readonly id: string
+  /** What it is known by: the answers by which two records of the register are the same. */
+  readonly name: string
   readonly due: string
 }

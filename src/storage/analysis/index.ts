@@ -3,7 +3,14 @@ export { readClusteredRecords, type ClusteredRecords, type ClusterGrid } from '.
 export { readCohorts, readCohortCodes, type CohortCounts, type FollowedWhat } from './cohort-records.ts'
 export { readDurations, type DurationAsked, type DurationCounts } from './duration-records.ts'
 export { keepPin, mostPins, openPin, readPins, removePin, renamePin } from './pinned-views.ts'
-export { readCodedPlaces, readPlacedRecords, type CodedPlace, type PlacedRecords } from './placed-records.ts'
+export {
+  readCodedPlaces,
+  readPlacedRecords,
+  readRecordSpots,
+  type CodedPlace,
+  type PlacedRecords,
+  type RecordSpot,
+} from './placed-records.ts'
 export { readRoutedRecords, type RoutedRecords } from './routed-records.ts'
 export { readReviewsDue } from './reviews-due.ts'
 export { readSummedRecords, type SummedRecords } from './summed-records.ts'

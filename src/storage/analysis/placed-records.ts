@@ -91,3 +91,25 @@ export async function readCodedPlaces(
     from placed group by 1, 2, 3, 4 order by 1, 2, 3, 4`.execute(tx)
   return rows
 }
+
+/** A record with its place, on the same grid: a list of those of a part has as many as the part. */
+export interface RecordSpot extends Omit<CodedPlace, 'records'> {
+  readonly id: string
+}
+
+/** The records that are meant one by one, with where they lie. */
+export async function readRecordSpots(
+  tx: Database,
+  register: Register,
+  filter: RecordFilter,
+  field: string,
+): Promise<RecordSpot[]> {
+  const place = sortedBy(register, field)
+  const onGrid = gridOf(finePerDegree)
+  const { rows } = await sql<RecordSpot>`
+    with placed as materialized (select r.jurisdiction, r.record_id as id, ${areaCodeOf(place)} as code,
+      ${coordinatesOf(place)} as pair ${wanted(register, filter)})
+    select jurisdiction, id, code, ${onGrid('latitude')} as latitude, ${onGrid('longitude')} as longitude
+    from placed order by jurisdiction, id`.execute(tx)
+  return rows
+}

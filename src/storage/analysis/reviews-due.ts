@@ -4,10 +4,11 @@ import { columnOf, type Register, type ReviewDue, type Reviewing, type Roadmap }
 import type { Database } from '../database/index.ts'
 import { childTableName, recordTableName } from '../schema/index.ts'
 
-const reviewsOf = ({ id }: Register, reviewed: Reviewing) => {
+const reviewsOf = ({ id, likeness }: Register, reviewed: Reviewing) => {
+  const named = likeness.map((field) => sql`${sql.ref(`r.${columnOf(field)}`)}::text`)
   const column = (field: string) => sql.ref(`v.${columnOf(field)}`)
   return sql`
-    select r.jurisdiction, r.institution, r.record_id as id,
+    select r.jurisdiction, r.institution, r.record_id as id, concat_ws(', ', ${sql.join(named)}) as name,
       to_char(case when newest.judgement is null then ${sql.ref(`r.${columnOf(reviewed.first)}`)}
         when newest.judgement = any (${[...reviewed.goesOn]}::text[]) then newest.next end, 'YYYY-MM-DD') as due
     from ${sql.id(recordTableName(id))} r

@@ -13,6 +13,7 @@ export {
   wanted,
   type RecordAt,
   type RecordFilter,
+  type RecordGroup,
   type RecordPage,
 } from './read-records.ts'
 export { lockRecords } from './record-rows.ts'

@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { useMemo, type ReactNode } from 'react'
-import { addressOf, type SignalsAnswer, type WatchedSeries } from '#definition'
+import { addressOf, findRegister, type SignalsAnswer, type WatchedSeries } from '#definition'
 import { DrawnChart } from '../chart/drawn-chart.tsx'
 import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
@@ -12,6 +12,8 @@ import { useAsked } from '../data/import-queries.ts'
 import { areaName } from '../data/names.ts'
 import { request, type Asked } from '../data/request.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
+import { writeSearch } from '../data/search.ts'
+import { PinView } from '../pins/pin-view.tsx'
 import { signalWords as said } from '../words/analysis/signal-words.ts'
 import { language, numberText, say } from '../words/index.ts'
 import { signalChart } from './signal-chart.ts'
@@ -149,12 +151,26 @@ function Choices(): ReactNode {
   )
 }
 
+/** What is seen, by its names: the signals of a register, of a jurisdiction, or all. */
+function useViewName(): string {
+  const roadmap = useRoadmap()
+  const { register, jurisdiction } = route.useSearch()
+  const found = register === undefined ? undefined : findRegister(roadmap, register)
+  const names = [
+    found ? say(found.name) : '',
+    jurisdiction === undefined ? '' : areaName(roadmap, jurisdiction),
+  ]
+  return [said.title, ...names].filter((name) => name !== '').join(' · ')
+}
+
 function Signals(): ReactNode {
   const search = route.useSearch()
   const asked = useAsked(signalsQuery(search))
+  const name = useViewName()
   return (
     <>
       <Choices />
+      <PinView address={`/signals${writeSearch({ ...search })}`} name={name} />
       <Loaded query={asked}>
         {(answer) => {
           const [first] = answer.series

@@ -1,6 +1,6 @@
 // The views that a person pinned: opened, renamed, shown to colleagues, and unpinned where that is confirmed.
 import { useQueryClient } from '@tanstack/react-query'
-import { useId, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { PinnedView } from '#definition'
 import { Loaded } from '../controls/loaded.tsx'
 import { useOnce } from '../controls/use-once.ts'
@@ -8,6 +8,7 @@ import { useAsked } from '../data/import-queries.ts'
 import { request } from '../data/request.ts'
 import { pinWords as said } from '../words/analysis/pin-words.ts'
 import { dayText, words } from '../words/index.ts'
+import { PinName } from './pin-name.tsx'
 import { pinsQuery } from './pin-queries.ts'
 
 type Doing = 'rename' | 'unpin'
@@ -22,7 +23,6 @@ function useChanged() {
 }
 
 function Rename({ pin, onDone }: PinProps & { readonly onDone: () => void }): ReactNode {
-  const id = useId()
   const changed = useChanged()
   const [name, setName] = useState(pin.name)
   const rename = useOnce(async () => {
@@ -32,17 +32,7 @@ function Rename({ pin, onDone }: PinProps & { readonly onDone: () => void }): Re
   })
   return (
     <form className="controls" onSubmit={rename.submit}>
-      <div className="field">
-        <label htmlFor={id}>{said.newName}</label>
-        <input
-          id={id}
-          required
-          maxLength={100}
-          autoComplete="off"
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-      </div>
+      <PinName label={said.newName} value={name} onName={setName} />
       <button type="submit" disabled={rename.isBusy || name.trim() === ''}>
         {said.rename}
       </button>

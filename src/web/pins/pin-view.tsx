@@ -1,9 +1,10 @@
 // Pins what is seen on a page under a name.
 import { useQueryClient } from '@tanstack/react-query'
-import { useId, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useOnce } from '../controls/use-once.ts'
 import { request } from '../data/request.ts'
 import { pinWords as said } from '../words/analysis/pin-words.ts'
+import { longestPinName, PinName } from './pin-name.tsx'
 import { pinsQuery } from './pin-queries.ts'
 
 interface Props {
@@ -14,11 +15,10 @@ interface Props {
 }
 
 export function PinView({ address, name: proposed }: Props): ReactNode {
-  const id = useId()
   const client = useQueryClient()
   const [typed, setTyped] = useState<string>()
   const [done, setDone] = useState<Props>()
-  const name = (typed ?? proposed).slice(0, 100)
+  const name = (typed ?? proposed).slice(0, longestPinName)
   const pin = useOnce(async () => {
     await request('keepPin', { body: { name: name.trim(), address } })
     setDone({ name: name.trim(), address })
@@ -30,17 +30,7 @@ export function PinView({ address, name: proposed }: Props): ReactNode {
       <summary>{said.pin}</summary>
       <p className="quiet">{said.pinLead}</p>
       <form className="controls" onSubmit={pin.submit}>
-        <div className="field">
-          <label htmlFor={id}>{said.name}</label>
-          <input
-            id={id}
-            required
-            maxLength={100}
-            autoComplete="off"
-            value={name}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </div>
+        <PinName label={said.name} value={name} onName={setTyped} />
         <button type="submit" disabled={pin.isBusy || name.trim() === ''}>
           {said.pinIt}
         </button>

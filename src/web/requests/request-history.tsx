@@ -9,10 +9,14 @@ import { requestWords as said } from '../words/review/request-words.ts'
 import { say, momentText } from '../words/index.ts'
 import { stateName } from './request-queries.ts'
 
-/** Waymark itself brings what the other side did. */
+/** Waymark itself brings what the other side did, and opens requests from the rows of records. */
 const deliverer = 'delivery'
 
 type Action = RequestAnswer['actions'][number]
+
+/** Where that came from: on the side that asks the first version comes from a row of a record, else from the other side. */
+const broughtBy = ({ version }: Action, { side }: RequestAnswer): string =>
+  version === 1 && side === 'asking' ? said.openedBy : said.delivered
 
 /** What a correction changed: fields with their answers, rows by the name of their table. */
 function Amended({
@@ -55,17 +59,17 @@ export function RequestHistory({
         <caption className="unseen">{said.history}</caption>
         <TableHeads names={[said.historyHead, said.when, said.who, said.why]} />
         <tbody>
-          {of.actions.toReversed().map(({ version, at, by, state, reason, amended }) => (
-            <tr key={version}>
+          {of.actions.toReversed().map((one) => (
+            <tr key={one.version}>
               <th scope="row">
-                {stateName(outline, of.register, state)}
-                {amended && ` (${say(register.requestFlow.amended)})`}
+                {stateName(outline, of.register, one.state)}
+                {one.amended && ` (${say(register.requestFlow.amended)})`}
               </th>
-              <td data-label={said.when}>{momentText(at)}</td>
-              <td data-label={said.who}>{by === deliverer ? said.delivered : nameOf(by)}</td>
+              <td data-label={said.when}>{momentText(one.at)}</td>
+              <td data-label={said.who}>{one.by === deliverer ? broughtBy(one, of) : nameOf(one.by)}</td>
               <td data-label={said.why}>
-                {reason}
-                {amended && <Amended register={register} amended={amended} />}
+                {one.reason}
+                {one.amended && <Amended register={register} amended={one.amended} />}
               </td>
             </tr>
           ))}

@@ -34,7 +34,7 @@ function Reviews(): ReactNode {
               <caption className="unseen">{said.reviews}</caption>
               <TableHeads names={[said.record, said.keptBy, said.reviewBy]} />
               <tbody>
-                {items.map(({ register, jurisdiction, institution, id, due, isLate }) => {
+                {items.map(({ register, jurisdiction, institution, id, name, due, isLate }) => {
                   const found = roadmap.registers.find((one) => one.id === register)
                   return (
                     <tr key={`${register} ${jurisdiction} ${id}`}>
@@ -43,7 +43,7 @@ function Reviews(): ReactNode {
                           to="/registers/$id/$jurisdiction/$record"
                           params={{ id: register, jurisdiction, record: id }}
                         >
-                          {said.recordOf(found ? say(found.name) : register, id)}
+                          {said.recordOf(found ? say(found.name) : register, name)}
                         </Link>
                       </th>
                       <td data-label={said.keptBy}>

@@ -10,13 +10,14 @@ import {
   type RecordMapAnswer,
   type Register,
   type SubAreasAnswer,
+  type SubOutlines,
   writeBox,
 } from '#definition'
-import { partsOnMap, type FoundPart } from '#drawing'
 import { readClusteredRecords, readCodedPlaces, readPlacedRecords, type CodedPlace } from '#storage'
 import type { AnswerWork } from '../../answers/index.ts'
 import { getRegister, sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
+import { partOf } from '../records/records-in-part.ts'
 import { askedRecords, getPlaceField } from './narrowed-places.ts'
 
 export function recordMapRoute(context: ApiContext): Handlers<'recordMap'> {
@@ -84,13 +85,12 @@ export function recordClustersRoute(context: ApiContext): Handlers<'recordCluste
 const sum = (some: readonly CodedPlace[]) => some.reduce((all, { records }) => all + records, 0)
 
 /** Records by part: those that name no place are apart from those whose place is in no part. */
-function byPart(find: ReturnType<typeof partsOnMap>, places: readonly CodedPlace[]) {
-  const found = places.map((place) => {
-    const { jurisdiction, code, latitude, longitude } = place
-    const at = latitude === null || longitude === null ? undefined : { latitude, longitude }
-    const part: FoundPart | undefined = find({ jurisdiction, code, at })
-    return { ...place, part, isPlaced: at !== undefined || code !== null }
-  })
+function byPart(outlines: SubOutlines, places: readonly CodedPlace[]) {
+  const found = places.map((place) => ({
+    ...place,
+    part: partOf(outlines, place),
+    isPlaced: place.code !== null || (place.latitude !== null && place.longitude !== null),
+  }))
   const inParts = found.filter(({ part }) => part)
   const areas = [...Map.groupBy(inParts, ({ part }) => part?.id ?? '')]
     .map(([id, own]) => ({ id, records: sum(own) }))
@@ -104,17 +104,16 @@ function byPart(find: ReturnType<typeof partsOnMap>, places: readonly CodedPlace
 
 export function subAreasRoute(context: ApiContext): Handlers<'recordSubAreas'> {
   const { subOutlines } = context.roadmap
-  const find = subOutlines && partsOnMap(subOutlines)
   return {
     recordSubAreas: async (request, reply) => {
       const person = signedIn(request, context)
       const register = getRegister(context, request.params.id)
       const field = getPlaceField(register)
-      if (!find) throw new Refused('no-map', {}, 'not-found')
+      if (!subOutlines) throw new Refused('no-map', {}, 'not-found')
       const { filter, nameOf } = await askedRecords(context, { person, register }, request.query)
       const work = async ({ tx }: AnswerWork): Promise<SubAreasAnswer> => ({
         field,
-        ...byPart(find, await readCodedPlaces(tx, register, filter, field)),
+        ...byPart(subOutlines, await readCodedPlaces(tx, register, filter, field)),
       })
       return sendAnswer({ request, reply, context }, { name: nameOf('parts'), work, isFleeting: true })
     },

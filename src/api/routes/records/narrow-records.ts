@@ -1,4 +1,4 @@
-// What a list of records is narrowed to beyond its fields: a counted cell, or an import. Both have to make sense for it.
+// What a list of records is narrowed to beyond its fields: a counted cell, an import, a part of a jurisdiction. Each has to make sense for it.
 import Big from 'big.js'
 import {
   currentDay,
@@ -14,8 +14,9 @@ import {
   type Register,
   type Roadmap,
 } from '#definition'
-import { actingAs, findImport, readCountedRecords, type RecordPage } from '#storage'
+import { actingAs, findImport, readCountedRecords, type RecordGroup, type RecordPage } from '#storage'
 import type { ApiContext } from '../../requests/index.ts'
+import { recordsInPart } from './records-in-part.ts'
 
 export interface Narrowed {
   readonly among?: NonNullable<RecordPage['among']>
@@ -28,6 +29,7 @@ export interface AskedNarrowing {
   readonly jurisdiction?: string
   readonly counted?: string
   readonly import?: string
+  readonly part?: string
 }
 
 function getPlace(roadmap: Roadmap, register: Register, asked: AskedNarrowing): CountedPlace {
@@ -67,10 +69,19 @@ async function sharesOf(
   return JSON.parse(text) as CountedShare[]
 }
 
+/** The records that are in both; none where they are of two jurisdictions. */
+function bothOf(one: RecordGroup, other: RecordGroup): RecordGroup {
+  const ids = new Set(other.ids)
+  return {
+    jurisdiction: one.jurisdiction,
+    ids: one.jurisdiction === other.jurisdiction ? one.ids.filter((id) => ids.has(id)) : [],
+  }
+}
+
 /**
- * Works out which records a counted cell or an import means.
+ * Works out which records a counted cell, an import or a part of a jurisdiction means.
  *
- * @throws Refused where either makes no sense for this register, or contradicts the jurisdiction that is asked for
+ * @throws Refused where one of them makes no sense for this register, or contradicts the jurisdiction that is asked for
  */
 export async function narrowRecords(
   context: ApiContext,
@@ -79,12 +90,20 @@ export async function narrowRecords(
   asked: AskedNarrowing,
 ): Promise<Narrowed> {
   if (asked.import !== undefined) await checkImport(context, person, register, asked.import)
-  const own = asked.import === undefined ? {} : { import: asked.import }
+  const inPart =
+    asked.part === undefined || asked.part === ''
+      ? undefined
+      : await recordsInPart(context, person, register, asked.part)
+  const own = {
+    ...(asked.import === undefined ? {} : { import: asked.import }),
+    ...(inPart ? { among: inPart } : {}),
+  }
   if (asked.counted === undefined || asked.counted === '') return own
   const { roadmap } = context
   const place = getPlace(roadmap, register, asked)
   const shares = await sharesOf(context, person, register, place)
   const sum = shares.reduce((before, { value }) => before.plus(value), new Big(0)).toFixed()
   const counted = findCounting(roadmap, place.element) === 'stated' ? null : sum
-  return { ...own, among: { jurisdiction: place.jurisdiction, ids: shares.map(({ id }) => id) }, counted }
+  const counting = { jurisdiction: place.jurisdiction, ids: shares.map(({ id }) => id) }
+  return { ...own, among: inPart ? bothOf(counting, inPart) : counting, counted }
 }

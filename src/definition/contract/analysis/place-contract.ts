@@ -111,6 +111,7 @@ const narrowing = {
   counted: optional(textUpTo(2000, 'counted-cell')),
   import: optional(Type.String({ pattern: '^[0-9]{1,18}$', ...about('number-of-import') })),
   within: optional(Type.String({ pattern: '^[-0-9.,]{7,80}$', ...about('box-of-places') })),
+  part: optional(textUpTo(100, 'part-of-jurisdiction')),
 }
 
 export const placeQuestions = {

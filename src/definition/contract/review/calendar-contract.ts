@@ -17,7 +17,10 @@ export const reviewsDueAnswer = named(
     items: listOf(
       sameAs<ReviewDue & { readonly isLate: boolean }>()(
         'ReviewDue',
-        object({ register: text, jurisdiction: text, institution: text, id: text, due: text, isLate: flag }),
+        object({
+          ...{ register: text, jurisdiction: text, institution: text, id: text, name: text },
+          ...{ due: text, isLate: flag },
+        }),
       ),
     ),
   }),

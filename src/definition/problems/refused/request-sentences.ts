@@ -35,6 +35,7 @@ export const requestSentences = {
     'The register “{register}” does not ask from where to where something was on its way.',
   'box-unreadable':
     '“{value}” is no part of a map: it takes south, west, north and east in degrees, separated by commas.',
+  'map-part-unknown': 'The map of parts has no part “{part}”.',
   'map-without-middle':
     'Say around which place the map is: `at` takes a latitude and a longitude, separated by a comma.',
   'map-too-near':

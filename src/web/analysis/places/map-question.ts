@@ -14,6 +14,7 @@ const narrowing = [
   'counted',
   'import',
   'within',
+  'part',
 ] as const
 
 /** What the address of a view holds: what the list is narrowed to, which view, and how near it is. */

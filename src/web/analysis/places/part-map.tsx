@@ -1,7 +1,8 @@
 // Records by part of a jurisdiction: circles on the map, all parts in a table, and what lies in none of them.
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useCallback, type ReactNode } from 'react'
-import type { Register, SubAreasAnswer, SubOutlines } from '#definition'
+import type { SubAreasAnswer, SubOutlines } from '#definition'
 import { drawPartMap } from '#drawing'
 import { DrawnSheet } from '../../chart/drawn-chart.tsx'
 import { Loaded } from '../../controls/loaded.tsx'
@@ -13,7 +14,7 @@ import { useRoadmap } from '../../data/roadmap-context.ts'
 import { mapViewWords as said } from '../../words/analysis/map-views-words.ts'
 import { recordMapWords as common } from '../../words/analysis/record-map-words.ts'
 import { language, numberText, say } from '../../words/index.ts'
-import { partQuery, type ViewProps } from './map-question.ts'
+import { narrowed, partQuery, type ViewProps } from './map-question.ts'
 
 interface Props {
   readonly answer: SubAreasAnswer
@@ -33,7 +34,7 @@ function Left({ answer }: { readonly answer: SubAreasAnswer }): ReactNode {
   )
 }
 
-function PartTable({ answer, outlines }: Props): ReactNode {
+function PartTable({ answer, outlines, register, search }: Props & ViewProps): ReactNode {
   const roadmap = useRoadmap()
   return (
     <ScrollRegion label={said.partTable}>
@@ -54,7 +55,14 @@ function PartTable({ answer, outlines }: Props): ReactNode {
               <th scope="row">{outlines.names[id]?.name ?? id}</th>
               <td data-label={common.area}>{areaName(roadmap, outlines.names[id]?.jurisdiction ?? '')}</td>
               <td className="number" data-label={common.records}>
-                {numberText(records)}
+                <Link
+                  to="/registers/$id"
+                  params={{ id: register.id }}
+                  search={{ ...narrowed(search), part: id }}
+                  aria-label={`${said.open(records, numberText(records))}: ${outlines.names[id]?.name ?? id}`}
+                >
+                  {numberText(records)}
+                </Link>
               </td>
             </tr>
           ))}
@@ -64,7 +72,7 @@ function PartTable({ answer, outlines }: Props): ReactNode {
   )
 }
 
-function Drawn({ register, answer, outlines }: Props & { readonly register: Register }): ReactNode {
+function Drawn({ register, search, answer, outlines }: Props & ViewProps): ReactNode {
   const roadmap = useRoadmap()
   const title = common.chart(say(register.name))
   const draw = useCallback(
@@ -94,7 +102,7 @@ function Drawn({ register, answer, outlines }: Props & { readonly register: Regi
         </>
       )}
       <Left answer={answer} />
-      {answer.areas.length > 0 && <PartTable {...{ answer, outlines }} />}
+      {answer.areas.length > 0 && <PartTable {...{ answer, outlines, register, search }} />}
     </>
   )
 }
@@ -106,9 +114,7 @@ export function PartMap(view: ViewProps): ReactNode {
   return (
     <Loaded query={outlines}>
       {(land) => (
-        <Loaded query={asked}>
-          {(answer) => <Drawn register={view.register} answer={answer} outlines={land} />}
-        </Loaded>
+        <Loaded query={asked}>{(answer) => <Drawn {...view} answer={answer} outlines={land} />}</Loaded>
       )}
     </Loaded>
   )

@@ -21,6 +21,7 @@ const parts = [
   'counted',
   'import',
   'within',
+  'part',
   'sort',
   'descending',
   'columns',

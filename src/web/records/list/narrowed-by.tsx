@@ -1,14 +1,17 @@
 // A list that shows only the records of a counted figure or of an import: which, what they come to, and how to see all again.
-import { Suspense, type ReactNode } from 'react'
-import { amountWithUnit, readCountedPlace, type CountedPlace, type Register, type Roadmap } from '#definition'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense, type ReactNode } from 'react'
+import { readCountedPlace, type CountedPlace, type Register, type Roadmap } from '#definition'
 import { areaName, codeName, dataElementName } from '../../data/names.ts'
+import { subOutlinesQuery } from '../../data/queries.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
-import { useDefinition } from '../../data/use-register.ts'
-import { language, words } from '../../words/index.ts'
+import { words } from '../../words/index.ts'
 import { recordWords } from '../../words/record-words.ts'
 import { asked, type ListProps } from './list-search.ts'
 
 const { narrowed } = recordWords.list
+
+const SumOfFigure = lazy(() => import('./summed.tsx').then((loaded) => ({ default: loaded.SumOfFigure })))
 
 function placeText(roadmap: Roadmap, { element, jurisdiction, period, codes }: CountedPlace): string {
   const named = Object.entries(codes).map(([id, meant]) =>
@@ -44,11 +47,18 @@ function CountedChip({ register, chosen, onChoose }: ListProps): ReactNode {
   )
 }
 
+/** A part of a jurisdiction is named by the outlines of parts. */
+function PartChip({ part, onRemove }: { readonly part: string; readonly onRemove: () => void }): ReactNode {
+  const { names } = useSuspenseQuery(subOutlinesQuery).data
+  return <Chip text={names[part]?.name ?? part} onRemove={onRemove} />
+}
+
 /** What the list is narrowed to as a whole, each with the way to be rid of it; nothing where it is not. */
 export function NarrowedBy(props: ListProps): ReactNode {
   const { chosen, onChoose } = props
-  const { counted, import: imported, within } = chosen
-  if (counted === undefined && imported === undefined && within === undefined) return null
+  const { counted, import: imported, within, part } = chosen
+  if (counted === undefined && imported === undefined && within === undefined && part === undefined)
+    return null
   return (
     <ul className="chips" aria-label={narrowed.label}>
       {counted !== undefined && (
@@ -62,6 +72,11 @@ export function NarrowedBy(props: ListProps): ReactNode {
       {within !== undefined && (
         <Chip text={narrowed.within} onRemove={() => onChoose(asked(chosen, { within: '' }))} />
       )}
+      {part !== undefined && (
+        <Suspense fallback={<li>{words.loading}</li>}>
+          <PartChip part={part} onRemove={() => onChoose(asked(chosen, { part: '' }))} />
+        </Suspense>
+      )}
     </ul>
   )
 }
@@ -70,15 +85,12 @@ interface Counted extends ListProps {
   readonly counted: string | null | undefined
 }
 
-function SumOfFigure({ register, chosen, counted }: Counted & { readonly counted: string }): ReactNode {
-  const { units } = useDefinition(register.id)
-  const element = /(?:^|;)element:([^;]+)/.exec(chosen.counted ?? '')?.[1] ?? ''
-  const unit = units[element]
-  return unit ? <p className="quiet">{narrowed.sum(amountWithUnit(counted, unit, language))}</p> : null
-}
-
 /** What the records of the counted figure come to; nothing where nothing adds up. */
 export function CountedSum({ counted, ...props }: Counted): ReactNode {
   if (counted === null || counted === undefined) return null
-  return <SumOfFigure {...props} counted={counted} />
+  return (
+    <Suspense fallback={null}>
+      <SumOfFigure {...props} counted={counted} />
+    </Suspense>
+  )
 }

@@ -74,6 +74,7 @@ export const requestWords: Sameness<typeof en> = {
   when: 'Kada',
   who: 'Ko',
   delivered: 'druga strana',
+  openedBy: 'zapis o onome što je pronađeno',
   why: 'Šta je rečeno',
   files: 'Datoteke',
   filesBeside: {

@@ -69,6 +69,7 @@ export const requestWords = {
   when: 'When',
   who: 'By',
   delivered: 'the other side',
+  openedBy: 'the record of what was recovered',
   why: 'What was said',
   files: 'Files',
   filesBeside: {

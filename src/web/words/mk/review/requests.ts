@@ -73,6 +73,7 @@ export const requestWords: Sameness<typeof en> = {
   when: 'Кога',
   who: 'Кој',
   delivered: 'другата страна',
+  openedBy: 'записот за тоа што е пронајдено',
   why: 'Што е кажано',
   files: 'Датотеки',
   filesBeside: {

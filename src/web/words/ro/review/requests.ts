@@ -76,6 +76,7 @@ export const requestWords: Sameness<typeof en> = {
   when: 'Când',
   who: 'De',
   delivered: 'cealaltă parte',
+  openedBy: 'înregistrarea a ceea ce s-a recuperat',
   why: 'Ce s-a spus',
   files: 'Fișiere',
   filesBeside: {

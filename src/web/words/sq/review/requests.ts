@@ -74,6 +74,7 @@ export const requestWords: Sameness<typeof en> = {
   when: 'Kur',
   who: 'Nga',
   delivered: 'pala tjetër',
+  openedBy: 'regjistrimi i asaj që u gjet',
   why: 'Çfarë u tha',
   files: 'Skedarët',
   filesBeside: {

@@ -73,6 +73,7 @@ export const requestWords: Sameness<typeof en> = {
   when: 'Када',
   who: 'Ко',
   delivered: 'друга страна',
+  openedBy: 'запис о ономе што је пронађено',
   why: 'Шта је речено',
   files: 'Датотеке',
   filesBeside: {
