@@ -89,10 +89,12 @@ const questions: Readonly<Record<string, object>> = {
   forgetMapping: { register: 'river-log', name: 'a' },
   withdrawRecord: { version: 1, reason: 'So.' },
   durations: { duration: 'wait' },
+  findingQuestions: { finding: 'rescue-calls:0' },
 }
 const bodies: Readonly<Record<string, object>> = {
   acceptFinding: { finding: 'a', reason: 'So.' },
   acceptFindings: { findings: [{ finding: 'a', figures: 'b' }], reason: 'So.' },
+  withdrawAct: { leaveChanged: true },
   stateCompleteness: { statements: [{ ...statement(), kind: 'nil' }] },
   withdrawStatements: { reason: 'So.', statements: [statement()] },
   readImportAgain: { mapping: null },

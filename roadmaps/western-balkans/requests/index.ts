@@ -1,5 +1,6 @@
 // Kinds of requests. A new one is one file and one line here.
 import type { RequestKind } from '#definition'
+import { figureQuestion } from './kinds/figure-question.ts'
 import { focalPointTask } from './kinds/focal-point-task.ts'
 import { informationRequest } from './kinds/information-request.ts'
 import { inspectionOrder } from './kinds/inspection-order.ts'
@@ -14,4 +15,5 @@ export const requestKinds: readonly RequestKind[] = [
   focalPointTask,
   mandatoryFeedback,
   inspectionOrder,
+  figureQuestion,
 ]

@@ -11,7 +11,7 @@ import { completenessRoute } from './figures/completeness.ts'
 import { explanationRoute } from './figures/explanation.ts'
 import { figureRightsRoute } from './figures/figure-rights.ts'
 import { figuresRoute } from './figures/figures.ts'
-import { actRoutes, exceptionRoutes, findingsCountRoute, findingsRoute } from './figures/findings.ts'
+import { findingsCountRoute, findingsRoute, findingWorkRoutes } from './figures/findings.ts'
 import { headlineRoutes } from './figures/headlines.ts'
 import { loadRoute, loadsRoute, undoLoadRoute } from './figures/loads.ts'
 import { importRoutes } from './imports/imports.ts'
@@ -58,8 +58,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...withdrawalRoutes(context),
     ...findingsCountRoute(context),
     ...findingsRoute(context),
-    ...exceptionRoutes(context),
-    ...actRoutes(context),
+    ...findingWorkRoutes(context),
     ...completenessRoute(context),
     ...statementRoutes(context),
     ...loadsRoute(context),

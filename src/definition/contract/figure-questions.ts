@@ -91,6 +91,7 @@ export const figureQuestions = {
     ),
     cursor: optional(Type.String({ maxLength: 10, pattern: '^[0-9]+$', ...about('next-of-page') })),
   }),
+  findingQuestions: object({ finding: textUpTo(20_000, 'ids-of-findings') }),
   withdrawals: object({
     element: optional(textUpTo(100, 'one-element')),
     jurisdiction: optional(idText),

@@ -66,7 +66,12 @@ export type {
   OneAssessmentAnswer,
 } from './review/assessment-contract.ts'
 export type { HandOnAnswer } from './content/hand-on-contract.ts'
-export type { RequestAnswer, RequestsAnswer, UnopenedAnswer } from './review/request-contract.ts'
+export type {
+  FindingQuestionsAnswer,
+  RequestAnswer,
+  RequestsAnswer,
+  UnopenedAnswer,
+} from './review/request-contract.ts'
 export type { SubmissionsAnswer } from './review/submission-contract.ts'
 export type { EvidenceAnswer } from './review/evidence-contract.ts'
 export type { CompletenessAnswer } from './completeness-contract.ts'

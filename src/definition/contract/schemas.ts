@@ -126,6 +126,7 @@ export const answerSchemas = {
   PlanHistory: planEntries.planHistory,
   PlanEntryNotKept: planEntries.planEntryNotKept,
   ThreadsAnswer: threads.threadsAnswer,
+  FindingQuestionsAnswer: requests.findingQuestionsAnswer,
   RequestsAnswer: requests.requestsAnswer,
   RequestAnswer: requests.requestAnswer,
   UnopenedAnswer: requests.unopenedAnswer,

@@ -53,6 +53,11 @@ export interface RequestFlow {
   readonly spans?: Readonly<Record<string, { readonly from: string; readonly to: string }>>
   /** The field that says which row of which record opened the request by itself. */
   readonly openedBy?: string
+  /**
+   * Of a register that keeps questions about findings of quality rules: the field with the ids of the findings, separated by
+   * spaces, and those in which the rule and the question are written.
+   */
+  readonly about?: { readonly findings: string; readonly subject: string; readonly body: string }
   readonly steps: readonly RequestStep[]
   /**
    * What was done where a side corrects what the other one has: “Amended”. Nothing that was sent changes otherwise, and not by

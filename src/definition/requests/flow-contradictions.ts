@@ -19,6 +19,7 @@ function fieldsNamed(at: string, register: RequestRegister): string[] {
   const own = [
     ...[flow.direction.field, flow.number, ...Object.values(flow.otherSide), flow.state, ...dates],
     ...[...spans.map(([id]) => id), ...(flow.openedBy === undefined ? [] : [flow.openedBy])],
+    ...Object.values(flow.about ?? {}),
     ...flow.steps.flatMap(({ gives = [] }) => gives),
   ]
   const isThere = (id: string) => findField(fields, id) !== undefined

@@ -64,6 +64,9 @@ export function kindContradictions(roadmap: Roadmap): string[] {
       ...whereContradictions(at, kind, register),
       ...alikeContradictions(at, kind, requestKinds),
       ...placesContradictions(at, roadmap, kind, register),
+      ...(kind.isAboutFindings && !register.requestFlow.about
+        ? [contradiction('request-kind-about-nothing', { at, register: register.id })]
+        : []),
       ...days.map((one) => contradiction('request-kind-days', { at, days: String(one) })),
     ]
   })

@@ -11,6 +11,8 @@ export interface RequestKind {
   readonly register: string
   /** Which of its records are of this kind, where it keeps several. */
   readonly where?: { readonly field: string; readonly is: string }
+  /** By it the source of figures is asked about what quality rules have found. Its register says where that is written. */
+  readonly isAboutFindings?: true
   /** Kinds of institutions that ask it; those that keep the register where not said. */
   readonly askedBy?: readonly string[]
   /** Kinds of institutions that may be asked; those that keep the register where not said. */

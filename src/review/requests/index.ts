@@ -4,6 +4,7 @@ export { lateRequestWork } from './late-requests.ts'
 export { openingsOfFiles, openOfFilesWork, scheduleOpenings } from './open-of-files.ts'
 export { openUnopened } from './open-unopened.ts'
 export { openRequests, withOpened } from './open-requests.ts'
+export { readFindingQuestions } from './questions-about.ts'
 export { readRequest, readRequestPage, readUnopenedPage, type WantedRequests } from './read-request-page.ts'
 export {
   checkRequestFileRight,

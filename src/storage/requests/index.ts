@@ -6,7 +6,14 @@ export {
   type UnopenedRow,
   type UnopenedRows,
 } from './read-unopened.ts'
-export { readRequests, readRequestSums, type AskedRequests, type RequestSum } from './read-requests.ts'
+export {
+  readQuestionsAbout,
+  readRequests,
+  readRequestSums,
+  type AskedRequests,
+  type QuestionAbout,
+  type RequestSum,
+} from './read-requests.ts'
 export { bringRequests, takeBackRequests } from './bring-requests.ts'
 export { lateRequests, scheduleLate, type LateStage } from './schedule-late.ts'
 export { lockRequest, tellOfRequest, type RequestMail } from './tell-of-request.ts'

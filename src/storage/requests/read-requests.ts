@@ -106,6 +106,32 @@ export async function readRequests(
   return { total: rows[0]?.total ?? 0, items: rows.map(({ total: _total, ...one }) => one) }
 }
 
+/** A request with the ids of the findings that it asks about. */
+export interface QuestionAbout extends ReadRequest {
+  readonly findings: readonly string[]
+}
+
+/** Requests that ask about one of these findings, as far as the person may read them; the newest first. */
+export async function readQuestionsAbout(
+  tx: Database,
+  register: RequestRegister,
+  kinds: readonly RequestKind[],
+  findings: readonly string[],
+): Promise<readonly QuestionAbout[]> {
+  const { about } = register.requestFlow
+  if (!about) return []
+  const own = kinds.filter((kind) => kind.register === register.id)
+  const fields = listedFields(register, own).map((id) => sql`${id}::text, ${column(id)}`)
+  const ids = sql`string_to_array(${column(about.findings)}, ' ')`
+  const { rows } = await sql<QuestionAbout>`
+    select r.jurisdiction, r.record_id as id, r.institution, r.version::int as version,
+      json_build_object(${sql.join(fields)}) as fields, ${ids} as findings
+    from ${sql.id(recordTableName(register.id))} r
+    where not r.is_withdrawn and ${column(about.findings)} is not null and ${ids} && ${findings}::text[]
+    order by ${column(register.countsOn)} desc nulls last, r.record_id`.execute(tx)
+  return rows
+}
+
 /** What the requests of a kind and side come to. */
 export interface RequestSum {
   readonly side: RequestSide

@@ -46,6 +46,21 @@ export function findingNumbersQuery(query: FindingsQuery) {
   return asking('findings', { query: { ...query, limit: 0 } })
 }
 
+/** Findings by their ids, separated by commas. */
+export function findingPageQuery(finding: string) {
+  return asking('findings', { query: { finding } })
+}
+
+/** Requests about findings of these ids, as far as whoever works here may read them. */
+export function findingQuestionsQuery(ids: readonly string[]) {
+  const query = { finding: ids.join(',') }
+  return queryOptions({
+    queryKey: ['records', addressOf('findingQuestions', { query })],
+    queryFn: ({ signal }) => request('findingQuestions', { query, signal }),
+    retry: false,
+  })
+}
+
 /** The findings themselves, page after page. */
 export function findingsQuery(query: FindingsQuery) {
   return infiniteQueryOptions({

@@ -5,6 +5,7 @@ import { request } from '../data/request.ts'
 import { numberText, words } from '../words/index.ts'
 import { qualityWorkWords } from '../words/quality-work-words.ts'
 import { AcceptChosen } from './accept-chosen.tsx'
+import { AskAboutChosen, useIsAsked } from './ask-source.tsx'
 import { FindingList } from './finding-list.tsx'
 import { TakeBackAct } from './take-back-act.tsx'
 import { useMayAccept } from './use-may-accept.ts'
@@ -73,6 +74,7 @@ interface Props {
 export function ChooseFindings({ asked, none, rule, open }: Props): ReactNode {
   const { chosen, has, choose, turn } = useChosen()
   const mayAccept = useMayAccept()
+  const isAsked = useIsAsked()
   const [done, setDone] = useState<AcceptedTogether>()
   const [problem, setProblem] = useState('')
   const chooseAll = async () => {
@@ -100,6 +102,7 @@ export function ChooseFindings({ asked, none, rule, open }: Props): ReactNode {
             </button>
           )}
           {mayAccept && <AcceptChosen chosen={chosen} rule={rule} onDone={finish} />}
+          {isAsked && <AskAboutChosen chosen={chosen} />}
           <span role="status">{said.chosen(chosen.length, numberText(chosen.length))}</span>
         </p>
       )}

@@ -9,6 +9,7 @@ import { isSignedIn } from '../person/access.ts'
 import { numberText, say } from '../words/index.ts'
 import { completenessWords as own } from '../words/completeness-words.ts'
 import { Choice } from '../controls/choice.tsx'
+import { CompletenessRates } from './completeness-rates.tsx'
 import { ExpectedTallies, ReportElements, ReportHistory } from './completeness-lists.tsx'
 import { ExpectedFigures } from './completeness-tables.tsx'
 import { ExpectedByInstitution } from './expected-by-institution.tsx'
@@ -68,6 +69,7 @@ function Expected({ answer }: { readonly answer: CompletenessAnswer }): ReactNod
     <>
       <p role="status">{own.all(numberText(there), numberText(figures.length))}</p>
       <p className="quiet">{own.legend}</p>
+      <CompletenessRates figures={figures} year={answer.report.period.slice(0, 4)} />
       <ExpectedFigures figures={figures} />
       <ExpectedByInstitution figures={figures} />
     </>

@@ -1,11 +1,13 @@
 // Findings one below the other, each with the observations it speaks of, page after page.
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Suspense, useState, type ReactNode } from 'react'
-import type { FindingsQuery, StandingFinding } from '#definition'
+import type { FindingQuestionsAnswer, FindingsQuery, StandingFinding } from '#definition'
 import { dataElementName } from '../data/names.ts'
-import { findingsQuery } from '../data/queries.ts'
+import { findingQuestionsQuery, findingsQuery } from '../data/queries.ts'
 import { useOutline } from '../data/roadmap-context.ts'
 import { numberText, say, words } from '../words/index.ts'
+import { isSignedIn } from '../person/access.ts'
+import { AskSource, useIsAsked } from './ask-source.tsx'
 import { FindingAcceptance } from './finding-acceptance.tsx'
 import { AreaLink } from '../controls/links.tsx'
 import { Loaded, Waiting } from '../controls/loaded.tsx'
@@ -19,12 +21,22 @@ interface Choosing {
   readonly turn: (finding: StandingFinding) => void
 }
 
+type Questions = FindingQuestionsAnswer['items']
+
+/** What was asked about these findings: nothing where whoever reads may not ask. */
+function useQuestions(ids: readonly string[]): Questions | undefined {
+  const isAsked = useIsAsked() && isSignedIn()
+  const { data } = useQuery({ ...findingQuestionsQuery(ids), enabled: isAsked && ids.length > 0 })
+  return isAsked ? (data?.items ?? []) : undefined
+}
+
 interface EntryProps {
   readonly finding: StandingFinding
+  readonly questions: Questions | undefined
   readonly choosing: Choosing | undefined
 }
 
-function FindingEntry({ finding, choosing }: EntryProps): ReactNode {
+function FindingEntry({ finding, choosing, questions }: EntryProps): ReactNode {
   const roadmap = useOutline()
   const [isOpen, setOpen] = useState(false)
   const { observations } = finding
@@ -43,6 +55,12 @@ function FindingEntry({ finding, choosing }: EntryProps): ReactNode {
         <AreaLink id={finding.jurisdiction} /> · {dataElementName(roadmap, finding.element)}
       </p>
       <FindingAcceptance finding={finding} />
+      {questions && (
+        <AskSource
+          finding={finding}
+          questions={questions.filter((one) => one.findings.includes(finding.id)).map((one) => one.request)}
+        />
+      )}
       {observations.length > 0 && (
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{caption}</summary>
@@ -61,6 +79,20 @@ function FindingEntry({ finding, choosing }: EntryProps): ReactNode {
   )
 }
 
+/** Of each page it is asked by itself what was asked about it. */
+function PageOfFindings({
+  findings,
+  choosing,
+}: {
+  readonly findings: readonly StandingFinding[]
+  readonly choosing: Choosing | undefined
+}): ReactNode {
+  const questions = useQuestions(findings.map(({ id }) => id))
+  return findings.map((finding, at) => (
+    <FindingEntry key={`${finding.id} ${at}`} finding={finding} {...{ choosing, questions }} />
+  ))
+}
+
 interface Props {
   readonly asked: FindingsQuery
   /** What is said where nothing is found. */
@@ -75,12 +107,11 @@ export function FindingList({ asked, none, choosing }: Props): ReactNode {
     <>
       <Loaded query={query}>
         {({ pages }) => {
-          const findings = pages.flatMap((page) => page.findings)
-          if (findings.length === 0) return <p className="quiet">{none}</p>
+          if (pages.every(({ findings }) => findings.length === 0)) return <p className="quiet">{none}</p>
           return (
             <ul className="findings">
-              {findings.map((finding, at) => (
-                <FindingEntry key={`${finding.id} ${at}`} finding={finding} choosing={choosing} />
+              {pages.map(({ findings }, at) => (
+                <PageOfFindings key={at} {...{ findings, choosing }} />
               ))}
             </ul>
           )

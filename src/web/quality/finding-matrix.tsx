@@ -187,9 +187,9 @@ export function FindingMatrix({ answer, known, filter }: MatrixProps): ReactNode
             <RuleRow key={rule.id} rule={rule} areas={areas} cells={own} filter={filter} />
           ))}
         </tbody>
-        <tfoot>
+        <tbody className="sums">
           <SumRow areas={areas} cells={cells} />
-        </tfoot>
+        </tbody>
       </table>
     </ScrollRegion>
   )

@@ -11,6 +11,7 @@ import { SignedIn } from '../controls/signed-in.tsx'
 import { RecordReading } from '../records/record-reading.tsx'
 import { requestWords as said } from '../words/review/request-words.ts'
 import { say } from '../words/index.ts'
+import { AskedFindings } from './asked-findings.tsx'
 import { RequestFiles } from './request-files.tsx'
 import { RequestHistory } from './request-history.tsx'
 import { kindName, requestQuery, stateName } from './request-queries.ts'
@@ -64,6 +65,7 @@ function One({ register }: { readonly register: RequestRegister }): ReactNode {
           <>
             <p className="lead">{said.one(kindName(roadmap, of.kind), of.number)}</p>
             <Standing of={of} />
+            <AskedFindings register={register} of={of} />
             <TakeRequestStep register={register} of={of} />
             <div className="read-on-paper">
               <RecordReading register={register} record={of.record} />

@@ -37,6 +37,7 @@ const usual: Readonly<Record<string, Usual>> = {
   'focal-point-task': { perYear: 8, subject: 'Invented: ballistic comparison', abroad: 0 },
   'mandatory-feedback': { perYear: 6, subject: 'Invented: what became of a notice', abroad: 0.6 },
   'inspection-order': { perYear: 6, subject: 'Invented: inspection of a dealer', abroad: 0 },
+  'figure-question': { perYear: 2, subject: 'Invented: parts of a figure do not add up', abroad: 0 },
 }
 
 const usualOf = ({ id, singular }: RequestKind): Usual =>
@@ -47,6 +48,8 @@ const besides: Readonly<Record<string, object>> = {
   'information-request': { offence: 'trafficking' },
   'letter-rogatory': { offence: 'trafficking', 'legal-basis': 'Invented treaty' },
   'inspection-order': { 'legal-basis': 'Invented law', entity: 'dealer' },
+  // Of figures that have been corrected since: nothing of it is found any more.
+  'figure-question': { findings: 'seizure-cases:0000000000000000' },
 }
 
 const grounds = ['investigation', 'confidentiality', 'competence', 'too-little', 'not-an-offence'] as const
@@ -95,6 +98,7 @@ const pages: Readonly<Record<string, readonly [sent: string, answered: string]>>
   'focal-point-task': ['Task and exhibits', 'Report of the comparison'],
   'mandatory-feedback': ['Notice that was shared', 'Use that was made of the notice'],
   'inspection-order': ['Order of the inspection', 'Record of the inspection'],
+  'figure-question': ['Figures in question', 'Extract of the register'],
 }
 
 const plainPages = ['What is asked', 'Answer'] as const

@@ -1,4 +1,4 @@
-import { defineRegister } from '#definition'
+import { defineField, defineRegister, fieldKind } from '#definition'
 import * as lists from '../../code-lists/index.ts'
 import {
   answered,
@@ -53,6 +53,14 @@ export const requests = defineRegister({
         ask.choice('entity', 'Kind of entity', lists.inspectedEntityCodes, {
           showWhen: onlyOf('inspection-order'),
         }),
+        defineField(fieldKind.text, {
+          id: 'findings',
+          name: { en: 'Findings it is about' },
+          help: { en: 'Filled in by “Ask the source” on the quality page.' },
+          showWhen: onlyOf('figure-question'),
+          settings: { longest: 1000 },
+          mayLeave: 'always',
+        }),
         ask.longText('body', 'What is asked', { help: 'No names of persons.', mayLeave: 'never' }),
       ],
     },
@@ -86,6 +94,7 @@ export const requests = defineRegister({
     ...sharedFlow,
     keeps: ['remark'],
     sends: ['case-number', 'body', 'question', 'supplement', 'answer', 'feedback'],
+    about: { findings: 'findings', subject: 'subject', body: 'body' },
     steps: stepsAnsweredBy('answer', 'use-made'),
   },
 })

@@ -1,5 +1,6 @@
 // What the quality rules find, and what of it was accepted with a reason.
 import {
+  currentDay,
   findDataElement,
   findIndicator,
   Refused,
@@ -16,11 +17,12 @@ import {
   acceptFindings,
   findingParts,
   findingsPage,
+  readFindingQuestions,
   standingFindings,
   withdrawAcceptance,
   withdrawAct,
 } from '#review'
-import { readExceptions, type Database, type KeptException } from '#storage'
+import { actingAs, readExceptions, type Database, type KeptException } from '#storage'
 import type { PartedQuestion } from '../../answers/index.ts'
 import { sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
@@ -90,8 +92,20 @@ export function findingsCountRoute(context: ApiContext): Handlers<'findingsCount
   return { findingsCount: (request, reply) => sendAnswer({ request, reply, context }, question) }
 }
 
+/** Requests by which somebody asked the source of findings. */
+function findingQuestionsRoute(context: ApiContext): Handlers<'findingQuestions'> {
+  return {
+    findingQuestions: (request) => {
+      const ids = request.query.finding.split(',').filter(Boolean)
+      return actingAs(context.db, signedIn(request, context), (tx) =>
+        readFindingQuestions(tx, context.roadmap, ids, currentDay()),
+      )
+    },
+  }
+}
+
 /** Findings that are accepted together with one reason, and all of that taken back. */
-export function actRoutes(context: ApiContext): Handlers<'acceptFindings' | 'withdrawAct'> {
+function actRoutes(context: ApiContext): Handlers<'acceptFindings' | 'withdrawAct'> {
   const { db, roadmap } = context
   return {
     acceptFindings: (request) => acceptFindings(db, roadmap, signedIn(request, context), request.body),
@@ -104,7 +118,7 @@ export function actRoutes(context: ApiContext): Handlers<'acceptFindings' | 'wit
 }
 
 /** Findings that somebody accepted with a reason: listed, accepted, taken back. */
-export function exceptionRoutes(
+function exceptionRoutes(
   context: ApiContext,
 ): Handlers<'exceptions' | 'acceptFinding' | 'withdrawAcceptance'> {
   const { db, roadmap } = context
@@ -122,3 +136,10 @@ export function exceptionRoutes(
     },
   }
 }
+
+/** What people do about findings: accept them, one or many, take that back, and ask their source. */
+export const findingWorkRoutes = (context: ApiContext) => ({
+  ...exceptionRoutes(context),
+  ...actRoutes(context),
+  ...findingQuestionsRoute(context),
+})

@@ -26,6 +26,7 @@ export const requestFlow = sameAs<RequestFlow>()(
     files: optional(object({ mayLeave: oneOf(['always', 'never']) })),
     spans: optional(mapOf(object({ from: text, to: text }))),
     ...{ keeps: listOf(text), sends: listOf(text), openedBy: optional(text), steps: listOf(step) },
+    about: optional(object({ findings: text, subject: text, body: text })),
     amended: words,
   }),
 )
@@ -48,6 +49,7 @@ export const requestKind = sameAs<RequestKind>()(
   object({
     ...{ id: text, name: words, singular: words, definition: words, register: text },
     where: optional(object({ field: text, is: text })),
+    isAboutFindings: optional(truth),
     ...{
       askedBy: optional(listOf(text)),
       askedOf: optional(listOf(text)),

@@ -109,6 +109,11 @@ export const figureOperations = {
     query: 'findings',
     answers: { 200: 'FindingsAnswer' },
   },
+  findingQuestions: {
+    ...{ method: 'GET', path: '/api/findings/questions', may: 'official' },
+    query: 'findingQuestions',
+    answers: { 200: 'FindingQuestionsAnswer' },
+  },
   findingsCount: {
     ...{ method: 'GET', path: '/api/findings/count', may: 'everybody' },
     answers: { 200: 'FindingsCountAnswer' },

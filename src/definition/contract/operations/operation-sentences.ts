@@ -31,6 +31,7 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   exceptions: 'Findings that were accepted with a reason',
   acceptFinding: 'Accepts a finding for the figures it has now',
   withdrawAcceptance: 'Takes an acceptance back: the finding stands again',
+  findingQuestions: 'Requests by which the source of findings was asked, for those who may read them',
   acceptFindings: 'Accepts findings together, with one reason, for the figures that were read',
   withdrawAct: 'Takes back what was accepted together, unless something of it has changed since',
   completeness: 'What a report expects, and what of it is there, when it came and how late',

@@ -53,6 +53,13 @@ const sum = named(
   }),
 )
 
+/** Questions about findings that the person may read, with the findings that each asks about. */
+export const findingQuestionsAnswer = named(
+  'FindingQuestionsAnswer',
+  object({ items: listOf(object({ findings: listOf(text), request: listed })) }),
+)
+export type FindingQuestionsAnswer = Static<typeof findingQuestionsAnswer>
+
 /** Requests that the person may read, and what they come to by kind and side. */
 export const requestsAnswer = named(
   'RequestsAnswer',

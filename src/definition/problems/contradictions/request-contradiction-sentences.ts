@@ -8,6 +8,8 @@ export const requestContradictionSentences = {
   'request-no-code': '{at}: the field “{field}” has no code “{code}”.',
   'request-day-no-date': '{at}: “{field}” is no date.',
   'request-one-side': '{at}: both sides are told apart by the code “{code}”, which is one.',
+  'request-kind-about-nothing':
+    '{at}: it asks about findings, and the register “{register}” does not say in which fields they are written.',
   'request-step-twice': '{at}: the step “{step}” is declared twice.',
   'request-both-give': '{at}: “{field}” is answered by steps of both sides; a field belongs to one of them.',
   'request-needs-ungiven': '{at}: it needs “{field}”, which it does not give.',

@@ -51,10 +51,11 @@ export const qualityWorkWords = {
     asked: (day: string, whom: string) => `Asked on ${day}: ${whom}.`,
     answered: (day: string) => `Answered on ${day}.`,
     waiting: (day: string) => `An answer is due on ${day}.`,
-    over: (state: string) => `State: ${state}.`,
     open: 'Open the request',
     again: 'Ask again',
     manyAreas: 'The chosen findings are of several jurisdictions. Choose those of one to ask its source.',
+    tooMany: (most: string) =>
+      `At most ${most} findings go into one question. Choose fewer to ask their source.`,
     title: 'Question about figures',
     lead: 'The institution that keeps the records or gave the figure is asked; it finds the question in its work and by e-mail.',
     about: 'What it is about',

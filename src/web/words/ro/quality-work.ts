@@ -52,11 +52,12 @@ export const qualityWorkWords: Sameness<typeof en> = {
     asked: (day, whom) => `Întrebat la ${day}: ${whom}.`,
     answered: (day) => `Răspuns la ${day}.`,
     waiting: (day) => `Termenul răspunsului: ${day}.`,
-    over: (state) => `Stare: ${state}.`,
     open: 'Deschide solicitarea',
     again: 'Întreabă din nou',
     manyAreas:
       'Constatările alese sunt din mai multe jurisdicții. Alegeți-le pe ale uneia pentru a-i întreba sursa.',
+    tooMany: (most) =>
+      `Într-o întrebare încap cel mult ${most} constatări. Alegeți mai puține pentru a întreba sursa.`,
     title: 'Întrebare despre cifre',
     lead: 'Este întrebată instituția care ține înregistrările sau a dat cifra; ea găsește întrebarea la lucrările sale și prin e-mail.',
     about: 'Despre ce este vorba',

@@ -51,11 +51,12 @@ export const qualityWorkWords: Sameness<typeof en> = {
     asked: (day, whom) => `Pyetur më ${day}: ${whom}.`,
     answered: (day) => `Përgjigjur më ${day}.`,
     waiting: (day) => `Afati i përgjigjes: ${day}.`,
-    over: (state) => `Gjendja: ${state}.`,
     open: 'Hap kërkesën',
     again: 'Pyet sërish',
     manyAreas:
       'Gjetjet e zgjedhura janë nga disa juridiksione. Zgjidhni ato të njërit për të pyetur burimin e tij.',
+    tooMany: (most) =>
+      `Në një pyetje hyjnë më së shumti ${most} gjetje. Zgjidhni më pak për të pyetur burimin.`,
     title: 'Pyetje për shifrat',
     lead: 'Pyetet institucioni që mban regjistrimet ose dha shifrën; pyetjen e gjen te puna e vet dhe me e-postë.',
     about: 'Për çfarë bëhet fjalë',

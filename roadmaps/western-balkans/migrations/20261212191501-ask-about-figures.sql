@@ -1,0 +1,1 @@
+alter table register_requests add column "findings" text;
