@@ -67,7 +67,7 @@ export {
 } from './pivot/pivot-choice.ts'
 export { pivotOf, type FixedDimension, type Pivot, type PivotAsked, type PivotHead } from './pivot/pivot.ts'
 export { isCrowded, pivotMatter } from './pivot/pivot-matter.ts'
-export { coloursInDark } from './palette.ts'
+export { chartRulesInDark, coloursInDark } from './palette.ts'
 export { perOf } from './figures/per-of.ts'
 export { areLong, periodBands, type PeriodBand } from './figures/period-bands.ts'
 export { hasTrend, sparklineShape } from './figures/sparkline-path.ts'
