@@ -66,6 +66,7 @@ export const statementWords: Sameness<typeof en> = {
     stands: 'I sa ovim je potpuno',
     open: 'Ponovo otvori mjesece',
     lead: 'Da li je evidencija sa ovim potpuna?',
+    hint: 'Da je i dalje potpuna kažu oni koji to smiju izjaviti, kao što je rukovodilac institucije; svi ostali ponovo otvaraju mjesece.',
   },
   file: {
     legend: 'Da li je ova datoteka potpuna?',

@@ -63,6 +63,7 @@ export const statementWords = {
     stands: 'Still complete with this',
     open: 'Open the months again',
     lead: 'Is the register complete with this?',
+    hint: 'That it is still complete is said by those who may state it, such as the head of an institution; everybody else opens the months again.',
   },
   file: {
     legend: 'Is this file complete?',

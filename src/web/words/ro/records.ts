@@ -14,6 +14,16 @@ export const recordWords: Sameness<typeof en> = {
   feeds: (count: string) => `Elemente de date pe care le alimentează: ${count}`,
   feedsIndicators: 'Se numără în',
   count: (shown: string, count: number) => counted(count, shown, records),
+  lastChange: (when) => `Ultima modificare: ${when}`,
+  groups: {
+    mine: 'Ținute de instituția dumneavoastră',
+    mineNone:
+      'Instituția dumneavoastră nu ține niciunul dintre aceste registre. Cele pe care le puteți citi stau mai jos.',
+    besideIn: (area) => `Altele ținute: ${area}`,
+    keptIn: (area) => `Ținute: ${area}`,
+    others: 'Toate celelalte registre',
+    all: 'Toate registrele',
+  },
   addTo: (singular: string) => `Înregistrare nouă: ${singular}`,
   open: 'Deschide registrul',
   list: recordListWords,

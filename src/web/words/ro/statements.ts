@@ -71,6 +71,7 @@ export const statementWords: Sameness<typeof en> = {
     stands: 'Complet și cu aceasta',
     open: 'Deschide lunile din nou',
     lead: 'Este registrul complet cu aceasta?',
+    hint: 'Că este în continuare complet spun cei care pot declara aceasta, precum conducătorul unei instituții; toți ceilalți deschid lunile din nou.',
   },
   file: {
     legend: 'Este acest fișier complet?',

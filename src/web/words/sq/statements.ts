@@ -68,6 +68,7 @@ export const statementWords: Sameness<typeof en> = {
     stands: 'Me këtë është ende i plotë',
     open: 'Hapi përsëri muajt',
     lead: 'A është regjistri i plotë me këtë?',
+    hint: 'Se është ende i plotë e thonë ata që mund ta deklarojnë këtë, si drejtuesi i një institucioni; të gjithë të tjerët i hapin përsëri muajt.',
   },
   file: {
     legend: 'A është i plotë ky skedar?',
