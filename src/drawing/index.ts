@@ -9,7 +9,7 @@ export {
 } from './callout.ts'
 export type { ChartMatter, ChartModel, ChartPaper, ChartPoint } from './chart.ts'
 export { sayChart } from './chart-sentences.ts'
-export { chartFooter, type ChartOrigin } from './chart-footer.ts'
+export { chartFooter, recordsFooter, type ChartOrigin } from './chart-footer.ts'
 export { drawChart, narrowestSheet, widestSheet } from './draw-chart.ts'
 export { drawnNumber } from './figure-marks.ts'
 export {
