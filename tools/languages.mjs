@@ -10,7 +10,7 @@ await afterSetUp(async () => {
   if (part === 'check') return run(nodeBinary, ['tools/check-languages.mjs', ...rest])
   if (part !== 'pages') {
     console.error(
-      'Use: npm run languages -- check [tag], or npm run languages -- pages [--language sq] [--page /quality] [--role officer] [--data folder] [--pictures folder]',
+      'Use: npm run languages -- check [tag], or npm run languages -- pages [--language sq] [--page /quality] [--role officer] [--data folder] [--site address] [--token token] [--width 390] [--dark] [--axe] [--pictures folder] [--prints folder]',
     )
     return 2
   }

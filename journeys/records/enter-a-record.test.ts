@@ -65,7 +65,7 @@ describe('entering a record', () => {
     await tabToLabel(page, /Keep the record/)
     await page.keyboard.press('Enter')
     await page.locator('#history').waitFor()
-    expect(await page.locator('summary').first().textContent()).toContain('created')
+    await page.locator('summary', { hasText: 'created' }).first().waitFor()
     expect(await calls()).toBe('1')
 
     await page.locator('input[type=date]').fill('2022-05-31')

@@ -6,13 +6,15 @@ import type { Page, Request } from 'playwright-core'
 const whenIdle = `new Promise((resume) => requestIdleCallback(() => requestAnimationFrame(() => resume())))`
 /** Milliseconds in which an answer that has come in reaches the scripts of the page. */
 const onItsWay = 50
+/** So long a page may take on a busy machine, in milliseconds. */
+const patience = 120_000
 /** So many looks in a row have to find it at rest. */
 const looksAtRest = 2
 
 /** Goes to an address, and waits until the page has settled. */
 export async function goAndSettle(page: Page, url: string): Promise<void> {
   const untilSettled = noteRequests(page)
-  await page.goto(url)
+  await page.goto(url, { timeout: patience })
   await untilSettled()
 }
 

@@ -30,3 +30,9 @@ export function chartFooter(origin: ChartOrigin, language: string): string[] {
   const what = [textIn(roadmap.name, language), indicator.code, textIn(indicator.name, language)].join(' · ')
   return [what, ...sourcesOf(origin, language), sayChart('drawn-on', { day, address }, language)]
 }
+
+/** What stands below a chart of records that is taken away: whose roadmap it is, and when and from where it was drawn. */
+export const recordsFooter = (
+  { roadmap, day, address }: Pick<ChartOrigin, 'roadmap' | 'day' | 'address'>,
+  language: string,
+): string[] => [textIn(roadmap.name, language), sayChart('drawn-on', { day, address }, language)]

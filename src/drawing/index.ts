@@ -9,7 +9,7 @@ export {
 } from './callout.ts'
 export type { ChartMatter, ChartModel, ChartPaper, ChartPoint } from './chart.ts'
 export { sayChart } from './chart-sentences.ts'
-export { chartFooter, type ChartOrigin } from './chart-footer.ts'
+export { chartFooter, recordsFooter, type ChartOrigin } from './chart-footer.ts'
 export { drawChart, narrowestSheet, widestSheet } from './draw-chart.ts'
 export { drawnNumber } from './figure-marks.ts'
 export {
@@ -67,7 +67,7 @@ export {
 } from './pivot/pivot-choice.ts'
 export { pivotOf, type FixedDimension, type Pivot, type PivotAsked, type PivotHead } from './pivot/pivot.ts'
 export { isCrowded, pivotMatter } from './pivot/pivot-matter.ts'
-export { coloursInDark } from './palette.ts'
+export { chartRulesInDark, coloursInDark } from './palette.ts'
 export { perOf } from './figures/per-of.ts'
 export { areLong, periodBands, type PeriodBand } from './figures/period-bands.ts'
 export { hasTrend, sparklineShape } from './figures/sparkline-path.ts'

@@ -29,6 +29,13 @@ export const coloursInDark: readonly (readonly [light: string, dark: string])[] 
   ...pairs,
 ]
 
+/** What stands for the colours of charts in the dark, as rules of a style sheet: of fills and of lines. */
+export const chartRulesInDark: string = coloursInDark
+  .flatMap(([light, dark]) =>
+    ['fill', 'stroke'].map((of) => `.drawn-chart [${of}='${light}'] { ${of}: ${dark}; }`),
+  )
+  .join('\n')
+
 const dashes = ['', '7 3', '2 3', '9 3 2 3'] as const
 
 /** The look of one of several series. A group is drawn in the colour of ink. */

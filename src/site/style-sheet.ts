@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { coloursInDark } from '#drawing'
+import { chartRulesInDark } from '#drawing'
 
 /** Later files build on earlier ones. */
 const files = [
@@ -12,6 +12,7 @@ const files = [
   'take-away.css',
   'tables.css',
   'roadmap.css',
+  '../../drawing/style/dark.css',
   'dark.css',
   'paper.css',
 ]
@@ -20,16 +21,9 @@ const files = [
 const shared = ['../../drawing/style/tokens.css', '../../drawing/style/states.css']
 const read = (file: string) => readFileSync(join(import.meta.dirname, 'style', file), 'utf8')
 
-/** The colours of charts as they are in the dark: of fills and of lines. */
-const chartsInDark = coloursInDark
-  .flatMap(([light, dark]) =>
-    ['fill', 'stroke'].map((of) => `.drawn-chart [${of}='${light}'] { ${of}: ${dark}; }`),
-  )
-  .join('\n')
-
 /** Where they stand among what is changed in the dark. */
 const placeOfCharts = '/*charts*/'
-const text = [...shared, ...files].map(read).join('\n').replace(placeOfCharts, chartsInDark)
+const text = [...shared, ...files].map(read).join('\n').replace(placeOfCharts, chartRulesInDark)
 const digest = createHash('sha256').update(text).digest('hex').slice(0, 16)
 
 /** The style of all pages. */

@@ -23,6 +23,7 @@ import {
 import { sourceTable } from '../figures/observations.ts'
 import { citeFold } from '../citing/take-away.ts'
 import { markup, type Markup } from '../markup.ts'
+import { notThere } from '../not-there.ts'
 import type { SitePage, Visit } from '../site-page.ts'
 import { saySite } from '../site-sentences.ts'
 import { sayOpened } from './figure-sentences.ts'
@@ -139,6 +140,9 @@ function stages({ language }: Reader, { stages: all }: Explanation): Markup | fa
   return markup`<details class="fold"><summary><h2>${sayOpened('how-computed', {}, language)}</h2></summary>${steps}</details>`
 }
 
+/** Without these an address names no figure. */
+const needed = ['show', 'jurisdiction', 'period'] as const
+
 /** What the address asks for; what is not there the API says. */
 function questionOf(search: URLSearchParams) {
   const said = (name: string) => search.get(name) ?? undefined
@@ -154,6 +158,7 @@ async function show(visit: Visit) {
   const { roadmap, language, ask, search } = visit
   const indicator = findIndicator(roadmap, visit.params['id'] ?? '')
   if (!indicator) return undefined
+  if (needed.some((name) => !search.get(name))) return { ...notThere(language), status: 400 as const }
   const params = { id: indicator.id }
   const [explanation, { dataVersion }] = await Promise.all([
     ask('explanation', { params, query: questionOf(search) }),

@@ -3,9 +3,7 @@ import type { ReactNode } from 'react'
 import type { Cohort } from '#definition'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { cohortWords as said } from '../words/analysis/cohort-words.ts'
-import { dayText, language, numberText } from '../words/index.ts'
-
-const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
+import { dayText, numberText, percentText } from '../words/index.ts'
 
 interface Props {
   readonly caption: string
@@ -15,7 +13,7 @@ interface Props {
 }
 
 const shareText = (reached: number, began: number) =>
-  began === 0 ? numberText(reached) : said.share(numberText(reached), percent.format(reached / began))
+  began === 0 ? numberText(reached) : said.share(numberText(reached), percentText(reached / began))
 
 /** The cells of one step: after each of the months, and by now. */
 function StepCells({ cohort, step }: { readonly cohort: Cohort; readonly step: number }): ReactNode {

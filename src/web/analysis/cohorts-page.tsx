@@ -10,7 +10,6 @@ import {
   type FollowedRows,
   type Register,
 } from '#definition'
-import { DrawnChart } from '../chart/drawn-chart.tsx'
 import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
@@ -22,6 +21,7 @@ import { writeSearch } from '../data/search.ts'
 import { PinView } from '../pins/pin-view.tsx'
 import { cohortWords as said } from '../words/analysis/cohort-words.ts'
 import { numberText, say, words } from '../words/index.ts'
+import { ChartToTake } from './chart-to-take.tsx'
 import { cohortChart } from './cohort-chart.ts'
 import { CohortTable } from './cohort-table.tsx'
 import { cohortsQuery, followedRegisters } from './followed-queries.ts'
@@ -177,8 +177,7 @@ function Shown({ chosen, search, answer }: Props & { readonly answer: CohortsAns
         <p className="quiet">{said.empty}</p>
       ) : (
         <>
-          <p className="chart-title">{title}</p>
-          <DrawnChart matter={matter} />
+          <ChartToTake matter={matter} name={`cohorts-${register.id}`} />
           <p className="quiet">{said.unripe}</p>
           <CohortTable caption={what} cohorts={cohorts} steps={steps} />
           <PinView address={`/cohorts${writeSearch({ ...search })}`} name={title} />

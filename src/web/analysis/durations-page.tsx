@@ -2,7 +2,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useId, useMemo, type ReactNode } from 'react'
 import { findField, findList, type Duration, type DurationsAnswer, type Register } from '#definition'
-import { DrawnChart } from '../chart/drawn-chart.tsx'
 import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
@@ -14,6 +13,7 @@ import { writeSearch } from '../data/search.ts'
 import { PinView } from '../pins/pin-view.tsx'
 import { durationWords as said } from '../words/analysis/duration-words.ts'
 import { numberText, say, words } from '../words/index.ts'
+import { ChartToTake } from './chart-to-take.tsx'
 import { durationChart } from './duration-chart.ts'
 import { DurationTable, type NamedRow } from './duration-table.tsx'
 import { durationsOf, durationsQuery } from './followed-queries.ts'
@@ -151,10 +151,7 @@ function Shown({ chosen, search, answer }: Props & { readonly answer: DurationsA
         <p className="quiet">{said.part(words.list(parts.map((id) => areaName(roadmap, id))))}</p>
       )}
       {matter ? (
-        <>
-          <p className="chart-title">{title}</p>
-          <DrawnChart matter={matter} />
-        </>
+        <ChartToTake matter={matter} name={`durations-${duration.id}`} />
       ) : (
         <p role="status">{said.tooFew(numberText(fewest))}</p>
       )}

@@ -15,7 +15,7 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { writeSearch } from '../data/search.ts'
 import { PinView } from '../pins/pin-view.tsx'
 import { signalWords as said } from '../words/analysis/signal-words.ts'
-import { language, numberText, say } from '../words/index.ts'
+import { numberText, percentText, say } from '../words/index.ts'
 import { signalChart } from './signal-chart.ts'
 import { SignalTable, useSeriesNames, type Row } from './signal-tables.tsx'
 
@@ -30,7 +30,6 @@ function signalsQuery(query: Query) {
 }
 
 const route = getRouteApi('/signals')
-const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
 
 /** How much of what is marked is chance, and how months are judged. */
 function Chance({ answer }: { readonly answer: SignalsAnswer }): ReactNode {
@@ -39,8 +38,8 @@ function Chance({ answer }: { readonly answer: SignalsAnswer }): ReactNode {
   return (
     <>
       <p className="quiet">
-        {said.chance(judged, numberText(judged), percent.format(rate), shown)}{' '}
-        {said.simulated(percent.format(simulated.long), percent.format(simulated.short))}
+        {said.chance(judged, numberText(judged), percentText(rate), shown)}{' '}
+        {said.simulated(percentText(simulated.long), percentText(simulated.short))}
       </p>
       <details>
         <summary>{said.methodTitle}</summary>

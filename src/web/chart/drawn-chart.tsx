@@ -23,6 +23,7 @@ import {
 } from '#drawing'
 import { figureWords } from '../words/figure-words.ts'
 import { words } from '../words/index.ts'
+import { adoptDarkColours } from './dark-colours.ts'
 
 /** As wide as a chart is drawn before its place is measured, which is before anybody sees it. */
 const firstWidth = 720
@@ -83,6 +84,7 @@ interface SheetProps {
 
 /** Whatever is drawn as a chart is: as wide as its place, and asked by pointer and keys. */
 export function DrawnSheet({ title, draw, onChoose }: SheetProps): ReactNode {
+  useLayoutEffect(adoptDarkColours, [])
   const [place, width] = useWidth()
   const model = useMemo(() => draw(width), [draw, width])
   const drawing = useMemo(() => inner(chartSvg(model)), [model])

@@ -52,7 +52,7 @@ function Rows({ list, query }: { readonly list: HandOnList; readonly query: Quer
             {failure !== '' && <p role="alert">{failure}</p>}
             <ScrollRegion label={say(list.name)}>
               {/* in the words of whoever takes it, in every language of the page */}
-              <table className="stacks" lang="en">
+              <table className="stacks wide-list" lang="en">
                 <caption className="unseen" lang={language}>
                   {say(list.name)}
                 </caption>

@@ -40,6 +40,12 @@ export function numberText(count: number): string {
   return numberIn(count, language)
 }
 
+/** A share as a percentage, to a tenth: 0.176 is “17.6%”, and “17,6 %” where the language has it so. */
+export function percentText(share: number): string {
+  const shown = numberText(Math.round(share * 1000) / 10)
+  return language === 'en' ? `${shown}%` : `${shown}\u00a0%`
+}
+
 /** Names in the order of the alphabet of the reader. */
 export const byAlphabet = alphabetOf(language)
 

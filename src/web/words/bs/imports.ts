@@ -117,7 +117,7 @@ export const importWords: Sameness<typeof en> = {
     title: 'Uvozi',
     lead: 'Datoteke koje su preuzete u evidencije, i one koje su kod vas u toku.',
     open: 'U toku',
-    openNone: 'Nemate uvoz u toku.',
+    openNone: 'Nemate uvoz u toku. Započnite ga na stranici evidencije.',
     taken: 'Preuzeto',
     columns: {
       id: 'Br.',

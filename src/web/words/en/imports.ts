@@ -220,7 +220,7 @@ export const importWords = {
     title: 'Imports',
     lead: 'Files that were taken into the registers, and those that you have under way.',
     open: 'Under way',
-    openNone: 'You have no import under way.',
+    openNone: 'You have no import under way. Begin one on the page of a register.',
     taken: 'Taken',
     columns: {
       id: 'No.',

@@ -228,7 +228,7 @@ export const importWords: Sameness<typeof en> = {
     title: 'Importuri',
     lead: 'Fișiere preluate în registre, și cele pe care le aveți în lucru.',
     open: 'În lucru',
-    openNone: 'Nu aveți niciun import în lucru.',
+    openNone: 'Nu aveți niciun import în lucru. Începeți unul pe pagina unui registru.',
     taken: 'Preluate',
     columns: {
       id: 'Nr.',

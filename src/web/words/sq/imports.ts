@@ -231,7 +231,7 @@ export const importWords: Sameness<typeof en> = {
     title: 'Importet',
     lead: 'Skedarë që u morën në regjistra, dhe ata që i keni në punë.',
     open: 'Në punë',
-    openNone: 'Nuk keni asnjë import në punë.',
+    openNone: 'Nuk keni asnjë import në punë. Filloni një të tillë në faqen e një regjistri.',
     taken: 'Të marrë',
     columns: {
       id: 'Nr.',

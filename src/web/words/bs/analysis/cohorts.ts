@@ -6,7 +6,8 @@ export const cohortWords: Sameness<typeof en> = {
   title: 'Kohorte',
   lead: 'Zapisi po vremenu svog početka i koliko ih je za toliko mjeseci stiglo do svakog koraka. Zapisi koje niko nije unio nisu ni u jednom od ovih brojeva.',
   none: 'Nijedna evidencija ove mape puta ne prati se od početka svojih zapisa.',
-  empty: 'Nema takvih zapisa, ili nema onih koje smijete otvoriti.',
+  empty:
+    'Nema takvih zapisa, ili nema onih koje smijete otvoriti. Izaberite drugu jurisdikciju, ili dodajte zapise u evidenciju.',
   register: 'Evidencija',
   area: 'Jurisdikcija',
   anyArea: 'Sve',

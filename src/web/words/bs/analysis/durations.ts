@@ -6,7 +6,8 @@ export const durationWords: Sameness<typeof en> = {
   title: 'Koliko je trajalo',
   lead: 'Dani od jednog događaja do drugog u zapisima evidencije. Polovina zapisa je između prvog i trećeg kvartila.',
   none: 'Nijedna evidencija ove mape puta ne kaže koliko je nešto trajalo.',
-  empty: 'Nema takvih zapisa, ili nema onih koje smijete otvoriti.',
+  empty:
+    'Nema takvih zapisa, ili nema onih koje smijete otvoriti. Izaberite drugu jurisdikciju, ili dodajte zapise u evidenciju.',
   duration: 'Trajanje',
   area: 'Jurisdikcija',
   anyArea: 'Sve',

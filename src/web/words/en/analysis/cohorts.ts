@@ -4,7 +4,8 @@ export const cohortWords = {
   title: 'Cohorts',
   lead: 'Records by the time of their beginning, and how many of them had reached each step after so many months. Records that nobody has entered are in none of these numbers.',
   none: 'No register of this roadmap is followed from the beginning of its records.',
-  empty: 'There are no such records, or none that you may open.',
+  empty:
+    'There are no such records, or none that you may open. Choose another jurisdiction, or add records to the register.',
   register: 'Register',
   area: 'Jurisdiction',
   anyArea: 'All',

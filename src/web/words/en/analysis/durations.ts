@@ -4,7 +4,8 @@ export const durationWords = {
   title: 'How long it took',
   lead: 'Days from one event to another in the records of a register. Half of the records lie between the first and the third quartile.',
   none: 'No register of this roadmap says how long something took.',
-  empty: 'There are no such records, or none that you may open.',
+  empty:
+    'There are no such records, or none that you may open. Choose another jurisdiction, or add records to the register.',
   duration: 'Duration',
   area: 'Jurisdiction',
   anyArea: 'All',

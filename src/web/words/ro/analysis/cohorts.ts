@@ -6,7 +6,8 @@ export const cohortWords: Sameness<typeof en> = {
   title: 'Cohorte',
   lead: 'Înregistrări după momentul începutului lor și câte au ajuns la fiecare pas după atâtea luni. Înregistrările pe care nu le-a introdus nimeni nu sunt în niciunul dintre aceste numere.',
   none: 'Niciun registru al acestei foi de parcurs nu este urmărit de la începutul înregistrărilor.',
-  empty: 'Nu există astfel de înregistrări sau niciuna pe care aveți voie să o deschideți.',
+  empty:
+    'Nu există astfel de înregistrări sau niciuna pe care aveți voie să o deschideți. Alegeți altă jurisdicție sau adăugați înregistrări în registru.',
   register: 'Registru',
   area: 'Jurisdicție',
   anyArea: 'Toate',

@@ -6,7 +6,8 @@ export const durationWords: Sameness<typeof en> = {
   title: 'Cât a durat',
   lead: 'Zile de la un eveniment la altul în înregistrările unui registru. Jumătate dintre înregistrări se află între prima și a treia cuartilă.',
   none: 'Niciun registru al acestei foi de parcurs nu spune cât a durat ceva.',
-  empty: 'Nu există astfel de înregistrări sau niciuna pe care aveți voie să o deschideți.',
+  empty:
+    'Nu există astfel de înregistrări sau niciuna pe care aveți voie să o deschideți. Alegeți altă jurisdicție sau adăugați înregistrări în registru.',
   duration: 'Durată',
   area: 'Jurisdicție',
   anyArea: 'Toate',

@@ -6,7 +6,8 @@ export const cohortWords: Sameness<typeof en> = {
   title: 'Kohortat',
   lead: 'Regjistrimet sipas kohës së fillimit të tyre dhe sa prej tyre kishin arritur çdo hap pas kaq muajsh. Regjistrimet që askush nuk i ka futur nuk janë në asnjë nga këta numra.',
   none: 'Asnjë regjistër i kësaj udhërrëfyeje nuk ndiqet nga fillimi i regjistrimeve të tij.',
-  empty: 'Nuk ka regjistrime të tilla, ose asnjë që ju lejohet ta hapni.',
+  empty:
+    'Nuk ka regjistrime të tilla, ose asnjë që ju lejohet ta hapni. Zgjidhni një juridiksion tjetër, ose shtoni regjistrime në regjistër.',
   register: 'Regjistri',
   area: 'Juridiksioni',
   anyArea: 'Të gjitha',

@@ -6,7 +6,8 @@ export const durationWords: Sameness<typeof en> = {
   title: 'Sa zgjati',
   lead: 'Ditët nga një ngjarje te tjetra në regjistrimet e një regjistri. Gjysma e regjistrimeve është midis kuartilit të parë dhe të tretë.',
   none: 'Asnjë regjistër i kësaj udhërrëfyeje nuk thotë sa zgjati diçka.',
-  empty: 'Nuk ka regjistrime të tilla, ose asnjë që ju lejohet ta hapni.',
+  empty:
+    'Nuk ka regjistrime të tilla, ose asnjë që ju lejohet ta hapni. Zgjidhni një juridiksion tjetër, ose shtoni regjistrime në regjistër.',
   duration: 'Kohëzgjatja',
   area: 'Juridiksioni',
   anyArea: 'Të gjitha',
