@@ -33,7 +33,7 @@ export interface SubmissionAction {
   readonly pins: readonly SubmissionPin[]
 }
 
-/** An assessment that was frozen, and how it was frozen the time before; null where it was not. */
+/** An assessment or a record that was frozen, and how it was frozen the time before; null where it was not. */
 export interface SubmissionItem {
   readonly element: string
   readonly version: number
@@ -43,8 +43,8 @@ export interface SubmissionItem {
 /** A step that could come next, and what keeps the person from it. */
 export interface NextStep {
   readonly action: string
-  /** `yes`, by four eyes not by this person, or without the right. */
-  readonly may: 'yes' | 'not by you' | 'no right'
+  /** `yes`, by four eyes not by this person, not by who may not open all of its records, or without the right. */
+  readonly may: 'yes' | 'not by you' | 'not all open' | 'no right'
 }
 
 export interface SubmissionStanding {
@@ -65,7 +65,7 @@ export interface SubmissionBrief extends SubmissionPlace, SubmissionStanding, Om
   /** Questions that nobody resolved. */
   readonly openQuestions: number
   /**
-   * How many assessments there are, or data elements of which anything is known, null where the person does not see it
+   * How many assessments there are, data elements of which anything is known, or sections that are written, null where the person does not see it
    * before it is handed over; and how many there could be.
    */
   readonly assessed: number | null
@@ -75,7 +75,7 @@ export interface SubmissionBrief extends SubmissionPlace, SubmissionStanding, Om
 export interface Submission extends SubmissionBrief {
   /** The newest last. */
   readonly actions: readonly SubmissionAction[]
-  /** The assessments that were frozen last. */
+  /** The assessments that were frozen last; of a document its records, as `register/id`. */
   readonly items: readonly SubmissionItem[]
   /** Of a report of figures: each as it was signed, as it was the time before, and as it stands. */
   readonly figures: readonly SubmittedFigure[]

@@ -79,7 +79,7 @@ const statement = sameAs<SignedStatement>()(
 
 const nextStep = sameAs<NextStep>()(
   'NextStep',
-  object({ action: text, may: oneOf(['yes', 'not by you', 'no right']) }),
+  object({ action: text, may: oneOf(['yes', 'not by you', 'not all open', 'no right']) }),
 )
 
 const standing = {
