@@ -4,7 +4,10 @@ import { findRegister, type Roadmap, type RoadmapDocument } from '../roadmap/ind
 import { reportsBegun } from '../time/index.ts'
 
 /** The document that a product submits. */
-export function documentOf({ cycles, documents = [] }: Roadmap, product: string): RoadmapDocument | undefined {
+export function documentOf(
+  { cycles, documents = [] }: Roadmap,
+  product: string,
+): RoadmapDocument | undefined {
   const id = cycles.products.find((one) => one.id === product)?.document
   return documents.find((one) => one.id === id)
 }

@@ -3,8 +3,10 @@ import {
   addDays,
   documentOf,
   getInterval,
+  periodOfReport,
   type DocumentContent,
   type DocumentRecord,
+  type InventedStep,
   type Roadmap,
   type SubmissionPlace,
 } from '#definition'
@@ -27,7 +29,9 @@ function answersOf({ text, listed, gone }: DocumentContent): FrozenAnswer[] {
   const records = [...(text ? [text] : []), ...listed]
   const rows = [
     ...records.flatMap((one) => rowsOf(one, 'this')),
-    ...records.flatMap(({ before, ...one }) => (before ? rowsOf({ ...one, answers: before, before }, 'before') : [])),
+    ...records.flatMap(({ before, ...one }) =>
+      before ? rowsOf({ ...one, answers: before, before }, 'before') : [],
+    ),
     ...gone.flatMap((one) => rowsOf(one, 'gone')),
   ]
   return rows.map((row, at) => ({ ...row, place: at + 1 }))
@@ -52,4 +56,18 @@ export async function documentFrame(
     ...{ register, month, records: count, threshold, is_signal: isSignal, is_part: isPart },
   }))
   return { ...getInterval(period), figures: content.figures, answers: answersOf(content), signals }
+}
+
+/** What an invented step freezes: the document as whoever takes it reads it; nothing of steps that freeze none. */
+export async function inventedFrame(
+  tx: Database,
+  roadmap: Roadmap,
+  { action, ...place }: InventedStep,
+  today: string,
+): Promise<FiguresToFreeze | null> {
+  const { cycles, submissionFlow } = roadmap
+  const step = submissionFlow?.steps.find(({ id }) => id === action)
+  if (step?.effect !== 'freezes' || !documentOf(roadmap, place.product)) return null
+  const period = periodOfReport(cycles, place.report, place.product)
+  return documentFrame(tx, roadmap, place, { period, today })
 }

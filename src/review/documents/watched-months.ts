@@ -73,10 +73,19 @@ export async function readWatched(
 export async function readSignalsOfYear(
   tx: Database,
   register: Register,
-  { jurisdiction, year, until }: { readonly jurisdiction: string; readonly year: string; readonly until: string },
+  {
+    jurisdiction,
+    year,
+    until,
+  }: { readonly jurisdiction: string; readonly year: string; readonly until: string },
 ): Promise<DocumentSignal[]> {
   const { end } = getInterval(year)
-  const rows = { jurisdictions: [jurisdiction], only: jurisdiction, judged: 12, until: end < until ? end : until }
+  const rows = {
+    jurisdictions: [jurisdiction],
+    only: jurisdiction,
+    judged: 12,
+    until: end < until ? end : until,
+  }
   const series = await readWatched(tx, register, rows)
   return series.flatMap(({ isPart = false, months }) =>
     months.flatMap(({ month, count, threshold, isSignal, state }): DocumentSignal[] =>

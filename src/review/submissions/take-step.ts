@@ -10,14 +10,7 @@ import {
   type SubmissionStep,
   type SubmissionPlace,
 } from '#definition'
-import {
-  actingAs,
-  readKeptFrom,
-  takeChains,
-  takeStep,
-  type Database,
-  type FiguresToFreeze,
-} from '#storage'
+import { actingAs, readKeptFrom, takeChains, takeStep, type Database, type FiguresToFreeze } from '#storage'
 import { documentFrame } from '../documents/index.ts'
 import { getFlow, readSubmission } from './read-submissions.ts'
 

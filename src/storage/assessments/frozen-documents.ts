@@ -77,10 +77,7 @@ export async function readFrozenDocument(
 }
 
 /** The steps that froze a document of which the person may see anything: the newest last, and who took each where they may see that. */
-export async function readDocumentVersions(
-  tx: Database,
-  place: SubmissionPlace,
-): Promise<DocumentVersion[]> {
+export async function readDocumentVersions(tx: Database, place: SubmissionPlace): Promise<DocumentVersion[]> {
   const { rows } = await sql<DocumentVersion>`
     select own.number, taken.by_person as by, to_char(taken.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
     from (select distinct own.jurisdiction, own.product, own.report, own.number from submission_answer own where ${isOf(place)}) own
