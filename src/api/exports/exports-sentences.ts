@@ -17,6 +17,27 @@ const english = {
   'subtotals-hint':
     'True where the row is the sum of others beside it (a region, a code made of others): leave it out and the rest can be added up.',
   observations: 'Observations with their sources',
+  jurisdiction: 'Jurisdiction',
+  edition: 'Edition',
+  'document-state': 'State',
+  'document-version': 'Version',
+  'as-it-stands': 'As it stands, not as it was signed',
+  'as-signed': 'As it was signed with step {step}',
+  'document-text': 'Text',
+  section: 'Section',
+  'edition-before': 'the edition before',
+  'document-indicator': 'Indicator',
+  'document-figure': 'Figure',
+  'document-codes': 'Breakdown',
+  'document-value': 'Value',
+  'document-figures': 'Figures',
+  'document-signals': 'Signals',
+  'document-register': 'Register',
+  month: 'Month',
+  'document-records': 'Records',
+  'most-usual': 'Most that is usual',
+  'document-signal': 'Signal',
+  marked: 'marked',
 } as const
 
 /** Words a code of this room. */

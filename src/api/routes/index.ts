@@ -40,7 +40,6 @@ import { evidenceRoutes, keepEvidenceRoute } from './review/evidence.ts'
 import { planRoutes } from './review/plans.ts'
 import { handOnRoute } from './review/hand-on.ts'
 import { requestFileRoutes, requestRoutes } from './review/requests.ts'
-import { documentRoutes } from './review/signed-documents.ts'
 import { submissionRoutes } from './review/submissions.ts'
 import { analysisRoutes } from './analysis/analysis-routes.ts'
 import { statusRoute } from './status.ts'
@@ -99,7 +98,6 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...peopleRoutes(context),
     ...assessmentRoutes(context),
     ...submissionRoutes(context),
-    ...documentRoutes(context),
     ...requestRoutes(context),
     ...requestFileRoutes(context),
     ...handOnRoute(context),

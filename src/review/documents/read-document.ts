@@ -9,6 +9,7 @@ import {
   submitsOf,
   type DocumentAnswer,
   type DocumentContent,
+  type DocumentVersion,
   type EditionReport,
   type Roadmap,
   type RoadmapDocument,
@@ -71,10 +72,13 @@ async function readState(
   return found ? { product, report, state: found.state } : null
 }
 
+/** Whether anybody may open anything of what is written in it. */
+const isOpen = ({ text, listed }: DocumentContent): boolean => text !== null || listed.length > 0
+
 const nothing: DocumentContent = { text: null, listed: [], gone: [], figures: [], signals: [] }
 
 /** What a version said, as far as the person may read it. */
-export async function readVersion(
+async function readVersion(
   tx: Database,
   document: RoadmapDocument,
   place: EditionReport & { readonly jurisdiction: string },
@@ -82,6 +86,40 @@ export async function readVersion(
 ): Promise<DocumentContent> {
   const { signed } = await readFrozenFigures(tx, place, number)
   return { ...(await readFrozenDocument(tx, place, number, document.text)), figures: signed }
+}
+
+/** Refuses a version that the person does not see. */
+function checkVersion(versions: readonly DocumentVersion[], wanted: number | undefined): void {
+  if (wanted === undefined || versions.some(({ number }) => number === wanted)) return
+  throw new Refused('document-no-version', { version: wanted }, 'not-found')
+}
+
+interface Asked {
+  readonly document: RoadmapDocument
+  readonly jurisdiction: string
+  readonly edition: string
+  readonly version: number | undefined
+}
+
+/** What is shown: the version that is wanted; else as it stands, or the newest version where nothing of that may be opened. */
+async function readEdition(
+  tx: Database,
+  roadmap: Roadmap,
+  { document, jurisdiction, edition, version: wanted }: Asked,
+  today: string,
+): Promise<Omit<DocumentAnswer, 'document' | 'jurisdiction' | 'editions'>> {
+  const report = reportOfEdition(roadmap, document.id, edition)
+  const place = report && { jurisdiction, ...report }
+  const versions = place ? await readDocumentVersions(tx, place) : []
+  checkVersion(versions, wanted)
+  const live = await readContent(tx, roadmap, { document, jurisdiction, edition }, addDays(today, -1))
+  const version = wanted ?? (isOpen(live) ? undefined : versions.at(-1)?.number)
+  const signed = place && version !== undefined ? await readVersion(tx, document, place, version) : undefined
+  return {
+    ...(signed ? { ...signed, keptBy: null } : live),
+    ...{ edition, versions, version: version ?? null },
+    report: report ? await readState(tx, roadmap, jurisdiction, report) : null,
+  }
 }
 
 /**
@@ -95,29 +133,15 @@ export async function readDocument(
   asked: AskedDocument,
   today: string,
 ): Promise<DocumentAnswer> {
-  const { jurisdiction, version: wanted } = asked
+  const { jurisdiction } = asked
   const document = getDocument(roadmap, asked.document)
   const editions = await readEditions(tx, roadmap, document, jurisdiction)
   const edition = asked.edition ?? editions[0]
   const base = { document: document.id, jurisdiction, editions }
   if (edition === undefined)
     return { ...base, ...nothing, edition: null, report: null, version: null, versions: [], keptBy: null }
-  const place = reportOfEdition(roadmap, document.id, edition)
-  const versions = place ? await readDocumentVersions(tx, { jurisdiction, ...place }) : []
-  if (wanted !== undefined && !versions.some(({ number }) => number === wanted))
-    throw new Refused('document-no-version', { version: wanted }, 'not-found')
-  const over = addDays(today, -1)
-  const live = await readContent(tx, roadmap, { document, jurisdiction, edition }, over)
-  const isOpen = live.text !== null || live.listed.length > 0
-  const version = wanted ?? (isOpen ? undefined : versions.at(-1)?.number)
-  const content =
-    place && version !== undefined
-      ? { ...(await readVersion(tx, document, { jurisdiction, ...place }, version)), keptBy: null }
-      : live
   return {
     ...base,
-    ...content,
-    ...{ edition, versions, version: version ?? null },
-    report: place ? await readState(tx, roadmap, jurisdiction, place) : null,
+    ...(await readEdition(tx, roadmap, { document, jurisdiction, edition, version: asked.version }, today)),
   }
 }

@@ -66,7 +66,7 @@ async function readRights(tx: Database, flow: SubmissionFlow, areas: readonly st
 /** Whether records of a document keep the person from signing it. Of anything else nothing does. */
 async function isClosed(
   tx: Database,
-  { roadmap, reports }: Calendar,
+  { reports }: Calendar,
   { jurisdiction, product, report, submits }: ReadStanding,
 ): Promise<boolean> {
   const period = reports.get(product)?.find((one) => one.report === report)?.period

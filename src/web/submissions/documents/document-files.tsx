@@ -1,7 +1,7 @@
 // A document as a file: its workbook, and the same as data.
 import { useState, type ReactNode } from 'react'
 import type { DocumentAnswer } from '#definition'
-import { download } from '../../data/request.ts'
+import { download, requestText, saveFile } from '../../data/request.ts'
 import { documentWords as said } from '../../words/review/document-words.ts'
 import { figureWords } from '../../words/figure-words.ts'
 import { askedOf } from './document-queries.ts'
@@ -13,7 +13,14 @@ export function DocumentFiles({ of }: { readonly of: DocumentAnswer }): ReactNod
     const { document, jurisdiction, edition, version } = of
     const own = { document, jurisdiction, edition: edition ?? undefined, version: version ?? undefined }
     const { params, query } = askedOf(own)
-    download('document', { params, query: { ...query, format } }).catch(() => setFailed(true))
+    const name = `${document}_${jurisdiction}_${edition ?? ''}.json`
+    const taken =
+      format === 'xlsx'
+        ? download('document', { params, query: { ...query, format } })
+        : requestText('document', { params, query }).then(({ text }) =>
+            saveFile(new Blob([text], { type: 'application/json' }), name),
+          )
+    taken.catch(() => setFailed(true))
   }
   return (
     <div className="on-screen">
