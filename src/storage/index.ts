@@ -157,6 +157,7 @@ export {
   insertWithdrawals,
   isCursor,
   isLoaded,
+  mayAcceptFindings,
   narrowestAudience,
   nextLoad,
   readCurrentObservations,

@@ -4,7 +4,8 @@ import type { Dictionary } from '#definition'
 export const bs: Dictionary = {
   language: 'bs',
   neutral: 'zapljena, zapljene, zaplijenjeno, zaplijenjenog, oduzimanja, privremeno, oduzetih',
-  above: 'predmet, predmeti, oružje, roba, osoba, osobe, prijevoz, mjesto, počinitelj, počinilac',
+  above:
+    'predmet, predmeti, oružje, roba, osoba, osobe, prijevoz, mjesto, počinitelj, počinilac, zaplijenjeno, oduzeto',
   headings: {
     institution: 'agencija, tijelo, nadležno tijelo',
     day: 'datum zapljene, dan zapljene, nadnevak, datum privremenog oduzimanja',

@@ -23,6 +23,18 @@ const kinds = ['items.item_class', 'items.firearm_type']
 
 const sheets: readonly Sheet[] = [
   {
+    what: 'Serbian police, in Cyrillic, with headings in two rows',
+    headings:
+      'Број предмета | Датум заплене | Заплењено – Врста предмета | Заплењено – Количина | Кривично дело',
+    rows: [
+      'КУ-901/25 | 03.12.2025 | ватрено оружје | 2 | недозвољена трговина',
+      'КУ-902/25 | 05.12.2025 | муниција | 350 | недозвољено држање',
+    ],
+    fills: ['case_number', 'day', 'items.item_class', 'items.quantity', 'offence'],
+    unknown: [],
+    means: { 'items.item_class': { 'ватрено оружје': 'firearm', муниција: 'ammunition' } },
+  },
+  {
     what: 'Serbian customs, in Cyrillic',
     headings:
       'Р.бр. | Датум заплене | Број предмета | Гранични прелаз | Превозно средство | Кривично дело | Врста оружја | Марка и модел | Калибар | Количина | Напомена',

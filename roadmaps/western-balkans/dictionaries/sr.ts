@@ -6,7 +6,7 @@ export const sr: Dictionary = {
   neutral:
     'i, u, na, za, od, po, zaplena, zaplene, zaplenjeno, zaplenjenog, zaplenjene, oduzimanje, oduzimanja, oduzeto, oduzetog, pronađeno, događaj, događaja, podaci',
   above:
-    'predmet, predmeti, oružje, roba, lica, lice, osoba, osobe, učinilac, prevoz, mesto, vatreno oružje, municija',
+    'predmet, predmeti, oružje, roba, lica, lice, osoba, osobe, učinilac, prevoz, mesto, vatreno oružje, municija, zaplenjeno, zaplenjeni predmeti, oduzeto, oduzeti predmeti',
   headings: {
     jurisdiction: 'jurisdikcija',
     institution: 'institucija, organ, služba, ustanova, organizaciona jedinica',

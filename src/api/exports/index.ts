@@ -10,6 +10,7 @@ export {
   sendsPublished,
 } from './invented-answers.ts'
 export { documentWorkbook, type ToldDocument } from './document-workbook.ts'
-export { exportColumns, exportName, recordsCsv } from './record-export.ts'
+export { exportColumns } from './record-columns.ts'
+export { exportName, recordsCsv, recordsTable } from './record-export.ts'
 export { tableWorkbook } from './table-workbook.ts'
 export { dispositionOf, sendBytes } from './workbook-answer.ts'

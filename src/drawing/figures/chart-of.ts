@@ -40,15 +40,22 @@ export interface ChartAbout {
   readonly per?: string | undefined
   /** A kind of the reader's own choice, of those that draw areas; the author's where not said. */
   readonly kind?: AreaChartKind | undefined
+  /** By what the reader broke it down. */
+  readonly by?: readonly string[] | undefined
 }
 
-/** The chart that was asked for, else the author's own for a figure that is a headline; for others, and for rates, lines. */
-export function chartFor(indicator: Indicator, { show, per, kind }: ChartAbout): Chart {
-  if (kind !== undefined) {
-    const { baseline } = indicator.chart
-    return baseline === undefined ? { kind } : { kind, baseline }
-  }
+/**
+ * The chart that was asked for; of a figure that was broken down by one thing, all its answers together; else the author's own
+ * for a figure that is a headline; for others, and for rates, lines.
+ */
+export function chartFor(indicator: Indicator, { show, per, kind, by = [] }: ChartAbout): Chart {
+  const { baseline } = indicator.chart
+  const measured = baseline === undefined ? {} : { baseline }
+  if (kind !== undefined) return { kind, ...measured }
   const isHeadline = per === undefined && headlinesOf(indicator).some((one) => one.show === show)
+  const [part, ...more] = by
+  const isAlone = part !== undefined && more.length === 0
+  if (isAlone && !(isHeadline && indicator.chart.by === part)) return { kind: 'split', by: part, ...measured }
   return isHeadline ? indicator.chart : { kind: 'trend' }
 }
 
@@ -168,6 +175,9 @@ function matterOf(asked: ChartAsked, shown: Shown): ChartMatter {
   }
 }
 
+/** More cannot be told apart by their looks. */
+const mostParts = 8
+
 function ofParts(asked: ChartAsked, chart: Chart): ChosenChart | undefined {
   const { roadmap, indicator, language, choice, parts: given } = asked
   const figures = given.flatMap((one) => one.figures)
@@ -176,6 +186,7 @@ function ofParts(asked: ChartAsked, chart: Chart): ChosenChart | undefined {
   const parts = chartParts({ roadmap, indicator, chart, figures, periods, choice, language })
   if (!parts) return undefined
   const { area, codes, series } = parts
+  if (series.length > mostParts) return undefined
   const of = chart.by === undefined ? indicator : (indicator.shows[asked.show] ?? indicator)
   const subject = textIn(of.name, language)
   return { matter: matterOf(asked, { chart, periods, series, codes, subject, area }), rows: undefined, parts }

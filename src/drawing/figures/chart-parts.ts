@@ -83,13 +83,16 @@ const agrees = (row: FigureRow, codes: FigureRow['codes']) =>
 const knownIn = ({ cells }: FigureRow) =>
   cells.filter((figure) => figure && hasFigure({ cells: [figure] })).length
 
-/** The area that is drawn: as chosen, else that of the headline, else the one of which most is known. */
+/** The area that is drawn: the one that was chosen, else that of the headline, else the one of which most is known. */
 function areaOf(
   { roadmap, indicator, choice }: PartsAsked,
   telling: readonly FigureRow[],
 ): string | undefined {
   const areas = new Set(telling.map(({ area }) => area))
-  const wanted = [...chosenAreas(roadmap, choice), indicator.headline.area ?? roadmap.mainGroup]
+  const chosen = chosenAreas(roadmap, choice)
+  const usual = indicator.headline.area ?? roadmap.mainGroup
+  // Several were chosen to stand side by side, which parts of one cannot.
+  const wanted = chosen.length === 1 ? [...chosen, usual] : [usual, ...chosen]
   const found = wanted.find((area) => area !== undefined && areas.has(area))
   return found ?? telling.toSorted((a, b) => knownIn(b) - knownIn(a))[0]?.area
 }

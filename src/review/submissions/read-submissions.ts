@@ -11,6 +11,7 @@ import {
   submittedProducts,
   type CycleReport,
   type NextStep,
+  type ReturnedStep,
   type Roadmap,
   type Submission,
   type SubmissionBrief,
@@ -114,6 +115,20 @@ function partsOf(roadmap: Roadmap, product: string, submits: Submitted): number 
   return assessedElements(roadmap).length
 }
 
+/** The step that brought it back, where that was the last one. */
+async function findReturned(
+  tx: Database,
+  { steps }: SubmissionFlow,
+  standing: ReadStanding,
+): Promise<ReturnedStep | null> {
+  const returning = steps.filter(({ effect }) => effect === 'returns')
+  if (standing.number === 0 || !returning.some(({ to }) => to === standing.state)) return null
+  const last = (await readActions(tx, standing)).at(-1)
+  if (!last || !returning.some(({ id }) => id === last.action)) return null
+  const { action, reason, at, by } = last
+  return { action, reason, at, by }
+}
+
 async function briefOf(
   tx: Database,
   calendar: Calendar,
@@ -129,6 +144,7 @@ async function briefOf(
     ...{ ...stands, period, due },
     daysLate: daysLate(flow, state, due, today),
     next: await nextSteps(tx, calendar, standing, rights),
+    returned: await findReturned(tx, flow, standing),
     of: partsOf(roadmap, product, submits),
   }
 }

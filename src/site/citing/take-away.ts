@@ -53,13 +53,15 @@ ${toCopy(visit, { id: 'citation', label: say('citation-label'), text: citationOf
 ${code && toCopy(visit, { id: 'embed', label: say('embed'), text: code, rows: 3 })}</details>`
 }
 
-const withQuestion = (path: string, search: URLSearchParams) =>
-  search.size === 0 ? path : `${path}?${search.toString()}`
+/** What was chosen, without the names of a form in which nothing was. */
+const chosenIn = (search: URLSearchParams) =>
+  new URLSearchParams([...search].filter(([, value]) => value !== '')).toString()
 
 /** The page of a choice, and the same chart alone, for other pages to show, in the language in which it was chosen. */
 export function placesOf({ search, language }: Visit, { id }: Indicator) {
-  const embedded = addressIn({ path: `/embed/indicators/${id}`, question: search.toString() }, language)
-  return { page: withQuestion(`/indicators/${id}`, search), embedded }
+  const [path, question] = [`/indicators/${id}`, chosenIn(search)]
+  const embedded = addressIn({ path: `/embed${path}`, question }, language)
+  return { page: question === '' ? path : `${path}?${question}`, embedded }
 }
 
 /** The chart that is shown as a file, in the language in which it is shown. */

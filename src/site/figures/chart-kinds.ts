@@ -10,7 +10,7 @@ export function chartKinds(
   { roadmap, language, search }: Visit,
   { indicator, kind, show, query }: ChosenFigures,
 ): Markup {
-  const hasLines = chartFor(indicator, { show, per: query.per }).kind !== 'trend'
+  const hasLines = chartFor(indicator, { show, per: query.per, by: query.by }).kind !== 'trend'
   const isThere = { chart: true, trend: hasLines || kind === 'trend', map: roadmap.outlines !== undefined }
   const links = (['chart', 'trend', 'map'] as const).flatMap((one) => {
     if (!isThere[one]) return []

@@ -90,13 +90,14 @@ export async function askChosen(
   const indicator = rates ?? given
   const choice = figureChoice(indicator, search, rates && per)
   const query = figuresQuestion(indicator, choice)
-  const figuresOf = ({ by, ...rest }: FiguresQuery) =>
-    ask('figures', { params: { id: indicator.id }, query: { ...rest, by: by?.join(',') } })
-  const wanted = partQueries(chartFor(indicator, { show: choice.show, per: query.per, kind }), query)
+  const figuresOf = ({ by: asked, ...rest }: FiguresQuery) =>
+    ask('figures', { params: { id: indicator.id }, query: { ...rest, by: asked?.join(',') } })
+  const { by } = choice
+  const wanted = partQueries(chartFor(indicator, { show: choice.show, per: query.per, kind, by }), query)
   const [answer, parts] = await Promise.all([figuresOf(query), Promise.all(wanted.map(figuresOf))])
   const show = answer.figures[0]?.show ?? choice.show
   const chosen = chartOf({
-    ...{ roadmap, indicator, show, per: query.per, kind, frequency: answer.frequency },
+    ...{ roadmap, indicator, show, per: query.per, kind, by, frequency: answer.frequency },
     ...{ own: answer, parts, choice: search, running: tile.running, language },
     isInvented: isInvented && !takesOnlyPublished(roadmap, given),
   })

@@ -143,7 +143,7 @@ function Answered({ answer, show, choice, ...props }: AnsweredProps): ReactNode 
         chosen={chosen}
         isLoading={isLoading}
         kind={kind}
-        hasLines={chartFor(indicator, { show, per: query.per }).kind !== 'trend'}
+        hasLines={chartFor(indicator, { show, per: query.per, by: query.by }).kind !== 'trend'}
         onChoose={onChoose}
       >
         <ChartFiles

@@ -29,7 +29,8 @@ export function useChart(question: ChartQuestion): {
   const isInvented = holdsInvented && !takesOnlyPublished(roadmap, indicator)
   const kind = kindOf(search)
   const outlines = useQuery({ ...outlinesQuery, enabled: kind === 'map' })
-  const wanted = partQueries(chartFor(indicator, { show, per: query.per, kind }), query)
+  const { per, by } = query
+  const wanted = partQueries(chartFor(indicator, { show, per, kind, by }), query)
   const { parts, isLoading } = useQueries({
     queries: wanted.map((one) => ({
       ...figuresQuery(indicator.id, one),
@@ -41,10 +42,10 @@ export function useChart(question: ChartQuestion): {
     () =>
       chartOf({
         roadmap: outlines.data ? { ...roadmap, outlines: outlines.data } : roadmap,
-        ...{ indicator, show, per: query.per, kind, frequency: answer.frequency },
+        ...{ indicator, show, per, kind, by, frequency: answer.frequency },
         ...{ own: answer, parts, choice: search, running, isInvented, language },
       }),
-    [roadmap, indicator, show, query.per, kind, answer, parts, search, running, isInvented, outlines.data],
+    [roadmap, indicator, show, per, kind, by, answer, parts, search, running, isInvented, outlines.data],
   )
   return { chosen, isLoading: isLoading || outlines.isLoading }
 }

@@ -13,13 +13,16 @@ export function StatedAnswer({
   readonly onAnswer: (answer: StatementAnswer) => void
 }): ReactNode {
   return (
-    <p className="actions">
-      <button type="button" disabled={isBusy} onClick={() => onAnswer('stands')}>
-        {said.stands}
-      </button>
-      <button type="button" disabled={isBusy} onClick={() => onAnswer('open')}>
-        {said.open}
-      </button>
-    </p>
+    <>
+      <p className="actions">
+        <button type="button" disabled={isBusy} onClick={() => onAnswer('stands')}>
+          {said.stands}
+        </button>
+        <button type="button" disabled={isBusy} onClick={() => onAnswer('open')}>
+          {said.open}
+        </button>
+      </p>
+      <p className="quiet">{said.hint}</p>
+    </>
   )
 }

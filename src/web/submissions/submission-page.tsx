@@ -22,17 +22,10 @@ import { submissionWords as said } from '../words/review/submission-words.ts'
 import { numberText, say, momentText, words } from '../words/index.ts'
 import { DocumentOfReport } from './documents/document-changes.tsx'
 import { useNamedRecords } from './documents/named-records.ts'
-import { pinName, type NamedRecord } from './pin-names.ts'
-import { PinLink } from './pin-link.tsx'
-import {
-  filledIn,
-  productName,
-  stateName,
-  stateOf,
-  stepDone,
-  stepOf,
-  submissionQuery,
-} from './submission-queries.ts'
+import { pinName, type NamedRecord } from './returning/pin-names.ts'
+import { PinLink } from './returning/pin-link.tsx'
+import { filledIn, productName, stateName, stateOf, stepDone, submissionQuery } from './submission-queries.ts'
+import { ReturnedBy } from './returning/returned-by.tsx'
 import { ReportThreads } from './report-threads.tsx'
 import { SignedStatements, SubmittedFigures } from './submitted-figures.tsx'
 import { TakeStep } from './take-step.tsx'
@@ -152,14 +145,12 @@ function Pins({ one, of }: StepProps): ReactNode {
 
 /** A report that was returned says so above its figures: by whom, why, and what has to be mended. */
 function Returned({ of }: { readonly of: Submission }): ReactNode {
-  const roadmap = useRoadmap()
-  const nameOf = useNameOf()
   const last = of.actions.at(-1)
-  if (!last || stepOf(roadmap, last.action)?.effect !== 'returns') return null
+  if (!last || !of.returned) return null
   return (
     <div className="notice">
       <p>
-        {stepDone(roadmap, last.action)}, {nameOf(last.by)}, {momentText(last.at)}: {last.reason}
+        <ReturnedBy returned={of.returned} />
       </p>
       <Pins one={last} of={of} />
     </div>
@@ -240,9 +231,6 @@ export function SubmissionPage(): ReactNode {
     <>
       <PageHeading title={said.name(name, report, areaName(roadmap, jurisdiction))} />
       <ul className="inline-list on-screen">
-        <li>
-          <Link to="/submissions">{said.back}</Link>
-        </li>
         {submitsOf(roadmap, product) === 'assessments' && (
           <li>
             <Link to="/assessments" search={{ report }}>

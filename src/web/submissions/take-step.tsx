@@ -8,7 +8,7 @@ import { ReasonForm } from '../controls/reason-form.tsx'
 import { documentWords as documentSaid } from '../words/review/document-words.ts'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { say } from '../words/index.ts'
-import { PinEditor } from './pin-editor.tsx'
+import { PinEditor } from './returning/pin-editor.tsx'
 import { nameOf, paramsOf, stepName, stepOf, submissionQuery } from './submission-queries.ts'
 
 interface ButtonProps {

@@ -101,11 +101,11 @@ function chartAsked(context: ApiContext, request: ChartRequest) {
   const language = readerLanguage(roadmap.languages, { asked: wished, header })
   const draw = (text: string): string => {
     const { own, parts, publishers, today } = JSON.parse(text) as ChartFigures
-    const { show, per, from, to, frequency = own.frequency } = query
+    const { show, per, by, from, to, frequency = own.frequency } = query
     const shown = askedRates(roadmap, indicator, per) ?? indicator
     const isInvented = context.isInvented && !takesOnlyPublished(roadmap, indicator)
     const { matter } = chartOf({
-      ...{ roadmap, indicator: shown, show, per, kind, frequency, own, parts },
+      ...{ roadmap, indicator: shown, show, per, kind, by, frequency, own, parts },
       ...{ running: periodOf(today, frequency), isInvented, language },
       choice: { area, only, from, to },
     })

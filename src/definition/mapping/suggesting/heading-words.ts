@@ -139,10 +139,11 @@ function headingWords(roadmap: Roadmap, register: Register): HeadingWords {
   }
   const as = (likeness: number, names: readonly Name[] | undefined) =>
     names?.map((name): NamedHeading => ({ ...name, likeness }))
-  const namedBy = (heading: string) =>
+  const surely = (heading: string) =>
     as(1, called.get(latinWords(heading))) ??
     as(0.95, exact.get(latinWords(heading))) ??
-    as(0.9, stems.get(stemKey(heading))) ??
+    as(0.9, stems.get(stemKey(heading)))
+  const loosely = (heading: string) =>
     as(leastName, telling.get(tellingKey(heading, neutral))) ??
     // As our own templates in other languages head it, where nobody else says it.
     as(leastName, translated.get(latinWords(heading)))
@@ -152,7 +153,11 @@ function headingWords(roadmap: Roadmap, register: Register): HeadingWords {
     isHeading: (heading) =>
       exact.has(latinWords(heading)) || stems.has(stemKey(heading)) || translated.has(latinWords(heading)),
     named: (heading) =>
-      namedBy(heading) ?? namedBy(lower(heading)) ?? partlyNamed(tellingKey(heading, neutral), telling),
+      surely(heading) ??
+      surely(lower(heading)) ??
+      loosely(heading) ??
+      loosely(lower(heading)) ??
+      partlyNamed(tellingKey(heading, neutral), telling),
   }
 }
 

@@ -19,7 +19,7 @@ import { FlagMark, figureInWords } from '../../figures/figure-words.tsx'
 import { documentWords as said } from '../../words/review/document-words.ts'
 import { numberText, say } from '../../words/index.ts'
 import { figureAnchor } from '../figure-anchor.ts'
-import { figureName } from '../pin-names.ts'
+import { figureName } from '../returning/pin-names.ts'
 
 interface Props {
   readonly section: DocumentSection

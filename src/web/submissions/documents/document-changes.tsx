@@ -15,7 +15,7 @@ import { useRoadmap } from '../../data/roadmap-context.ts'
 import { Loaded } from '../../controls/loaded.tsx'
 import { documentWords as said } from '../../words/review/document-words.ts'
 import { say } from '../../words/index.ts'
-import { pinName } from '../pin-names.ts'
+import { pinName } from '../returning/pin-names.ts'
 import { contentOf, documentQuery, type AskedDocument } from './document-queries.ts'
 import { askedWith, namedRecords } from './named-records.ts'
 

@@ -10,7 +10,7 @@ import {
   type Submission,
 } from '#definition'
 import { useRoadmap } from '../../data/roadmap-context.ts'
-import type { NamedRecord } from '../pin-names.ts'
+import type { NamedRecord } from '../returning/pin-names.ts'
 import { documentQuery, type AskedDocument } from './document-queries.ts'
 
 type Of = Pick<Submission, 'product' | 'jurisdiction' | 'period'>

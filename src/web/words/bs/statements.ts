@@ -10,7 +10,6 @@ export const statementWords: Sameness<typeof en> = {
   title: 'Izjava da su evidencije potpune',
   lead: 'Institucija za cijele mjesece izjavljuje da njena evidencija sadrži sve, ili da nije bilo slučajeva. Tek tada je broj tačan, a nepostojanje zapisa znači 0.',
   link: 'Izjavi da su evidencije potpune',
-  back: 'Potpuno i na vrijeme',
   choice: 'Za šta se izjavljuje',
   area: 'Jurisdikcija',
   institution: 'Institucija',
@@ -67,6 +66,7 @@ export const statementWords: Sameness<typeof en> = {
     stands: 'I sa ovim je potpuno',
     open: 'Ponovo otvori mjesece',
     lead: 'Da li je evidencija sa ovim potpuna?',
+    hint: 'Da je i dalje potpuna kažu oni koji to smiju izjaviti, kao što je rukovodilac institucije; svi ostali ponovo otvaraju mjesece.',
   },
   file: {
     legend: 'Da li je ova datoteka potpuna?',

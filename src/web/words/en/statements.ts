@@ -5,7 +5,6 @@ export const statementWords = {
   title: 'State that registers are complete',
   lead: 'An institution says for whole months that its register holds everything, or that nothing happened. Only then is a count exact, and no record means 0.',
   link: 'State that registers are complete',
-  back: 'Complete and in time',
   choice: 'What to state',
   area: 'Jurisdiction',
   institution: 'Institution',
@@ -64,6 +63,7 @@ export const statementWords = {
     stands: 'Still complete with this',
     open: 'Open the months again',
     lead: 'Is the register complete with this?',
+    hint: 'That it is still complete is said by those who may state it, such as the head of an institution; everybody else opens the months again.',
   },
   file: {
     legend: 'Is this file complete?',

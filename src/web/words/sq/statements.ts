@@ -9,7 +9,6 @@ export const statementWords: Sameness<typeof en> = {
   title: 'Deklaroni se regjistrat janë të plotë',
   lead: 'Një institucion thotë për muaj të plotë se regjistri i tij përmban gjithçka, ose se nuk ndodhi asgjë. Vetëm atëherë një numërim është i saktë dhe mungesa e regjistrimeve do të thotë 0.',
   link: 'Deklaroni se regjistrat janë të plotë',
-  back: 'I plotë dhe në kohë',
   choice: 'Çfarë deklarohet',
   area: 'Juridiksioni',
   institution: 'Institucioni',
@@ -69,6 +68,7 @@ export const statementWords: Sameness<typeof en> = {
     stands: 'Me këtë është ende i plotë',
     open: 'Hapi përsëri muajt',
     lead: 'A është regjistri i plotë me këtë?',
+    hint: 'Se është ende i plotë e thonë ata që mund ta deklarojnë këtë, si drejtuesi i një institucioni; të gjithë të tjerët i hapin përsëri muajt.',
   },
   file: {
     legend: 'A është i plotë ky skedar?',

@@ -11,10 +11,10 @@ import {
   type Roadmap,
   type SubmissionPin,
 } from '#definition'
-import { codesNames } from '../data/names.ts'
-import { documentWords as documentSaid } from '../words/review/document-words.ts'
-import { submissionWords as said } from '../words/review/submission-words.ts'
-import { numberText, say } from '../words/index.ts'
+import { codesNames } from '../../data/names.ts'
+import { documentWords as documentSaid } from '../../words/review/document-words.ts'
+import { submissionWords as said } from '../../words/review/submission-words.ts'
+import { numberText, say } from '../../words/index.ts'
 
 /** What a figure is of: “Rescues: by boat”. */
 export function figureName(roadmap: Roadmap, { indicator, show, codes }: FigurePlace): string {

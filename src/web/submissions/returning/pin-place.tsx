@@ -14,13 +14,13 @@ import {
   type Submission,
   type SubmissionPin,
 } from '#definition'
-import { useRoadmap } from '../data/roadmap-context.ts'
-import { Choice } from '../controls/choice.tsx'
-import { LabelledText } from '../controls/labelled-text.tsx'
-import { documentWords as documentSaid } from '../words/review/document-words.ts'
-import { submissionWords as said } from '../words/review/submission-words.ts'
-import { say } from '../words/index.ts'
-import { useNamedRecords } from './documents/named-records.ts'
+import { useRoadmap } from '../../data/roadmap-context.ts'
+import { Choice } from '../../controls/choice.tsx'
+import { LabelledText } from '../../controls/labelled-text.tsx'
+import { documentWords as documentSaid } from '../../words/review/document-words.ts'
+import { submissionWords as said } from '../../words/review/submission-words.ts'
+import { say } from '../../words/index.ts'
+import { useNamedRecords } from '../documents/named-records.ts'
 import { figureName, type NamedRecord } from './pin-names.ts'
 
 export type Place = Omit<SubmissionPin, 'body'>

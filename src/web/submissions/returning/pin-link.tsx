@@ -9,10 +9,10 @@ import {
   type SubmissionPlace,
   type Submitted,
 } from '#definition'
-import { useRoadmap } from '../data/roadmap-context.ts'
-import { askedWith, useNamedRecords } from './documents/named-records.ts'
-import { recordAnchor, sectionAnchor } from './documents/record-anchor.ts'
-import { figureAnchor } from './figure-anchor.ts'
+import { useRoadmap } from '../../data/roadmap-context.ts'
+import { askedWith, useNamedRecords } from '../documents/named-records.ts'
+import { recordAnchor, sectionAnchor } from '../documents/record-anchor.ts'
+import { figureAnchor } from '../figure-anchor.ts'
 import { pinName, type NamedRecord } from './pin-names.ts'
 
 interface Props {
