@@ -53,9 +53,9 @@ function aboutSheet(
     [say('roadmap', {}, language), textIn(roadmap.name, language)] as const,
     [say('jurisdiction', {}, language), area ? textIn(area.seat, language) : jurisdiction] as const,
     [say('edition', {}, language), edition ?? ''] as const,
-    [say('document-state', {}, language), state ? textIn(state.name, language) : ''] as const,
+    [say('state', {}, language), state ? textIn(state.name, language) : ''] as const,
     [
-      say('document-version', {}, language),
+      say('signature', {}, language),
       version === null ? say('as-it-stands', {}, language) : say('as-signed', { step: version }, language),
     ] as const,
     ...(marking
@@ -75,11 +75,7 @@ function textSheet({ roadmap, document, language }: ToldDocument, { text }: Docu
     textIn(field.name, language),
     inWords(field, text?.answers[field.id], language),
   ])
-  return sheetOf(
-    say('document-text', {}, language),
-    [say('section', {}, language), say('document-text', {}, language)],
-    rows,
-  )
+  return sheetOf(say('text', {}, language), [say('section', {}, language), say('text', {}, language)], rows)
 }
 
 function listSheets({ roadmap, document, language }: ToldDocument, { listed }: DocumentAnswer): OutSheet[] {
@@ -120,9 +116,9 @@ function figureSheet({ roadmap, language }: ToldDocument, { figures }: DocumentA
       ],
     ]
   })
-  const heads = ['document-indicator', 'document-figure', 'document-codes', 'document-value'] as const
+  const heads = ['indicator', 'figure', 'codes', 'value'] as const
   return sheetOf(
-    say('document-figures', {}, language),
+    say('figures', {}, language),
     heads.map((code) => say(code, {}, language)),
     rows,
   )
@@ -134,9 +130,9 @@ function signalSheet({ roadmap, language }: ToldDocument, { signals }: DocumentA
     const name = register ? textIn(register.name, language) : id
     return [name, month, String(count), String(threshold), isSignal ? say('marked', {}, language) : '']
   })
-  const heads = ['document-register', 'month', 'document-records', 'most-usual', 'document-signal'] as const
+  const heads = ['register', 'month', 'records', 'usual', 'signal'] as const
   return sheetOf(
-    say('document-signals', {}, language),
+    say('signals', {}, language),
     heads.map((code) => say(code, {}, language)),
     rows,
   )
