@@ -45,6 +45,12 @@ function reviewedAddress(path: string, roadmap: Roadmap): string {
     .replace('{element}', element ?? '')
 }
 
+/** The first document, of the first jurisdiction. */
+const documentAddress = (path: string, { documents = [], jurisdictions }: Roadmap): string =>
+  path
+    .replace('{document}', documents[0]?.id ?? 'nothing')
+    .replace('{jurisdiction}', jurisdictions[0]?.id ?? '')
+
 /** The addresses of one path: of every register, every indicator, a record of each register, the import. */
 async function addressesOf(path: string, { server, roadmap, headers, importId }: Asking): Promise<string[]> {
   const fillIn = (id: string) => path.replace('{id}', encodeURIComponent(id))
@@ -59,6 +65,7 @@ async function addressesOf(path: string, { server, roadmap, headers, importId }:
     return (await Promise.all(found)).flat()
   }
   if (isReviewed(path)) return [reviewedAddress(path, roadmap)]
+  if (path === apiPaths.document) return [documentAddress(path, roadmap)]
   if (path.startsWith('/api/registers/{id}')) return roadmap.registers.map(({ id }) => fillIn(id))
   if (path.startsWith(apiPaths.imports)) return [fillIn(importId)]
   if (!path.startsWith('/api/indicators/')) return [fillIn('nothing')]

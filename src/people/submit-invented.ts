@@ -1,6 +1,6 @@
 // Invented reports go from hand to hand as real ones do: signed, approved and released by somebody of each role, who is nobody.
 import { currentDay, Refused, type HeldRole, type InventedStep, type Role, type Roadmap } from '#definition'
-import { actingAs, administrator, takeStep, type Database } from '#storage'
+import { actingAs, administrator, takeStep, type Database, type FiguresToFreeze } from '#storage'
 import { addPerson, giveRole } from './roles/held-roles.ts'
 
 /** A step, who takes it, and how many were taken with its report before. */
@@ -55,6 +55,9 @@ async function addPeople(db: Database, roles: Iterable<string>): Promise<void> {
   })
 }
 
+/** What a step freezes that the database does not freeze by itself: documents, as whoever signs them reads them. */
+export type FrameOf = (tx: Database, step: InventedStep) => Promise<FiguresToFreeze | null>
+
 /**
  * Takes the invented steps, in their order.
  *
@@ -64,6 +67,7 @@ export async function submitInvented(
   db: Database,
   roadmap: Roadmap,
   steps: Iterable<InventedStep>,
+  frameOf: FrameOf,
 ): Promise<void> {
   const all = toTake(roadmap, steps)
   if (all.length === 0) return
@@ -72,8 +76,8 @@ export async function submitInvented(
     const [{ role } = { role: '' }] = turn
     await actingAs(db, { id: idOf(role), role }, async (tx) => {
       for (const { step, seen } of turn) {
-        const { action, reason = '', ...place } = step
-        await takeStep(tx, place, { action, reason, seen, pins: [] })
+        const { action, reason = '', pins = [], ...place } = step
+        await takeStep(tx, place, { action, reason, seen, pins }, await frameOf(tx, step))
       }
     })
   }

@@ -16,6 +16,7 @@ export {
   type AssessmentRefusal,
   type AssessmentRestore,
 } from './assessments/index.ts'
+export * from './documents/index.ts'
 export * from './submissions/index.ts'
 export * from './plans/index.ts'
 export * from './dues/index.ts'

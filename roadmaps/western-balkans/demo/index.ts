@@ -4,6 +4,7 @@ import { registers } from '../registers/index.ts'
 import { anythingOf } from './drawing/anything.ts'
 import { assessments } from './assessments/assess.ts'
 import { submissions } from './assessments/submit.ts'
+import { signedThreats } from './threats/sign.ts'
 import { awareness } from './policy/awareness.ts'
 import { brokers } from './control/brokers.ts'
 import { lastYear, mostYears } from './drawing/calendar.ts'
@@ -98,6 +99,9 @@ export const westernBalkansInventor: Inventor = {
     invent,
     assess: assessments,
     plan: plans,
-    submit: submissions,
+    *submit(wish) {
+      yield* submissions(wish)
+      yield* signedThreats(wish)
+    },
   },
 }

@@ -2,5 +2,6 @@
 import type { CycleProduct } from '#definition'
 import { kpi } from './kpi.ts'
 import { narrative } from './narrative.ts'
+import { threatAssessment } from './threat-assessment.ts'
 
-export const products: readonly CycleProduct[] = [kpi, narrative]
+export const products: readonly CycleProduct[] = [kpi, narrative, threatAssessment]

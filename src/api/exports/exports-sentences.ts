@@ -19,6 +19,26 @@ const english = {
   'subtotals-hint':
     'True where the row is the sum of others beside it (a region, a code made of others): leave it out and the rest can be added up.',
   observations: 'Observations with their sources',
+  jurisdiction: 'Jurisdiction',
+  edition: 'Edition',
+  state: 'State',
+  signature: 'Version',
+  'as-it-stands': 'As it stands, not as it was signed',
+  'as-signed': 'As it was signed with step {step}',
+  text: 'Text',
+  section: 'Section',
+  'edition-before': 'the edition before',
+  indicator: 'Indicator',
+  figure: 'Figure',
+  codes: 'Breakdown',
+  value: 'Value',
+  figures: 'Figures',
+  signals: 'Signals',
+  register: 'Register',
+  month: 'Month',
+  usual: 'Most that is usual',
+  signal: 'Signal',
+  marked: 'marked',
 } as const
 
 /** Words a code of this room. */

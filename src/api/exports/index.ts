@@ -9,6 +9,7 @@ export {
   labelledJson,
   sendsPublished,
 } from './invented-answers.ts'
+export { documentWorkbook, type ToldDocument } from './document-workbook.ts'
 export { exportColumns } from './record-columns.ts'
 export { exportName, recordsCsv, recordsTable } from './record-export.ts'
 export { tableWorkbook } from './table-workbook.ts'

@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Command } from 'commander'
 import {
+  currentDay,
   inventedSentence,
   numberIn,
   Refused,
@@ -11,6 +12,7 @@ import {
 } from '#definition'
 import { takeInvented, type InventionRefusal } from '#intake'
 import { submitInvented } from '#people'
+import { inventedFrame } from '#review'
 import { withoutPassword } from '#storage'
 import { loadDatasets } from '../work/index.ts'
 import {
@@ -100,7 +102,10 @@ async function fillWithInvented(settings: Settings, inventor: Inventor, options:
     }
     const outcome = await takeInvented(db, invention)
     if (typeof outcome === 'number') {
-      await submitInvented(db, roadmap, inventor.submit?.(wish) ?? [])
+      const today = currentDay()
+      await submitInvented(db, roadmap, inventor.submit?.(wish) ?? [], (tx, step) =>
+        inventedFrame(tx, roadmap, step, today),
+      )
       await loadDatasets(settings, db, true)
     }
     return { taken: outcome, bar: own }

@@ -25,6 +25,8 @@ export interface SubmissionStep {
   readonly id: string
   /** On the button: “Sign”. */
   readonly name: Text
+  /** The same where a document goes this way, which is shown to fewer than a report is. */
+  readonly nameOfDocument?: Text
   /** In the history: “signed”. */
   readonly done: Text
   readonly right: SubmissionRight

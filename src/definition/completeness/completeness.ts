@@ -70,10 +70,11 @@ export interface ExpectedFigure {
 
 /**
  * Data elements that the reports of a product expect of a jurisdiction: those that say so, and those that a KPI measures
- * and that say nothing. A product that goes through the elements of a level expects none.
+ * and that say nothing. A product that goes through the elements of a level, or submits a document, expects none.
  */
 export function expectedElements(roadmap: Roadmap, product: string): string[] {
-  if (roadmap.cycles.products.find(({ id }) => id === product)?.level !== undefined) return []
+  const { level, document } = roadmap.cycles.products.find(({ id }) => id === product) ?? {}
+  if (level !== undefined || document !== undefined) return []
   const measured = new Set(indicatorsOfKind(roadmap, 'kpi').flatMap(measuredElements))
   return roadmap.dataElements
     .filter(({ id, reporter, expectedBy }) =>

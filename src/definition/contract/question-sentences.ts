@@ -21,6 +21,8 @@ const english = {
   'codes-of-dimensions': 'dimension:code, separated by commas',
   'paragraph-pinned': 'The paragraph, counted from 1; 0 for the whole part',
   'steps-seen': 'How many steps were taken when it was read; 409 where there are more since',
+  'edition-asked': 'The year of the edition; the newest where not said',
+  'version-asked': 'The number of the step that signed it; as it stands now where not said',
   'newest-reports': 'How many of the newest reports of each product',
   'version-read': 'The version that was read; 0 where there was none. 409 where it has changed since',
   'version-to-restore': 'The version that is put back; 0 to take the assessment away',

@@ -29,6 +29,7 @@ import * as roadmap from './content/roadmap-contract.ts'
 import * as outline from './content/outline-contract.ts'
 import * as definitions from './content/register-definition-contract.ts'
 import * as status from './status-contract.ts'
+import * as documents from './review/document-answer-contract.ts'
 import * as submissions from './review/submission-contract.ts'
 import * as threads from './review/thread-contract.ts'
 import * as taken from './taken-import.ts'
@@ -114,6 +115,7 @@ export const answerSchemas = {
   AssessmentNotKept: assessments.assessmentNotKept,
   Submission: submissions.submission,
   SubmissionsAnswer: submissions.submissionsAnswer,
+  DocumentAnswer: documents.documentAnswer,
   OwnCalendar: calendars.ownCalendar,
   CalendarMade: calendars.calendarMade,
   ReviewsDueAnswer: calendars.reviewsDueAnswer,
@@ -209,6 +211,7 @@ export const questionSchemas = {
   ...access.auditQuestions,
   ...assessments.assessmentQuestions,
   ...submissions.submissionQuestions,
+  ...documents.documentQuestions,
   ...planEntries.planEntryQuestions,
   ...requests.requestQuestions,
   ...handOnQuestions,

@@ -1,7 +1,7 @@
 // Invented records for trying out: what an inventor is asked and gives, and the label that everything made of them carries.
 import type { EvidenceCircle, RequestFileCircle } from '../evidence/index.ts'
 import type { Interval } from '../time/index.ts'
-import type { PlanContent, PlanKind, SubmissionPlace } from '../reporting/index.ts'
+import type { PlanContent, PlanKind, SubmissionPin, SubmissionPlace } from '../reporting/index.ts'
 import type { AssessmentContent, AssessmentPlace } from '../assessing/index.ts'
 import type { RecordDraft } from '../records/index.ts'
 
@@ -55,6 +55,8 @@ export interface InventedPlan extends PlanContent {
 export interface InventedStep extends SubmissionPlace {
   readonly action: string
   readonly reason?: string
+  /** What has to be mended, of a step that returns it. */
+  readonly pins?: readonly SubmissionPin[]
 }
 
 /** Invents records for the registers of one roadmap. Content, like the roadmap itself; pure. */

@@ -23,6 +23,7 @@ export {
   type SubmittedFigure,
 } from './submitted-figures.ts'
 export {
+  documentIndicators,
   elementColumns,
   elementRows,
   productColumns,
@@ -34,6 +35,28 @@ export {
   type ReportedIndicator,
   type Submitted,
 } from './submitted-products.ts'
+export {
+  documentChanges,
+  type DocumentAnswer,
+  type DocumentAnswers,
+  type DocumentChange,
+  type DocumentContent,
+  type DocumentFigure,
+  type DocumentRecord,
+  type DocumentSignal,
+  type DocumentVersion,
+} from './document-content.ts'
+export {
+  documentColumns,
+  documentFields,
+  documentOf,
+  documentRows,
+  hasDocumentPlace,
+  judgedOf,
+  sectionText,
+  reportOfEdition,
+  type EditionReport,
+} from './document-places.ts'
 export {
   circles,
   threadKinds,

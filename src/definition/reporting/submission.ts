@@ -36,7 +36,7 @@ export interface SubmissionAction {
 /** By which step a report came back: who took it, when, and why. */
 export type ReturnedStep = Pick<SubmissionAction, 'action' | 'reason' | 'at' | 'by'>
 
-/** An assessment that was frozen, and how it was frozen the time before; null where it was not. */
+/** An assessment or a record that was frozen, and how it was frozen the time before; null where it was not. */
 export interface SubmissionItem {
   readonly element: string
   readonly version: number
@@ -46,8 +46,8 @@ export interface SubmissionItem {
 /** A step that could come next, and what keeps the person from it. */
 export interface NextStep {
   readonly action: string
-  /** `yes`, by four eyes not by this person, or without the right. */
-  readonly may: 'yes' | 'not by you' | 'no right'
+  /** `yes`, by four eyes not by this person, not by who may not open all of its records, or without the right. */
+  readonly may: 'yes' | 'not by you' | 'not all open' | 'no right'
 }
 
 export interface SubmissionStanding {
@@ -70,7 +70,7 @@ export interface SubmissionBrief extends SubmissionPlace, SubmissionStanding, Om
   /** The step by which it was returned, where nothing was done with it since. */
   readonly returned: ReturnedStep | null
   /**
-   * How many assessments there are, or data elements of which anything is known, null where the person does not see it
+   * How many assessments there are, data elements of which anything is known, or sections that are written, null where the person does not see it
    * before it is handed over; and how many there could be.
    */
   readonly assessed: number | null
@@ -80,7 +80,7 @@ export interface SubmissionBrief extends SubmissionPlace, SubmissionStanding, Om
 export interface Submission extends SubmissionBrief {
   /** The newest last. */
   readonly actions: readonly SubmissionAction[]
-  /** The assessments that were frozen last. */
+  /** The assessments that were frozen last; of a document its records, as `register/id`. */
   readonly items: readonly SubmissionItem[]
   /** Of a report of figures: each as it was signed, as it was the time before, and as it stands. */
   readonly figures: readonly SubmittedFigure[]

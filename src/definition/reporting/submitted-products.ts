@@ -1,10 +1,11 @@
-// What the reports of a product are made of: what was judged of elements, or figures; and which of them.
+// What the reports of a product are made of: what was judged of elements, figures, or a document; and which of them.
 import { expectedElements } from '../completeness/index.ts'
 import { askedOf } from '../figures/index.ts'
-import { indicatorsOfKind, type Roadmap } from '../roadmap/index.ts'
+import { findIndicator, indicatorsOfKind, type Roadmap, type RoadmapDocument } from '../roadmap/index.ts'
 import { measuredElements, type Indicator } from '../indicators/index.ts'
+import { documentOf } from './document-places.ts'
 
-export const submittedKinds = ['assessments', 'figures'] as const
+export const submittedKinds = ['assessments', 'figures', 'document'] as const
 export type Submitted = (typeof submittedKinds)[number]
 
 /** What a product submits; undefined where it goes through no hands. */
@@ -14,7 +15,8 @@ export function submitsOf(
 ): Submitted | undefined {
   if (!submissionFlow) return undefined
   if (product === assessmentScale?.product) return 'assessments'
-  return cycles.products.find(({ id }) => id === product)?.submits
+  const found = cycles.products.find(({ id }) => id === product)
+  return found?.document === undefined ? found?.submits : 'document'
 }
 
 /** The products that are submitted jurisdiction by jurisdiction. */
@@ -40,10 +42,27 @@ export const elementRows = (roadmap: Roadmap) =>
 export interface ReportedIndicator {
   readonly indicator: Indicator
   readonly shows: readonly string[]
+  /** The only codes of which they are told, by breakdown; all where not said. */
+  readonly codes?: Readonly<Record<string, string>>
 }
 
-/** What a report of figures says: the KPIs that anything it expects is measured by. */
+/** The figures that stand in a document, in its order. */
+export function documentIndicators(
+  roadmap: Roadmap,
+  { sections }: Pick<RoadmapDocument, 'sections'>,
+): ReportedIndicator[] {
+  return sections
+    .flatMap(({ figures = [] }) => figures)
+    .flatMap(({ indicator: id, shows, codes = {} }) => {
+      const indicator = findIndicator(roadmap, id)
+      return indicator ? [{ indicator, shows: shows ?? Object.keys(indicator.shows), codes }] : []
+    })
+}
+
+/** What a report of figures says: the KPIs that anything it expects is measured by; of a document its own figures. */
 export function reportedIndicators(roadmap: Roadmap, product: string): ReportedIndicator[] {
+  const document = documentOf(roadmap, product)
+  if (document) return documentIndicators(roadmap, document)
   const expected = new Set(expectedElements(roadmap, product))
   return indicatorsOfKind(roadmap, 'kpi')
     .filter((one) => measuredElements(one).some((id) => expected.has(id)))

@@ -19,6 +19,8 @@ export interface CycleProduct {
   readonly submits?: 'figures'
   /** The level of the roadmap whose elements it goes through; it expects no figures then. */
   readonly level?: string
+  /** The document that it submits, by its id: edition by edition, with each report that closes a year, and for all of it. */
+  readonly document?: string
 }
 
 /** What comes after the last report of a cycle. */
@@ -51,7 +53,16 @@ export function periodOfReport(rule: CycleRule, report: number, product: string)
     throw new Error(`Reports are numbered from 1; ${report} is none.`)
   const exception = found.exceptions?.[report]
   if (exception) return exception
-  return report === 1 ? rule.first : shiftPeriod(rule.second, report - 2)
+  const period = report === 1 ? rule.first : shiftPeriod(rule.second, report - 2)
+  return found.document === undefined ? period : period.slice(0, 4)
+}
+
+/** Whether a product has a report of that number: of a document those that close a year. */
+function isReported(rule: CycleRule, product: string, report: number): boolean {
+  const found = rule.products.find(({ id }) => id === product)
+  if (found?.document === undefined || found.exceptions?.[report] !== undefined) return true
+  const { end } = getInterval(report === 1 ? rule.first : shiftPeriod(rule.second, report - 2))
+  return end.endsWith('-12-31')
 }
 
 /** The day on which a report is due, of a jurisdiction where one is named; null where none is set. */
@@ -90,6 +101,7 @@ export function reportsUntil(
   const reports: CycleReport[] = []
   for (let report = 1; report <= (rule.end?.report ?? Infinity); report += 1) {
     const period = periodOfReport(rule, report, product)
+    if (!isReported(rule, product, report)) continue
     const interval = getInterval(period)
     if (isLater(interval)) return reports.toReversed()
     reports.push({ report, period, due: dueDay(rule, product, report) })

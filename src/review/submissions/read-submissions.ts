@@ -1,6 +1,7 @@
 // What is due from whom and who has it in hand: every report of every jurisdiction, as somebody may see it; and one from end to end.
 import {
   assessedElements,
+  documentOf,
   dueDay,
   expectedElements,
   getInterval,
@@ -17,12 +18,14 @@ import {
   type SubmissionFlow,
   type SubmissionPlace,
   type SubmissionStep,
+  type Submitted,
 } from '#definition'
 import {
   readActions,
   readBarred,
   readDigest,
   readItems,
+  readKeptFrom,
   readPlacesOf,
   readSignedStatements,
   readStandings,
@@ -61,18 +64,33 @@ async function readRights(tx: Database, flow: SubmissionFlow, areas: readonly st
   return found
 }
 
+/** Whether records of a document keep the person from signing it. Of anything else nothing does. */
+async function isClosed(
+  tx: Database,
+  { reports }: Calendar,
+  { jurisdiction, product, report, submits }: ReadStanding,
+): Promise<boolean> {
+  const period = reports.get(product)?.find((one) => one.report === report)?.period
+  if (submits !== 'document' || period === undefined) return false
+  const { start } = getInterval(period)
+  return (await readKeptFrom(tx, { jurisdiction, product }, start)) === 'closed'
+}
+
 async function nextSteps(
   tx: Database,
-  flow: SubmissionFlow,
+  calendar: Calendar,
   standing: ReadStanding,
   rights: Rights,
 ): Promise<NextStep[]> {
-  const steps = stepsFrom(flow, standing.state)
+  const steps = stepsFrom(calendar.flow, standing.state)
   const own = steps.filter(({ right }) => rights.get(right)?.includes(standing.jurisdiction))
   const asked = own.filter(({ notBy = [] }) => notBy.length > 0).map(({ id }) => id)
   const barred = asked.length === 0 ? [] : await readBarred(tx, standing, asked)
-  return steps.map(({ id }) => {
+  const signs = own.some(({ effect }) => effect === 'freezes')
+  const closed = signs && (await isClosed(tx, calendar, standing))
+  return steps.map(({ id, effect }) => {
     if (!own.some((one) => one.id === id)) return { action: id, may: 'no right' }
+    if (closed && effect === 'freezes') return { action: id, may: 'not all open' }
     return { action: id, may: barred.includes(id) ? 'not by you' : 'yes' }
   })
 }
@@ -88,6 +106,13 @@ function calendarOf(roadmap: Roadmap, today: string): Calendar {
   const products = submittedProducts(roadmap)
   const reports = new Map(products.map((id) => [id, reportsBegun(roadmap.cycles, id, today)]))
   return { roadmap, flow: getFlow(roadmap), reports, today }
+}
+
+/** Of how many parts a report consists: figures that are expected, elements that are judged, or sections. */
+function partsOf(roadmap: Roadmap, product: string, submits: Submitted): number {
+  if (submits === 'figures') return expectedElements(roadmap, product).length
+  if (submits === 'document') return documentOf(roadmap, product)?.sections.length ?? 0
+  return assessedElements(roadmap).length
 }
 
 /** The step that brought it back, where that was the last one. */
@@ -106,21 +131,21 @@ async function findReturned(
 
 async function briefOf(
   tx: Database,
-  { roadmap, flow, reports, today }: Calendar,
+  calendar: Calendar,
   standing: ReadStanding,
   rights: Rights,
 ): Promise<SubmissionBrief> {
+  const { roadmap, flow, reports, today } = calendar
   const { frozen: _frozen, ...stands } = standing
   const { jurisdiction, product, report, submits, state } = stands
   const { period = '' } = reports.get(product)?.find((one) => one.report === report) ?? {}
   const due = dueDay(roadmap.cycles, product, report, jurisdiction)
-  const of = submits === 'figures' ? expectedElements(roadmap, product) : assessedElements(roadmap)
   return {
     ...{ ...stands, period, due },
     daysLate: daysLate(flow, state, due, today),
-    next: await nextSteps(tx, flow, standing, rights),
+    next: await nextSteps(tx, calendar, standing, rights),
     returned: await findReturned(tx, flow, standing),
-    of: of.length,
+    of: partsOf(roadmap, product, submits),
   }
 }
 
@@ -204,7 +229,7 @@ export async function readSubmission(
     ...(await briefOf(tx, calendar, standing, rights)),
     actions: await readActions(tx, place),
     items: await readItems(tx, place, frozen),
-    figures: submits === 'figures' ? await readReportFigures(tx, roadmap, place, { period, frozen }) : [],
+    figures: submits === 'assessments' ? [] : await readReportFigures(tx, roadmap, place, { period, frozen }),
     statements: await readSignedStatements(tx, place, frozen),
     ...(await readDigest(tx, place, frozen)),
   }

@@ -10,7 +10,8 @@ import {
   type SubmissionStep,
   type SubmissionPlace,
 } from '#definition'
-import { actingAs, takeChains, takeStep, type Database, type FiguresToFreeze } from '#storage'
+import { actingAs, readKeptFrom, takeChains, takeStep, type Database, type FiguresToFreeze } from '#storage'
+import { documentFrame } from '../documents/index.ts'
 import { getFlow, readSubmission } from './read-submissions.ts'
 
 interface StepOffice {
@@ -33,6 +34,7 @@ function checkNext(roadmap: Roadmap, submission: Submission, step: SubmissionSte
   }
   if (next.may === 'no right') throw new Refused('step-no-right', { action, jurisdiction }, 'forbidden')
   if (next.may === 'not by you') throw new Refused('step-four-eyes', { action }, 'forbidden')
+  if (next.may === 'not all open') throw new Refused('document-closed', {}, 'forbidden')
 }
 
 /** Refuses what cannot be, with the reason. */
@@ -47,18 +49,35 @@ function check(roadmap: Roadmap, submission: Submission, { action, reason = '', 
   checkNext(roadmap, submission, step)
   if (step.effect === 'returns' && reason.trim() === '')
     throw new Refused('step-no-reason', {}, 'unprocessable')
-  if (step.effect === 'freezes' && submission.assessed === 0)
+  if (step.effect === 'freezes' && submission.submits !== 'document' && submission.assessed === 0)
     throw new Refused('step-nothing', {}, 'unprocessable')
 }
 
-/** What is signed of figures: as they stand, where the step freezes any. */
-function frameOf(roadmap: Roadmap, { submits, period, figures }: Submission, action: string) {
+/** Refuses a document that has no text, or more than one. */
+async function checkText(tx: Database, { jurisdiction, product, period }: Submission): Promise<void> {
+  const kept = await readKeptFrom(tx, { jurisdiction, product }, getInterval(period).start)
+  if (kept === 'no text') throw new Refused('document-no-text', {}, 'unprocessable')
+  if (kept === 'many texts') throw new Refused('document-many-texts', {}, 'unprocessable')
+}
+
+/** What is signed of figures and documents: as they stand, where the step freezes any. */
+async function frameOf(
+  tx: Database,
+  { roadmap, today }: StepOffice,
+  submission: Submission,
+  action: string,
+): Promise<FiguresToFreeze | null> {
+  const { submits, period, figures } = submission
   const step = getFlow(roadmap).steps.find(({ id }) => id === action)
-  if (submits !== 'figures' || step?.effect !== 'freezes') return null
+  if (submits === 'assessments' || step?.effect !== 'freezes') return null
+  if (submits === 'document') {
+    await checkText(tx, submission)
+    return documentFrame(tx, roadmap, submission, { period, today })
+  }
   const standing = figures.flatMap(({ signed: _signed, before: _before, now, ...place }) =>
     now ? [{ ...place, ...now }] : [],
   )
-  return { ...getInterval(period), figures: standing } satisfies FiguresToFreeze
+  return { ...getInterval(period), figures: standing }
 }
 
 /** What the database says where somebody else was quicker. */
@@ -76,13 +95,14 @@ export async function takeSubmissionStep(
   sent: StepToTake,
 ): Promise<Submission> {
   try {
+    const office = { roadmap, person, today }
     return await actingAs(db, person, async (tx) => {
       // What is signed is what is shown: nobody changes records or figures between the two.
       await takeChains(tx, [place.jurisdiction])
       await takeChains(tx, ['all'])
       const submission = await readSubmission(tx, roadmap, place, today)
       check(roadmap, submission, sent)
-      await takeStep(tx, place, sent, frameOf(roadmap, submission, sent.action))
+      await takeStep(tx, place, sent, await frameOf(tx, office, submission, sent.action))
       return readSubmission(tx, roadmap, place, today)
     })
   } catch (error) {

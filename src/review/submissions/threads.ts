@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import {
   figureKey,
   getScale,
+  hasDocumentPlace,
   Refused,
   type Person,
   type QuestionToAsk,
@@ -48,15 +49,24 @@ export async function readReportThreads(
   return read(tx, place)
 }
 
+/** Whether the report has the place: a figure of it, a paragraph of a target, or a section or record of a document. */
+function hasPlace(roadmap: Roadmap, submission: Submission, { element, part }: QuestionToAsk): boolean {
+  const { submits, figures, product } = submission
+  const isFigure = figures.some((one) => one.indicator === element && figureKey(one) === part)
+  if (submits === 'figures') return isFigure
+  if (submits === 'document') return isFigure || hasDocumentPlace(roadmap, product, { element, part })
+  const { level, parts } = getScale(roadmap)
+  return (
+    roadmap.elements.some((one) => one.code === element && one.level === level) &&
+    parts.some(({ id }) => id === part)
+  )
+}
+
 /** Refuses a place that the report does not have. */
-function checkPlace(roadmap: Roadmap, { submits, figures }: Submission, asked: QuestionToAsk): void {
+function checkPlace(roadmap: Roadmap, submission: Submission, asked: QuestionToAsk): void {
   const { element, part } = asked
-  const isThere =
-    submits === 'figures'
-      ? figures.some((one) => one.indicator === element && figureKey(one) === part)
-      : roadmap.elements.some(({ code, level }) => code === element && level === getScale(roadmap).level) &&
-        getScale(roadmap).parts.some(({ id }) => id === part)
-  if (!isThere) throw new Refused('thread-no-place', { element, part }, 'unprocessable')
+  if (!hasPlace(roadmap, submission, asked))
+    throw new Refused('thread-no-place', { element, part }, 'unprocessable')
 }
 
 /** What the database says where somebody resolved it, or opened it again, meanwhile. */

@@ -22,5 +22,13 @@ export {
 } from './submissions.ts'
 export { readPlanEntries, readPlanHistory, writePlanEntry, type PlanFilter, type PlanWrite } from './plans.ts'
 export { readAskingRights, readThreads, writeThreadEntry, type ThreadSaying } from './threads.ts'
+export {
+  readDocumentVersions,
+  readFrozenDocument,
+  readFrozenReports,
+  readKeptFrom,
+  type FrozenAnswer,
+  type FrozenSignal,
+} from './frozen-documents.ts'
 export { readFrozenFigures, readSignedStatements, type FrozenFigure } from './frozen-figures.ts'
 export { endCalendarFeed, findCalendarFeed, personOfFeed, writeCalendarFeed } from './calendar-feeds.ts'

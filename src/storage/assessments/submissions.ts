@@ -11,6 +11,7 @@ import {
   type Submitted,
 } from '#definition'
 import type { Database } from '../database/index.ts'
+import type { FrozenAnswer, FrozenSignal } from './frozen-documents.ts'
 import type { FrozenFigure } from './frozen-figures.ts'
 
 const isOf = ({ jurisdiction, product, report }: SubmissionPlace) =>
@@ -27,7 +28,7 @@ export interface AskedSubmission extends SubmissionPlace {
 export interface ReadStanding extends SubmissionPlace, SubmissionStanding {
   readonly submits: Submitted
   readonly frozen: number | null
-  /** How many assessments there are now, or data elements of which anything is known; null where the person sees none yet. */
+  /** How many assessments there are now, data elements of which anything is known, or sections that are written; null where the person sees none yet. */
   readonly assessed: number | null
   readonly openQuestions: number
 }
@@ -46,6 +47,7 @@ export async function readStandings(
         as one(jurisdiction text, product text, report integer, submits text, start date, "end" date)
       cross join lateral read_standing(one.jurisdiction, one.product, one.report) s
       cross join lateral (select case when one.submits = 'figures' then known_elements(one.jurisdiction, one.product, one.start, one."end")
+      when one.submits = 'document' then written_sections(one.jurisdiction, one.product, one.start)
       else (select count(distinct v.element)::int from assessment_version v where v.jurisdiction = one.jurisdiction
         and v.report = one.report and v.step is not null and not exists (select from assessment_version later
           where later.jurisdiction = v.jurisdiction and later.element = v.element and later.report = v.report
@@ -114,11 +116,13 @@ export async function readDigest(
   return { digest: found?.digest ?? null, isIntact: found === undefined || found.digest === found.now }
 }
 
-/** What is signed of figures: their days, and what they say. */
+/** What is signed of figures: their days, and what they say; of a document its answers and signals besides. */
 export interface FiguresToFreeze {
   readonly start: string
   readonly end: string
   readonly figures: readonly FrozenFigure[]
+  readonly answers?: readonly FrozenAnswer[]
+  readonly signals?: readonly FrozenSignal[]
 }
 
 /** Takes a step. The database refuses who may not, and who has not seen the newest one. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import {
   barRows,
   breakGlassMinutesOf,
+  documentRows,
   elementRows,
   isRequestRegister,
   planStateRows,
@@ -121,6 +122,11 @@ const submissionTables = [
   { table: 'submission_bar', rows: barRows, columns: 'action text, other text' },
   { table: 'submitted_product', rows: productRows, columns: 'product text, submits text' },
   { table: 'submitted_element', rows: elementRows, columns: 'product text, data_element text' },
+  {
+    table: 'submitted_document',
+    rows: documentRows,
+    columns: 'product text, register text, edition text, section text',
+  },
   { table: 'plan_state', rows: planStateRows, columns: 'kind text, state text, effect text' },
 ] as const
 

@@ -118,6 +118,7 @@ export const provedKinds: readonly ProvedKind[] = [
     tables: [
       ...['submission_action', 'submission_item', 'submission_pin'],
       ...['submission_frame', 'submission_figure', 'submission_basis', 'submission_statement'],
+      ...['submission_answer', 'submission_signal'],
     ].map((table) =>
       proved(table, {
         ...{ chain: jurisdiction, key: sql`concat_ws('/', t.product, t.report, t.number)` },
@@ -199,6 +200,7 @@ export const unprovedTables: Readonly<Record<string, string>> = {
   plan_state: 'follows from the definitions, and is compared with them',
   submitted_product: 'follows from the definitions, and is compared with them',
   submitted_element: 'follows from the definitions, and is compared with them',
+  submitted_document: 'follows from the definitions, and is compared with them',
   fed_element: 'follows from the definitions, and is compared with them',
   stated_month: 'follows from the statements of completeness, and is compared with them',
   complete_month: 'follows from the statements of completeness, and is compared with them',

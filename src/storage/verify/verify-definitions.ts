@@ -4,6 +4,8 @@ import {
   barColumns,
   barRows,
   breakGlassMinutesOf,
+  documentColumns,
+  documentRows,
   elementColumns,
   elementRows,
   planStateColumns,
@@ -51,6 +53,7 @@ const followingTables: readonly FollowingTable[] = [
   { table: 'plan_state', columns: planStateColumns, wanted: planStateRows },
   { table: 'submitted_product', columns: productColumns, wanted: productRows },
   { table: 'submitted_element', columns: elementColumns, wanted: elementRows },
+  { table: 'submitted_document', columns: documentColumns, wanted: documentRows },
 ]
 
 /** The first row that is there and should not be, or the other way round. */

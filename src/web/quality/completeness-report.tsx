@@ -27,7 +27,9 @@ function ReportChoice({ answer }: { readonly answer: CompletenessAnswer }): Reac
       <Choice
         label={own.product}
         value={product}
-        options={cycles.products.map(({ id, name }) => ({ id, name: say(name) }))}
+        options={cycles.products
+          .filter(({ document }) => document === undefined)
+          .map(({ id, name }) => ({ id, name: say(name) }))}
         onChoose={(id) => void navigate({ search: { product: id }, replace: true })}
       />
       <Choice

@@ -2,6 +2,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import {
+  findRegister,
   submitsOf,
   type Roadmap,
   type Submission,
@@ -16,9 +17,12 @@ import { Loaded } from '../controls/loaded.tsx'
 import { NotFound } from '../controls/not-found.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
+import { documentWords as documentSaid } from '../words/review/document-words.ts'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { numberText, say, momentText, words } from '../words/index.ts'
-import { pinName } from './returning/pin-names.ts'
+import { DocumentOfReport } from './documents/document-changes.tsx'
+import { useNamedRecords } from './documents/named-records.ts'
+import { pinName, type NamedRecord } from './returning/pin-names.ts'
 import { PinLink } from './returning/pin-link.tsx'
 import { filledIn, productName, stateName, stateOf, stepDone, submissionQuery } from './submission-queries.ts'
 import { ReturnedBy } from './returning/returned-by.tsx'
@@ -28,13 +32,28 @@ import { TakeStep } from './take-step.tsx'
 
 const route = getRouteApi('/submissions/$jurisdiction/$product/$report')
 
-/** What was changed: a target by its code, or a data element by its name. */
-const touchedName = (roadmap: Roadmap, { submits }: Submission, id: string): string =>
-  submits === 'figures' ? dataElementName(roadmap, id) : id
+/** What was changed: a target by its code, a data element by its name, a record by its title or its register. */
+function touchedName(
+  roadmap: Roadmap,
+  { submits }: Submission,
+  id: string,
+  records: readonly NamedRecord[],
+): string {
+  if (submits === 'figures') return dataElementName(roadmap, id)
+  if (submits === 'assessments') return id
+  const [register = '', record = ''] = id.split('/')
+  const found = records.find((one) => one.register === register && one.id === record)
+  const name = findRegister(roadmap, register)?.name
+  return found?.title ?? (name ? say(name) : id)
+}
 
 function Standing({ of }: { readonly of: Submission }): ReactNode {
   const roadmap = useRoadmap()
+  const records = useNamedRecords(of)
   const { state, due, daysLate, touched, digest, isIntact } = of
+  const changes = [...new Set(touched.map((id) => touchedName(roadmap, of, id, records)))]
+  const isDone = of.submits === 'document' && stateOf(roadmap, state)?.isLocked === true
+  const changesSaid = isDone ? documentSaid.stays : said.touched
   return (
     <>
       <p>{said.period(of.period)}</p>
@@ -51,11 +70,7 @@ function Standing({ of }: { readonly of: Submission }): ReactNode {
           {daysLate !== null && <strong> {said.late(daysLate, numberText(daysLate))}</strong>}
         </dd>
       </dl>
-      {touched.length > 0 && (
-        <p className="notice">
-          {said.touched(words.list(touched.map((id) => touchedName(roadmap, of, id))))}
-        </p>
-      )}
+      {touched.length > 0 && <p className="notice">{changesSaid(words.list(changes))}</p>}
       {!isIntact && <p role="alert">{said.notIntact}</p>}
       {digest !== null && <p className="quiet anchor">{said.digest(digest)}</p>}
     </>
@@ -194,14 +209,10 @@ function One(): ReactNode {
           <Returned of={of} />
           <TakeStep submission={of} />
           <ReportThreads submission={of} />
-          {of.submits === 'figures' ? (
-            <>
-              <SubmittedFigures of={of} />
-              <SignedStatements of={of} />
-            </>
-          ) : (
-            <Signed of={of} />
-          )}
+          {of.submits === 'document' && <DocumentOfReport of={of} />}
+          {of.submits !== 'assessments' && <SubmittedFigures of={of} />}
+          {of.submits === 'figures' && <SignedStatements of={of} />}
+          {of.submits === 'assessments' && <Signed of={of} />}
           <History of={of} />
         </>
       )}

@@ -6,6 +6,7 @@ import {
   type Roadmap,
   type SubmissionBrief,
   type SubmissionPlace,
+  type Submitted,
 } from '#definition'
 import { request } from '../data/request.ts'
 import { submissionWords } from '../words/review/submission-words.ts'
@@ -62,7 +63,12 @@ export function stepOf({ submissionFlow }: Flow, id: string) {
 }
 
 export const stateName = (roadmap: Flow, id: string) => say(stateOf(roadmap, id)?.name ?? { en: id })
-export const stepName = (roadmap: Flow, id: string) => say(stepOf(roadmap, id)?.name ?? { en: id })
+/** The name of a step, with a document where it has another one there. */
+export function stepName(roadmap: Flow, id: string, submits?: Submitted): string {
+  const step = stepOf(roadmap, id)
+  const own = submits === 'document' ? step?.nameOfDocument : undefined
+  return say(own ?? step?.name ?? { en: id })
+}
 export const stepDone = (roadmap: Flow, id: string) => say(stepOf(roadmap, id)?.done ?? { en: id })
 export const productName = ({ cycles }: Pick<Roadmap, 'cycles'>, id: string) =>
   say(cycles.products.find((one) => one.id === id)?.name ?? { en: id })

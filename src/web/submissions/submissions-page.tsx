@@ -27,7 +27,7 @@ const stepsOf = ({ next }: SubmissionBrief) => next.filter(({ may }) => may === 
 function Row({ one, hasSteps }: { readonly one: SubmissionBrief; readonly hasSteps: boolean }): ReactNode {
   const roadmap = useOutline()
   const { jurisdiction, product, report, period, state, due, daysLate, openQuestions, returned } = one
-  const can = stepsOf(one).map(({ action }) => stepName(roadmap, action))
+  const can = stepsOf(one).map(({ action }) => stepName(roadmap, action, one.submits))
   return (
     <tr>
       <th scope="row">

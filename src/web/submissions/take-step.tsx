@@ -5,6 +5,7 @@ import type { Submission, SubmissionPin, SubmissionStep } from '#definition'
 import { request } from '../data/request.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { ReasonForm } from '../controls/reason-form.tsx'
+import { documentWords as documentSaid } from '../words/review/document-words.ts'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { say } from '../words/index.ts'
 import { PinEditor } from './returning/pin-editor.tsx'
@@ -23,6 +24,7 @@ function StepButton({ step, submission, onDone }: ButtonProps): ReactNode {
   const id = useId()
   const [pins, setPins] = useState<readonly SubmissionPin[]>([])
   const returns = step.effect === 'returns'
+  const name = stepName(roadmap, step.id, submission.submits)
   const take = async (reason: string) => {
     const body = { seen: submission.number, action: step.id, reason, pins }
     const kept = await request('takeStep', { ...paramsOf(submission), body })
@@ -39,10 +41,10 @@ function StepButton({ step, submission, onDone }: ButtonProps): ReactNode {
         className={returns ? undefined : 'main-button'}
         onClick={() => dialog.current?.showModal()}
       >
-        {say(step.name)}
+        {name}
       </button>
       <dialog ref={dialog} aria-labelledby={id}>
-        <h2 id={id}>{say(step.name)}</h2>
+        <h2 id={id}>{name}</h2>
         <p>
           {nameOf(roadmap, submission)}, {submission.period}
         </p>
@@ -51,7 +53,7 @@ function StepButton({ step, submission, onDone }: ButtonProps): ReactNode {
           label={returns ? said.reason : said.remark}
           hint={said.reasonHint}
           mayBeEmpty={!returns}
-          confirm={say(step.name)}
+          confirm={name}
           back={said.closeDialog}
           onSend={take}
           onBack={() => dialog.current?.close()}
@@ -66,6 +68,7 @@ export function TakeStep({ submission }: { readonly submission: Submission }): R
   const [done, setDone] = useState('')
   const mine = submission.next.filter(({ may }) => may === 'yes')
   const barred = submission.next.filter(({ may }) => may === 'not by you')
+  const closed = submission.next.filter(({ may }) => may === 'not all open')
   return (
     <section className="on-screen" aria-labelledby="steps">
       <h2 id="steps">{said.steps}</h2>
@@ -79,9 +82,15 @@ export function TakeStep({ submission }: { readonly submission: Submission }): R
       </div>
       {barred.map(({ action }) => (
         <p key={action} className="quiet">
-          {said.notByYou(stepName(roadmap, action))}
+          {said.notByYou(stepName(roadmap, action, submission.submits))}
         </p>
       ))}
+      {closed.map(({ action }) => (
+        <p key={action} className="quiet">
+          {documentSaid.notAllOpen(stepName(roadmap, action, submission.submits))}
+        </p>
+      ))}
+      {submission.submits === 'document' && <p className="quiet">{documentSaid.whoReads}</p>}
     </section>
   )
 }

@@ -3,7 +3,6 @@ import {
   currentDay,
   getInterval,
   periodOf,
-  periodsBetween,
   Refused,
   shiftPeriod,
   type FilledQueryOf,
@@ -12,8 +11,8 @@ import {
   type SignalsAnswer,
   type WatchedSeries,
 } from '#definition'
-import { fewestCases, fewestMonths, monthsBehind, nominalRate, simulatedRates, watchMonths } from '#analysis'
-import { readCompleteMonths, readMonthlyRecords, readNewestMonth, type Database } from '#storage'
+import { fewestCases, fewestMonths, nominalRate, simulatedRates } from '#analysis'
+import { readWatched, type WatchedRows } from '#review'
 import type { AnswerWork } from '../../answers/index.ts'
 import { getRegister, sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
 import { askedBy } from '../records/record-lists.ts'
@@ -25,11 +24,8 @@ const newest = { all: 3, one: 24 }
 
 type Asked = FilledQueryOf<Operations['signals']>
 
-interface Wanted {
+interface Wanted extends WatchedRows {
   readonly registers: readonly Register[]
-  readonly jurisdictions: readonly string[]
-  readonly only: string | undefined
-  readonly judged: number
 }
 
 /** What is asked for. Throws `Refused` where a register is not watched or a jurisdiction is none. */
@@ -46,46 +42,8 @@ function wantedOf(context: ApiContext, { register: id, jurisdiction }: Asked): W
     jurisdictions: askedAreas(context, jurisdiction),
     only: jurisdiction,
     judged: register && jurisdiction !== undefined ? newest.one : newest.all,
+    until: getInterval(shiftPeriod(periodOf(currentDay(), 'month'), -1)).end,
   }
-}
-
-/** The months that are judged and those before them: up to the newest that is over and in which anything is recorded. */
-async function monthsOf(tx: Database, register: Register, { only, judged }: Wanted): Promise<string[]> {
-  const over = shiftPeriod(periodOf(currentDay(), 'month'), -1)
-  const asked = { to: getInterval(over).end, jurisdiction: only }
-  const last = (await readNewestMonth(tx, register, asked)) ?? over
-  const first = shiftPeriod(last, 1 - judged - monthsBehind)
-  return periodsBetween({ start: getInterval(first).start, end: getInterval(last).end }, 'month')
-}
-
-/** The rows of one register: a month without a record is 0 only where it is stated complete and all of its records are open. */
-async function seriesOf(tx: Database, register: Register, wanted: Wanted): Promise<WatchedSeries[]> {
-  const { jurisdictions, judged } = wanted
-  const months = await monthsOf(tx, register, wanted)
-  const [first = '', last = ''] = [months[0], months.at(-1)]
-  const days = { from: getInterval(first).start, to: getInterval(last).end }
-  const { counts, whole } = await readMonthlyRecords(tx, register, { ...days, jurisdictions })
-  const complete = await readCompleteMonths(tx, [register.id], { start: days.from, end: days.to })
-  const stated = new Set(complete.map(({ jurisdiction, month }) => `${jurisdiction} ${month}`))
-  const counted = new Map(
-    counts.map(({ jurisdiction, month, records }) => [`${jurisdiction} ${month}`, records]),
-  )
-  return jurisdictions.flatMap((jurisdiction): WatchedSeries[] => {
-    const isWhole = whole.includes(jurisdiction)
-    const isComplete = (month: string) => isWhole && stated.has(`${jurisdiction} ${month}`)
-    const row = months.map((month) => {
-      const records = counted.get(`${jurisdiction} ${month}`)
-      return { month, count: records ?? (isComplete(month) ? 0 : null) }
-    })
-    // Whoever may open nothing of it is not told that it is empty.
-    if (row.every(({ count }) => count === null) && !isWhole) return []
-    const watched = watchMonths(row, judged).map((one) =>
-      isComplete(one.month) ? { ...one, isComplete: true as const } : one,
-    )
-    return [
-      { register: register.id, jurisdiction, ...(isWhole ? {} : { isPart: true as const }), months: watched },
-    ]
-  })
 }
 
 /** Watched registers by jurisdiction; of all the newest months, of one row two years. */
@@ -96,7 +54,7 @@ export function signalsRoute(context: ApiContext): Handlers<'signals'> {
       const person = signedIn(request, context)
       const work = async ({ tx }: AnswerWork): Promise<SignalsAnswer> => {
         const series: WatchedSeries[] = []
-        for (const register of wanted.registers) series.push(...(await seriesOf(tx, register, wanted)))
+        for (const register of wanted.registers) series.push(...(await readWatched(tx, register, wanted)))
         const judged = series.flatMap(({ months }) => months).filter(({ state }) => state === 'judged').length
         return {
           ...{ series, judged, byChance: judged * nominalRate, rate: nominalRate },

@@ -11,6 +11,7 @@ import {
 import { actingAs } from '#storage'
 import { signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
+import { documentRoutes } from './signed-documents.ts'
 
 /** The place in an address. What is no number of a report is no place. */
 function placeOf(params: Readonly<Record<keyof SubmissionPlace, string>>): SubmissionPlace {
@@ -21,9 +22,12 @@ function placeOf(params: Readonly<Record<keyof SubmissionPlace, string>>): Submi
 
 export function submissionRoutes(
   context: ApiContext,
-): Handlers<'submissions' | 'oneSubmission' | 'takeStep' | 'threads' | 'askQuestion' | 'replyToQuestion'> {
+): Handlers<
+  'submissions' | 'oneSubmission' | 'takeStep' | 'threads' | 'askQuestion' | 'replyToQuestion' | 'document'
+> {
   const { db, roadmap } = context
   return {
+    ...documentRoutes(context),
     submissions: (request) =>
       actingAs(db, signedIn(request, context), async (tx) => ({
         items: await readSubmissions(tx, roadmap, currentDay(), { most: request.query.reports }),

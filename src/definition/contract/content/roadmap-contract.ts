@@ -135,7 +135,7 @@ export const cycle = sameAs<CycleRule>()(
       object({
         ...{ id: text, name: words, exceptions: optional(mapOf(text)), dueDays: optional(count) },
         ...{ dueDaysOf: optional(mapOf(count)), dueOn: optional(mapOf(text)) },
-        ...{ submits: optional(oneOf(['figures'])), level: optional(text) },
+        ...{ submits: optional(oneOf(['figures'])), level: optional(text), document: optional(text) },
       }),
     ),
     end: optional(object({ report: count, text: words, address: text, source: text })),

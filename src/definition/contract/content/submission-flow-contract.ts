@@ -18,7 +18,13 @@ const state = sameAs<SubmissionState>()(
 const step = sameAs<SubmissionStep>()(
   'SubmissionStep',
   object({
-    ...{ id: text, name: words, done: words, right: Type.Unsafe<SubmissionRight>({ type: 'string' }) },
+    ...{
+      id: text,
+      name: words,
+      nameOfDocument: optional(words),
+      done: words,
+      right: Type.Unsafe<SubmissionRight>({ type: 'string' }),
+    },
     ...{ from: listOf(text), to: text, notBy: optional(listOf(text)) },
     effect: optional(oneOf(submissionEffects)),
   }),

@@ -96,6 +96,8 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   mendRows: 'Takes the rows with their cells mended',
   submissions:
     'What is due from which jurisdiction, where it stands, who has it in hand, and what the person could do: the newest reports that they may see',
+  document:
+    'A document that is put together from records, figures and signals: as it stands, or as it was signed',
   ownCalendar: 'Whether the person has an address of a calendar of what is due, and since when',
   makeCalendar: 'Makes a secret address of the calendar, in place of an older one; told once',
   evidence:

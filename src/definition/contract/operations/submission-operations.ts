@@ -1,6 +1,7 @@
 // What can be done with submissions: reports of jurisdictions on their way from hand to hand.
 import type { Operation } from './operation.ts'
 
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const one = '/api/submissions/{jurisdiction}/{product}/{report}'
 
 export const submissionOperations = {
@@ -31,5 +32,11 @@ export const submissionOperations = {
     ...{ method: 'POST', path: `${one}/questions/{thread}`, may: 'official' },
     body: 'ThreadReply',
     answers: { 200: 'ThreadsAnswer' },
+  },
+  document: {
+    ...{ method: 'GET', path: '/api/documents/{document}/{jurisdiction}', may: 'official' },
+    query: 'document',
+    answers: { 200: 'DocumentAnswer' },
+    files: [workbook],
   },
 } as const satisfies Readonly<Record<string, Operation>>

@@ -80,7 +80,7 @@ const statement = sameAs<SignedStatement>()(
 
 const nextStep = sameAs<NextStep>()(
   'NextStep',
-  object({ action: text, may: oneOf(['yes', 'not by you', 'no right']) }),
+  object({ action: text, may: oneOf(['yes', 'not by you', 'not all open', 'no right']) }),
 )
 
 const returned = sameAs<ReturnedStep>()(

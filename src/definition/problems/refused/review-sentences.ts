@@ -24,6 +24,12 @@ export const reviewSentences = {
   'step-no-reason': 'It is returned only with a reason. Say what has to be mended.',
   'step-changed': 'Somebody took a step since you looked. Look at it again.',
   'step-nothing': 'There is nothing in this report yet: no assessment was written, and no figure is known.',
+  'document-unknown': 'There is no document “{document}”. Use one of: {allowed}.',
+  'document-no-version': 'There is no version {version} of this document, or you may not see it.',
+  'document-no-text': 'This edition has no text yet. Write it, then sign it.',
+  'document-many-texts': 'There are several texts of this edition. Withdraw all but one, then sign it.',
+  'document-closed':
+    'Whoever signs this document has to be able to open all of its records. Some are kept by an institution whose records you may not open: ask somebody there to sign it.',
   'calendar-unknown': 'There is no such calendar, or its address was ended.',
   'evidence-unknown': 'There is no such file, or you may not see it.',
   'evidence-no-right':

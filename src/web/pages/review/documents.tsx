@@ -7,20 +7,26 @@ interface Search {
   readonly document?: string | undefined
   readonly jurisdiction?: string | undefined
   readonly edition?: string | undefined
+  /** The step that signed it; as it stands where not said. */
+  readonly version?: string | undefined
 }
 
-function readSearch({ document, jurisdiction, edition }: Record<string, unknown>): Search {
+function readSearch({ document, jurisdiction, edition, version }: Record<string, unknown>): Search {
   return {
     ...(typeof document === 'string' ? { document } : {}),
     ...(typeof jurisdiction === 'string' ? { jurisdiction } : {}),
     ...(/^\d{4}$/.test(String(edition)) ? { edition: String(edition) } : {}),
+    ...(/^[1-9]\d{0,5}$/.test(String(version)) ? { version: String(version) } : {}),
   }
 }
 
 export const documents = createRoute({
   getParentRoute: () => rootRoute,
   path: '/documents',
-  component: lazyRouteComponent(() => import('../../submissions/documents-page.tsx'), 'DocumentsPage'),
+  component: lazyRouteComponent(
+    () => import('../../submissions/documents/documents-page.tsx'),
+    'DocumentsPage',
+  ),
   validateSearch: readSearch,
   staticData: {
     menu: ({ hasDocuments }) =>

@@ -4,6 +4,7 @@ import type { Submission, SubmissionPin } from '#definition'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { LabelledText } from '../../controls/labelled-text.tsx'
 import { submissionWords as said } from '../../words/review/submission-words.ts'
+import { useNamedRecords } from '../documents/named-records.ts'
 import { pinName } from './pin-names.ts'
 import { firstPlace, PinPlace, type Place } from './pin-place.tsx'
 
@@ -17,6 +18,7 @@ export function PinEditor({ submission, pins, onPins }: Props): ReactNode {
   const roadmap = useRoadmap()
   const [place, setPlace] = useState<Place>(() => firstPlace(roadmap, submission))
   const [body, setBody] = useState('')
+  const records = useNamedRecords(submission)
   const add = () => {
     onPins([...pins, { ...place, body: body.trim() }])
     setBody('')
@@ -27,10 +29,10 @@ export function PinEditor({ submission, pins, onPins }: Props): ReactNode {
       <legend>{said.pins}</legend>
       <ul>
         {pins.map((pin, at) => (
-          <li key={`${pinName(roadmap, pin)} ${pin.body}`}>
-            {pinName(roadmap, pin)}: {pin.body}{' '}
+          <li key={`${pinName(roadmap, pin, records)} ${pin.body}`}>
+            {pinName(roadmap, pin, records)}: {pin.body}{' '}
             <button type="button" onClick={() => onPins(pins.toSpliced(at, 1))}>
-              {said.removePin(pinName(roadmap, pin))}
+              {said.removePin(pinName(roadmap, pin, records))}
             </button>
           </li>
         ))}

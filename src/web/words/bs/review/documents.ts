@@ -39,4 +39,32 @@ export const documentWords: Sameness<typeof en> = {
   none: 'Ovdje se ne sastavlja nijedan dokument.',
   unchanged: 'nepromijenjeno',
   closed: 'Tekst zaključen',
+  draftAgain: 'Nacrt: kako sada stoji, nije potpisano. Ono što je potpisano stoji pod „Verzija“.',
+  shownAsSigned: (version: string) => `${version}: prikazano tačno kako je potpisano.`,
+  version: 'Verzija',
+  asItStands: 'Kako sada stoji',
+  versionOf: (number: string, moment: string) =>
+    moment === '' ? `Verzija ${number}` : `Verzija ${number}, potpisana ${moment}`,
+  state: 'Stanje',
+  toReport: 'Potpisi i koraci',
+  noReport: 'Ciklus za ovo izdanje nema izvještaj koji smijete vidjeti: ovdje se ne potpisuje.',
+  signalsPart: 'Brojano iz dijela zapisa: ko ih je čitao nije mogao otvoriti sve.',
+  files: 'Ovaj dokument kao datoteka',
+  xlsx: 'Radna sveska Excel (XLSX)',
+  json: 'Podaci (JSON)',
+  document: 'Dokument',
+  sinceBefore: 'Šta je promijenjeno u verziji koja je posljednja potpisana',
+  sinceSigned: 'Šta je promijenjeno otkad je potpisano',
+  changesNone: 'Ništa.',
+  changed: 'promijenjeno',
+  changesOf: (figure: string) => `${figure}: brojka sada kaže nešto drugo`,
+  pinPart: 'Dio dokumenta',
+  pinWhich: 'Koji od njih',
+  pinText: 'Tekst',
+  notAllOpen: (step: string) =>
+    `„${step}“ nije za vas: neke zapise dokumenta vodi institucija čije zapise ne smijete otvoriti. Neko tamo mora da ga potpiše.`,
+  stays: (changes: string) =>
+    `Promijenjeno otkad je potpisano: ${changes}. Objavljeno ostaje kako je potpisano.`,
+  whoReads:
+    'Dokument čitaju oni koji ga pripremaju, potpisuju i preduzimaju njegove korake, i niko drugi, i kada je objavljen.',
 }

@@ -1,4 +1,4 @@
-// English words of documents that are put together from records and figures, and of reviews that are due.
+// English words of documents that are put together from records and figures, of their signatures, and of reviews that are due.
 export const documentWords = {
   reviews: 'Records to look at again',
   reviewsNone: 'Nothing is to be looked at again.',
@@ -36,4 +36,32 @@ export const documentWords = {
   none: 'No document is put together here.',
   unchanged: 'unchanged',
   closed: 'Text closed on',
+  draftAgain: 'Draft: as it stands now it is not signed. What was signed stands under “Version”.',
+  shownAsSigned: (version: string) => `${version}: shown exactly as it was signed.`,
+  version: 'Version',
+  asItStands: 'As it stands now',
+  versionOf: (number: string, moment: string) =>
+    moment === '' ? `Version ${number}` : `Version ${number}, signed on ${moment}`,
+  state: 'State',
+  toReport: 'Signatures and steps',
+  noReport: 'The cycle has no report that you may see for this edition: it is not signed here.',
+  signalsPart: 'Counted from a part of the records: whoever read them could not open all.',
+  files: 'This document as a file',
+  xlsx: 'Excel workbook (XLSX)',
+  json: 'Data (JSON)',
+  document: 'The document',
+  sinceBefore: 'What changed in the version that was signed last',
+  sinceSigned: 'What changed since it was signed',
+  changesNone: 'Nothing.',
+  changed: 'changed',
+  changesOf: (figure: string) => `${figure}: the figure says something else now`,
+  pinPart: 'Part of the document',
+  pinWhich: 'Which of them',
+  pinText: 'Text',
+  notAllOpen: (step: string) =>
+    `“${step}” is not for you: some records of the document are kept by an institution whose records you may not open. Somebody there has to sign it.`,
+  stays: (changes: string) =>
+    `Changed since it was signed: ${changes}. What was released stays as it was signed.`,
+  whoReads:
+    'A document is read by those who prepare it, sign it and take its steps, and by nobody else, also when it is released.',
 } as const

@@ -40,4 +40,32 @@ export const documentWords: Sameness<typeof en> = {
   none: 'Aici nu se alcătuiește niciun document.',
   unchanged: 'neschimbat',
   closed: 'Text închis la',
+  draftAgain: 'Proiect: așa cum este acum, nu este semnat. Ce a fost semnat se află la „Versiune”.',
+  shownAsSigned: (version: string) => `${version}: arătat exact așa cum a fost semnat.`,
+  version: 'Versiune',
+  asItStands: 'Așa cum este acum',
+  versionOf: (number: string, moment: string) =>
+    moment === '' ? `Versiunea ${number}` : `Versiunea ${number}, semnată la ${moment}`,
+  state: 'Stare',
+  toReport: 'Semnături și pași',
+  noReport: 'Ciclul nu are pentru această ediție un raport pe care îl puteți vedea: aici nu se semnează.',
+  signalsPart: 'Numărate dintr-o parte a înregistrărilor: cine le-a citit nu le-a putut deschide pe toate.',
+  files: 'Acest document ca fișier',
+  xlsx: 'Registru Excel (XLSX)',
+  json: 'Date (JSON)',
+  document: 'Documentul',
+  sinceBefore: 'Ce s-a schimbat în versiunea semnată ultima',
+  sinceSigned: 'Ce s-a schimbat de când a fost semnat',
+  changesNone: 'Nimic.',
+  changed: 'schimbat',
+  changesOf: (figure: string) => `${figure}: cifra spune acum altceva`,
+  pinPart: 'Parte a documentului',
+  pinWhich: 'Care dintre ele',
+  pinText: 'Text',
+  notAllOpen: (step: string) =>
+    `„${step}” nu este pentru dumneavoastră: unele înregistrări ale documentului sunt ținute de o instituție ale cărei înregistrări nu le puteți deschide. Cineva de acolo trebuie să îl semneze.`,
+  stays: (changes: string) =>
+    `Schimbat de când a fost semnat: ${changes}. Ce a fost publicat rămâne așa cum a fost semnat.`,
+  whoReads:
+    'Documentul îl citesc cei care îl pregătesc, îl semnează și îi fac pașii, și nimeni altcineva, nici când este publicat.',
 }

@@ -40,4 +40,32 @@ export const documentWords: Sameness<typeof en> = {
   none: 'Këtu nuk përbëhet asnjë dokument.',
   unchanged: 'i pandryshuar',
   closed: 'Teksti u mbyll më',
+  draftAgain: 'Projekt: siç është tani, nuk është nënshkruar. Çka u nënshkrua gjendet te “Versioni”.',
+  shownAsSigned: (version: string) => `${version}: shfaqet pikërisht siç u nënshkrua.`,
+  version: 'Versioni',
+  asItStands: 'Siç është tani',
+  versionOf: (number: string, moment: string) =>
+    moment === '' ? `Versioni ${number}` : `Versioni ${number}, nënshkruar më ${moment}`,
+  state: 'Gjendja',
+  toReport: 'Nënshkrimet dhe hapat',
+  noReport: 'Cikli nuk ka për këtë botim raport që mund ta shihni: këtu nuk nënshkruhet.',
+  signalsPart: 'Numëruar nga një pjesë e regjistrimeve: kush i lexoi nuk mund t’i hapte të gjitha.',
+  files: 'Ky dokument si skedar',
+  xlsx: 'Libër pune Excel (XLSX)',
+  json: 'Të dhëna (JSON)',
+  document: 'Dokumenti',
+  sinceBefore: 'Çfarë ndryshoi në versionin e nënshkruar së fundi',
+  sinceSigned: 'Çfarë ndryshoi që kur u nënshkrua',
+  changesNone: 'Asgjë.',
+  changed: 'i ndryshuar',
+  changesOf: (figure: string) => `${figure}: shifra tani thotë diçka tjetër`,
+  pinPart: 'Pjesa e dokumentit',
+  pinWhich: 'Cili prej tyre',
+  pinText: 'Teksti',
+  notAllOpen: (step: string) =>
+    `“${step}” nuk është për ju: disa regjistrime të dokumentit i mban një institucion regjistrimet e të cilit nuk mund t’i hapni. Dikush atje duhet ta nënshkruajë.`,
+  stays: (changes: string) =>
+    `Ndryshuar që kur u nënshkrua: ${changes}. Çka u publikua mbetet siç u nënshkrua.`,
+  whoReads:
+    'Dokumentin e lexojnë ata që e përgatisin, e nënshkruajnë dhe bëjnë hapat e tij, dhe askush tjetër, edhe kur publikohet.',
 }
