@@ -44,3 +44,36 @@ test('a finding is accepted with a reason, stays visible to everybody, and stand
   expect(await finding.getByText(why).count()).toBe(0)
   expect(site.complaints()).toEqual([])
 })
+
+test('all findings of a cell are accepted with one reason by keyboard, and all of that is taken back', async ({
+  skip,
+}) => {
+  skip(reason !== undefined, reason)
+  const page = await site.open('/')
+  await page.evaluate(`sessionStorage.setItem('waymark-token', '${token}')`)
+  await page.goto(`${site.address}/quality`)
+  const matrix = page.getByRole('table', { name: 'Open findings by rule and jurisdiction' })
+  const cell = matrix
+    .getByRole('row', { name: /^Parts do not add up/ })
+    .getByRole('link')
+    .first()
+  await cell.focus()
+  const label = (await cell.textContent()) ?? ''
+  const open = Number(/: (\d+) open/.exec(label)?.[1])
+  expect(open).toBeGreaterThan(0)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: /^Choose \d+ open findings? of this list$/ }).click()
+  await page.getByText(new RegExp(`^${open} findings? chosen$`)).waitFor()
+  await page.getByRole('button', { name: 'Accept what is chosen' }).click()
+  const dialog = page.getByRole('dialog', { name: /with one reason/ })
+  await dialog.getByRole('textbox').fill(why)
+  expect(await accessibilityFaults(page)).toEqual([])
+  await dialog.getByRole('button', { name: /^Accept \d+ findings?/ }).click()
+  await page.getByText(new RegExp(`^${open} findings? (was|were) accepted`)).waitFor()
+  await matrix.getByText(`${open} accepted`).first().waitFor()
+  await page.getByRole('button', { name: 'Take all of this back' }).click()
+  await page.getByText(new RegExp(`^${open} acceptances? (was|were) taken back`)).waitFor()
+  await matrix.getByText(`${open} accepted`).first().waitFor({ state: 'detached' })
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+  expect(site.complaints()).toEqual([])
+})

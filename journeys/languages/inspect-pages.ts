@@ -6,36 +6,52 @@ import type { Page } from 'playwright-core'
 import { apiPaths, learnLanguage, pseudoLanguage, type Language } from '#definition'
 import { roadmaps } from '#roadmaps'
 import { everyPage } from '../testing/page-list.ts'
-import { cutTexts, leftInEnglish, outsideCatalogues } from '../testing/read-page.ts'
 import { goAndSettle } from '../testing/settled-page.ts'
-import { desktop, openSite, overflow, phone, whyNoJourney, type Site } from '../testing/site.ts'
+import { browseSite, desktop, openSite, phone, whyNoJourney, type Site } from '../testing/site.ts'
+import { faultsOf, unknownOf } from './page-faults.ts'
+import { noteLinks } from './pages-met.ts'
 
 const { values } = parseArgs({
   options: {
     language: { type: 'string', multiple: true },
     page: { type: 'string', multiple: true },
     data: { type: 'string' },
+    site: { type: 'string' },
     role: { type: 'string' },
+    token: { type: 'string' },
+    width: { type: 'string', multiple: true },
+    dark: { type: 'boolean', default: false },
+    axe: { type: 'boolean', default: false },
+    whole: { type: 'boolean', default: false },
     pictures: { type: 'string' },
+    prints: { type: 'string' },
   },
 })
 /** Besides a desk and a phone those at which the menu of the header has the least room, and just none. */
-const sizes = [desktop, { width: 1220, height: 900 }, { width: 900, height: 900 }, phone]
-const highestHeader = 100
+const sizes = [desktop, { width: 1220, height: 900 }, { width: 900, height: 900 }, phone].filter(
+  ({ width }) => values.width?.includes(String(width)) ?? true,
+)
 /** So long anything may take on a busy machine, in milliseconds. */
 const patience = 120_000
+const inEnglish: Language = { tag: 'en', name: 'English', short: 'en', isOffered: true, texts: () => ({}) }
 
-/** In which languages pages are read: those that are named, else all, with the one that nobody speaks. */
+type Browsed = Pick<Site, 'address' | 'open' | 'close' | 'complaints'>
+
+/** In which languages pages are read: those that are named, else all but English, with the one that nobody speaks. */
 function chosenLanguages(): readonly Language[] {
   const all = [...(roadmaps[0]?.translations ?? []), pseudoLanguage]
   for (const one of all) learnLanguage(one)
-  return all.filter(({ tag }) => values.language?.includes(tag) ?? true)
+  const named = values.language
+  return named ? [inEnglish, ...all].filter(({ tag }) => named.includes(tag)) : all
 }
 
-/** A tab, in which somebody has come in as an example of the role that is named. */
-async function openTab(site: Site, language: Language): Promise<Page> {
+/** A tab, in which somebody has come in as an example of the role that is named, or with the token of the installation. */
+async function openTab(site: Browsed, language: Language): Promise<Page> {
   const page = await site.open(`/sign-in?language=${language.tag}`)
   page.setDefaultTimeout(patience)
+  if (values.dark) await page.emulateMedia({ colorScheme: 'dark' })
+  if (values.token !== undefined)
+    await page.addInitScript(`sessionStorage.setItem('waymark-token', ${JSON.stringify(values.token)})`)
   if (values.role !== undefined) {
     const data = { id: `example-${values.role}` }
     const headers = { origin: site.address }
@@ -48,32 +64,18 @@ async function openTab(site: Site, language: Language): Promise<Page> {
   return page
 }
 
-/** What is no translation and needs none: names, codes of indicators, the source as it calls itself, digests. */
-function isName(text: string): boolean {
-  const known = roadmaps.flatMap(({ indicators, source }) => [
-    ...indicators.map(({ code }) => code),
-    source.citation,
-  ])
-  return [...known, 'Waymark', pseudoLanguage.name].includes(text) || /[\da-f]{40}/.test(text)
-}
+/** The name of a file about a page. */
+const fileOf = (path: string, ...parts: readonly (string | number)[]) =>
+  [path.replaceAll(/[^\w]+/g, '-').slice(0, 120), ...parts, ...(values.dark ? ['dark'] : [])].join('-')
 
-/** In the pseudo-language: what is in no catalogue. It is longer than any other, and says nothing of what fits. */
-const unknownOf = async (page: Page): Promise<string[]> =>
-  (await outsideCatalogues(page))
-    .filter((text) => !isName(text))
-    .map((text) => `is in no catalogue: “${text.slice(0, 90)}”`)
-
-/** What is wrong with the page as it is shown now. */
-async function faultsOf(page: Page, { texts }: Language): Promise<string[]> {
-  const wide = await overflow(page)
-  const header = (await page.locator('header').first().boundingBox())?.height ?? 0
-  const [cut, left] = [await cutTexts(page), await leftInEnglish(page, texts())]
-  return [
-    ...(wide > 0 ? [`is ${wide} pixels too wide`] : []),
-    ...(header >= highestHeader ? [`has a header of ${header} pixels`] : []),
-    ...cut.map((text) => `cuts “${text}”`),
-    ...left.map((text) => `leaves in English “${text.slice(0, 90)}”`),
-  ]
+async function printPage(page: Page, path: string, { tag }: Language): Promise<void> {
+  if (values.prints === undefined) return
+  await page.setViewportSize(desktop)
+  await page.pdf({
+    path: join(values.prints, `${fileOf(path, tag)}.pdf`),
+    preferCSSPageSize: true,
+    format: 'A4',
+  })
 }
 
 async function inspectPage(page: Page, url: string, path: string, language: Language): Promise<string[]> {
@@ -83,36 +85,47 @@ async function inspectPage(page: Page, url: string, path: string, language: Lang
   const faults: string[] = []
   for (const size of sizes) {
     await page.setViewportSize(size)
-    faults.push(...(await faultsOf(page, language)).map((fault) => `${size.width} wide ${fault}`))
+    const found = await faultsOf(page, language, values.axe)
+    faults.push(...found.map((fault) => `${size.width} wide ${fault}`))
     if (values.pictures !== undefined) {
-      const name = `${path.replaceAll(/[^\w]+/g, '-')}-${language.tag}-${size.width}.png`
-      await page.screenshot({ path: join(values.pictures, name) })
+      const name = `${fileOf(path, language.tag, size.width)}.png`
+      await page.screenshot({ path: join(values.pictures, name), fullPage: values.whole })
     }
   }
+  await printPage(page, path, language)
   return faults
 }
 
-/** Every page in one language; gives how much is wrong. */
-async function inspectLanguage(site: Site, language: Language): Promise<number> {
-  const paths = values.page ?? everyPage
+/** Every page in one language, and of each kind of page one that is met on the way; gives how much is wrong. */
+async function inspectLanguage(site: Browsed, language: Language): Promise<number> {
+  const paths = [...(values.page ?? everyPage)]
   const page = await openTab(site, language)
+  const linksOf = noteLinks()
   let found = 0
   for (const path of paths) {
     const faults = await inspectPage(page, site.address + path, path, language)
     for (const fault of faults) console.log(`${path} ${language.tag}: ${fault}`)
     found += faults.length
+    if (!values.page) paths.push(...(await linksOf(page)).filter((link) => !paths.includes(link)))
   }
   await page.context().close()
   console.log(`${language.tag}: looked at ${paths.length} pages`)
   return found
 }
 
+function openWished(): Promise<Browsed> {
+  if (values.site !== undefined) return browseSite(values.site)
+  const data = values.data === undefined ? {} : { DATA_DIR: values.data }
+  const token = values.token === undefined ? {} : { WAYMARK_TOKEN: values.token }
+  return openSite({ TRY_LANGUAGES: 'yes', ...data, ...token })
+}
+
 async function inspectPages(): Promise<number> {
   const reason = whyNoJourney()
   if (reason !== undefined) throw new Error(reason)
-  if (values.pictures !== undefined) mkdirSync(values.pictures, { recursive: true })
-  const data = values.data === undefined ? {} : { DATA_DIR: values.data }
-  const site = await openSite({ TRY_LANGUAGES: 'yes', ...data })
+  for (const folder of [values.pictures, values.prints])
+    if (folder !== undefined) mkdirSync(folder, { recursive: true })
+  const site = await openWished()
   let found = 0
   try {
     for (const language of chosenLanguages()) found += await inspectLanguage(site, language)

@@ -119,7 +119,9 @@ describe.each(databaseSizes)('on the %s database', (size) => {
 
   test('each reads the chains of their jurisdiction alone, and others none', async () => {
     const warden = await own.enterAs('warden')
-    const { items, actions } = await search(warden)
+    const { items, actions, chains } = await search(warden)
+    expect(chains).toEqual(['strelsau'])
+    expect((await search(administrator)).chains).toEqual(['all', 'strelsau', 'zenda'])
     expect(new Set(items.map(({ chain }) => chain))).toEqual(new Set(['strelsau']))
     expect(actions).not.toContain('sign in')
     expect((await search(await own.enterAs('watchman'))).items).toEqual([])
@@ -167,7 +169,11 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     const csv = await taken(administrator, `${apiPaths.audit}?format=csv&chain=strelsau`)
     expect(csv.headers['content-disposition']).toMatch(/audit-log-.*\.csv/)
     const lines = csv.body.trim().split(/\r?\n/)
-    expect(lines[0]).toBe('chain,sequence,at,by,action,subject,before,after,content,digest,hash')
+    expect(lines[0]).toBe(
+      'chain,sequence,at,by,action,subject,before,after,content,digest,hash,by_name,chain_name,subject_name',
+    )
+    const named = lines.find((line) => line.includes(',example-clerk,export,river-log,'))
+    expect(named?.split(',').slice(-3)).toEqual(['Clerk of the accord (example)', 'Strelsau', 'River log'])
     const json = (await taken(administrator, `${apiPaths.audit}?format=file`)).json<{ items: AuditRow[] }>()
     const { items } = await search(administrator, { action: 'export', chain: 'strelsau' })
     expect(items.some(({ after }) => after?.includes('audit log'))).toBe(true)

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { roadmaps } from '#roadmaps'
-import { everyPage, missingPage, pagesWithoutExample } from '../testing/page-list.ts'
+import { everyPage, missingPage, pagesWithoutExample, pagesWithoutHelp } from '../testing/page-list.ts'
 import { outsideCatalogues } from '../testing/read-page.ts'
 import {
   accessibilityFaults,
@@ -33,6 +33,10 @@ const ruleOut = {
 
 test('a page of something that is named has an example in the list of pages', () => {
   expect(pagesWithoutExample()).toEqual([])
+})
+
+test('a page of the workplace has its help, but those on which nothing has to be explained', () => {
+  expect(pagesWithoutHelp()).toEqual([])
 })
 
 describe('on a desk and on a phone', () => {

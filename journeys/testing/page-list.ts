@@ -5,6 +5,7 @@ import { join } from 'node:path'
 export const missingPage = '/nowhere'
 
 const folder = join('src', 'web', 'pages')
+const workPath = /^ +path: '([^']+)'/m
 
 const siteFolder = join('src', 'site', 'pages')
 
@@ -15,7 +16,7 @@ const pathsIn = (place: string, written: RegExp): readonly string[] =>
 
 /** The addresses of all pages, as their files say them: a part that begins with `$` is a name. Levels of the roadmap are named below. */
 export const pagePaths: readonly string[] = [
-  ...pathsIn(folder, /^ +path: '([^']+)'/m),
+  ...pathsIn(folder, workPath),
   ...pathsIn(siteFolder, /: SitePage = \{\s*path: '([^']+)'/).map((path) => path.replaceAll(':', '$')),
 ]
 
@@ -72,3 +73,13 @@ export const everyPage: readonly string[] = [
   ...named,
   missingPage,
 ]
+
+/** Pages of the workplace without a help, though they do not say that nothing on them has to be explained. */
+export function pagesWithoutHelp(): readonly string[] {
+  const help = readFileSync(join('src', 'web', 'words', 'en', 'help.ts'), 'utf8')
+  const isPlain = (name: string) => readFileSync(join(folder, name), 'utf8').includes('needsNoHelp: true')
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.tsx') && !isPlain(name))
+    .flatMap((name) => workPath.exec(readFileSync(join(folder, name), 'utf8'))?.[1] ?? [])
+    .filter((path) => !help.includes(`'${path}':`))
+}

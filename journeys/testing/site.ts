@@ -64,28 +64,37 @@ export async function openSite(settings: Readonly<Record<string, string>> = {}):
   const { DATA_DIR = join(folder, 'data'), ROADMAP } = settings
   if (!existsSync(DATA_DIR)) await copyFirstStart(DATA_DIR, ROADMAP)
   const site = await startSite({ ...settings, DATA_DIR })
+  const browsed = await browseSite(site.address)
+  return {
+    ...browsed,
+    said: (words) => saying(site, words),
+    close: async () => {
+      await browsed.close()
+      await stop(site)
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+/** A browser on a site that runs already, which is left running. */
+export async function browseSite(address: string): Promise<Omit<Site, 'said'>> {
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] })
   const complaints: string[] = []
   const complain = (what: string) => complaints.push(what)
   let tab: Promise<Page> | undefined
   return {
-    address: site.address,
-    open: (path, size = desktop) => openPage(browser, site.address + path, size, complain),
+    address,
+    open: (path, size = desktop) => openPage(browser, address + path, size, complain),
     visit: async (path, size = desktop) => {
       tab ??= newTab(browser, size, complain)
       const page = await tab
       await page.setViewportSize(size)
       await page.emulateMedia({ media: null })
-      await goAndSettle(page, site.address + path)
+      await goAndSettle(page, address + path)
       return page
     },
     complaints: () => complaints,
-    said: (words) => saying(site, words),
-    close: async () => {
-      await browser.close()
-      await stop(site)
-      rmSync(folder, { recursive: true })
-    },
+    close: () => browser.close(),
   }
 }
 

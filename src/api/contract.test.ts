@@ -92,6 +92,7 @@ const questions: Readonly<Record<string, object>> = {
 }
 const bodies: Readonly<Record<string, object>> = {
   acceptFinding: { finding: 'a', reason: 'So.' },
+  acceptFindings: { findings: [{ finding: 'a', figures: 'b' }], reason: 'So.' },
   stateCompleteness: { statements: [{ ...statement(), kind: 'nil' }] },
   withdrawStatements: { reason: 'So.', statements: [statement()] },
   readImportAgain: { mapping: null },

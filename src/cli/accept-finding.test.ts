@@ -61,7 +61,7 @@ test.each([
   expect(await accepted()).toEqual([])
 })
 
-test('while Waymark runs, it is accepted there and not behind its back', async () => {
+test('while Waymark runs, it is accepted there and not behind its back, and what is not public wants a key', async () => {
   const site = await startSite(settings)
   for (const args of [
     ['--accept', finding.id, '--reason', reason],
@@ -73,6 +73,11 @@ test('while Waymark runs, it is accepted there and not behind its back', async (
       `Waymark is running on this database at ${site.address}. Accept there, or stop it first.`,
     )
   }
+  const keyless = await waymark('reports')
+  expect(keyless.code).toBe(1)
+  expect(keyless.err).toContain(
+    `Waymark is running on this database at ${site.address} and does not answer this to the public. Make a key`,
+  )
   await stop(site)
   expect(await accepted()).toEqual([])
 })

@@ -4,13 +4,16 @@
 export const textSizes = { title: 15, label: 12.5 } as const
 
 const narrow = /[iljI.,:;'’|!()\s[\]]/u
-const broad = /[mwMW@%–—…ЖМШЩЮжмшщю]/u
+const broad = /[mwMW@%–—…ЖМШЩЮФжмшщюф]/u
 const capital = /[\p{Lu}\d]/u
+/** Small letters of this script are nearly all as wide as n. */
+const cyrillic = /\p{Script=Cyrillic}/u
 
 function shareOf(letter: string): number {
   if (narrow.test(letter)) return 0.34
   if (broad.test(letter)) return 0.98
-  return capital.test(letter) ? 0.7 : 0.58
+  if (capital.test(letter)) return cyrillic.test(letter) ? 0.76 : 0.7
+  return cyrillic.test(letter) ? 0.66 : 0.58
 }
 
 /** The width of a text in pixels; rather too much than too little, as faces differ. */

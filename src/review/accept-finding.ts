@@ -21,7 +21,8 @@ function mayAccept(roadmap: Roadmap, { role }: Person): boolean {
   return roadmap.roles.find(({ id }) => id === role)?.accepts === true
 }
 
-function check(roadmap: Roadmap, person: Person): void {
+/** @throws Refused where the role of the person may not accept findings */
+export function checkAccepting(roadmap: Roadmap, person: Person): void {
   // The database refuses it as well; this is the code that a reader is told.
   if (!mayAccept(roadmap, person)) throw new Refused('accept-no-right', {}, 'forbidden')
 }
@@ -31,6 +32,26 @@ function checkFigures(found: StandingFinding | undefined, figures: string | unde
   if (figures !== undefined && figures !== found.figures) throw new Refused('accept-changed', {}, 'conflict')
   return found
 }
+
+/** Keeps that a finding was accepted as it stands; whoever sees its figures sees that. */
+export async function keepAcceptance(
+  tx: Database,
+  person: Person,
+  found: StandingFinding,
+  { reason, act }: Pick<KeptException, 'reason' | 'act'>,
+): Promise<void> {
+  const isPublic = found.observations.every(({ audience }) => audience === 'public')
+  const { id: finding, figures, rule, element, jurisdiction } = found
+  await writeException(tx, person.id, {
+    ...{ finding, figures, rule, element, jurisdiction, act },
+    audience: isPublic ? 'public' : 'restricted',
+    sentence: found.sentence.en,
+    reason: reason.trim(),
+  })
+}
+
+/** The element in which a finding of that id is found. */
+export const elementOfFinding = (finding: string): string => finding.split(':')[0] ?? ''
 
 /**
  * Accepts a finding. What is accepted already for the same figures stays as it is.
@@ -43,25 +64,14 @@ export async function acceptFinding(
   person: Person,
   { finding, reason, figures }: Acceptance,
 ): Promise<StandingFinding> {
-  check(roadmap, person)
+  checkAccepting(roadmap, person)
   if (reason.trim() === '') throw new Refused('accept-no-reason', {}, 'unprocessable')
-  const element = finding.split(':')[0] ?? ''
   const find = async (tx: Database) =>
-    (await readFindings(tx, roadmap, { only: [element] })).find(({ id }) => id === finding)
+    (await readFindings(tx, roadmap, { only: [elementOfFinding(finding)] })).find(({ id }) => id === finding)
   return actingAs(db, person, async (tx) => {
     const found = checkFigures(await find(tx), figures)
     if (found.accepted) return found
-    const isPublic = found.observations.every(({ audience }) => audience === 'public')
-    await writeException(tx, person.id, {
-      finding,
-      figures: found.figures,
-      rule: found.rule,
-      element: found.element,
-      jurisdiction: found.jurisdiction,
-      audience: isPublic ? 'public' : 'restricted',
-      sentence: found.sentence.en,
-      reason: reason.trim(),
-    })
+    await keepAcceptance(tx, person, found, { reason, act: null })
     return checkFigures(await find(tx), found.figures)
   })
 }
@@ -73,7 +83,7 @@ export async function withdrawAcceptance(
   person: Person,
   exception: string,
 ): Promise<boolean> {
-  check(roadmap, person)
+  checkAccepting(roadmap, person)
   return actingAs(db, person, (tx) => withdrawException(tx, person.id, exception))
 }
 

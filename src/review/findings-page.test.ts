@@ -94,9 +94,33 @@ test('what was accepted is counted apart and stays in its place', async () => {
   const accepted: KeptException = {
     ...{ id: 'one', finding: findingId(first), figures: figuresDigest(first), isWithdrawn: false },
     ...{ rule: first.rule, element: first.element, jurisdiction: first.jurisdiction, audience: 'public' },
-    ...{ sentence: 'Number 0.', reason: 'A drill.', at: '2024-01-01T00:00:00Z', by: 'clerk' },
+    ...{ sentence: 'Number 0.', reason: 'A drill.', at: '2024-01-01T00:00:00Z', by: 'clerk', act: null },
   }
   const page = await ask({}, [accepted])
   expect(page.rules[1]).toEqual({ rule: firstRule, findings: 30, accepted: 1 })
   expect(page.findings[1]?.accepted).toMatchObject({ reason: 'A drill.' })
+})
+
+test('numbers by rule and jurisdiction are those of every cell, whichever one is looked at', async () => {
+  const cells = [
+    { rule: secondRule, jurisdiction: 'zenda', findings: 1, accepted: 0 },
+    { rule: firstRule, jurisdiction: 'zenda', findings: 15, accepted: 0 },
+    { rule: firstRule, jurisdiction: 'hofbau', findings: 15, accepted: 0 },
+  ]
+  expect((await ask({ limit: 0 })).cells).toEqual(cells)
+  const one = await ask({ jurisdiction: 'hofbau', rule: firstRule ?? '', limit: 100 })
+  expect([one.cells, one.findings.length, one.rules]).toEqual([
+    cells,
+    15,
+    [{ rule: firstRule, findings: 15, accepted: 0 }],
+  ])
+  expect((await ask({ element: 'lifeguards' })).cells).toEqual([cells[0]])
+})
+
+test('findings are asked for by their ids, and a strange one finds nothing', async () => {
+  const [first, second] = found
+  if (!first || !second) throw new Error('There is no finding.')
+  const page = await ask({ finding: `${findingId(second)},${findingId(first)},rescue-calls:0` })
+  expect(textsOf(page).toSorted()).toEqual(['Number 0.', 'Number 1.'])
+  expect((await ask({ finding: 'nothing' })).findings).toEqual([])
 })

@@ -5,10 +5,12 @@ import type {
   FindingsAnswer,
   FindingsQuery,
   Roadmap,
+  FindingCell,
   RuleFindings,
   StandingFinding,
 } from '#definition'
 import type { KeptException } from '#storage'
+import { elementOfFinding } from './accept-finding.ts'
 import { standingFindings } from './quality-findings.ts'
 
 /** So many bytes of findings a page, unless a single one is longer. */
@@ -28,15 +30,18 @@ function elementsAsked(
   return ofIndicator?.includes(element) === false ? [] : [element]
 }
 
-/** Is it asked for, whichever rule is? */
+/** Is it asked for, whichever rule and jurisdiction are? */
 function isAsked(roadmap: Roadmap, query: FindingsQuery): (finding: Finding) => boolean {
   const elements = elementsAsked(roadmap, query)
-  const { severity, jurisdiction } = query
-  return (finding) =>
-    (severity === undefined || finding.severity === severity) &&
-    (jurisdiction === undefined || finding.jurisdiction === jurisdiction) &&
-    (elements?.includes(finding.element) ?? true)
+  const named = idsOf(query)?.map(elementOfFinding)
+  return ({ severity, element }) =>
+    (query.severity === undefined || severity === query.severity) &&
+    (named?.includes(element) ?? true) &&
+    (elements?.includes(element) ?? true)
 }
+
+/** The ids that are asked for; undefined where all are. */
+const idsOf = ({ finding }: FindingsQuery): string[] | undefined => finding?.split(',').filter(Boolean)
 
 /** The gravest first, then rule by rule in the order of the roadmap. */
 function inOrder({ qualityRules }: Roadmap, found: readonly Finding[]): Finding[] {
@@ -51,6 +56,17 @@ function countRules(found: readonly Pick<StandingFinding, 'rule' | 'accepted'>[]
     ...{ rule, findings: own.length },
     accepted: own.filter(({ accepted }) => accepted).length,
   }))
+}
+
+type Counted = Pick<StandingFinding, 'rule' | 'jurisdiction' | 'accepted'>
+
+/** How much there is of each rule in each jurisdiction. */
+function countCells(found: readonly Counted[]): FindingCell[] {
+  return [...Map.groupBy(found, ({ rule }) => rule).values()].flatMap((own) =>
+    [...Map.groupBy(own, ({ jurisdiction }) => jurisdiction)].flatMap(([jurisdiction, some]) =>
+      countRules(some).map((one) => ({ ...one, jurisdiction })),
+    ),
+  )
 }
 
 /** As many from there as fit into a page. */
@@ -73,10 +89,15 @@ export async function findingsPage(
   exceptions: readonly KeptException[],
   query: FindingsQuery,
 ): Promise<Page> {
-  const { rule, limit = usualLimit, cursor = '0' } = query
+  const { rule, jurisdiction, limit = usualLimit, cursor = '0' } = query
   const asked = inOrder(roadmap, found.filter(isAsked(roadmap, query)))
-  const known = exceptions.length > 0 ? await standingFindings(asked, exceptions) : undefined
-  const own = (known ?? asked).filter((finding) => rule === undefined || finding.rule === rule)
+  const ids = idsOf(query)
+  const isDigested = exceptions.length > 0 || ids !== undefined
+  const digested = isDigested ? await standingFindings(asked, exceptions) : undefined
+  const known = digested?.filter(({ id }) => ids?.includes(id) ?? true)
+  const anywhere: readonly (Finding & Partial<StandingFinding>)[] = known ?? asked
+  const ofPlace = anywhere.filter((one) => jurisdiction === undefined || one.jurisdiction === jurisdiction)
+  const own = ofPlace.filter((finding) => rule === undefined || finding.rule === rule)
   const start = Number(cursor)
   const wanted = own.slice(start, start + limit)
   const findings = cut(known ? (wanted as StandingFinding[]) : await standingFindings(wanted, []))
@@ -84,7 +105,8 @@ export async function findingsPage(
   const named = (name: 'jurisdiction' | 'element') => [...new Set(found.map((one) => one[name]))].toSorted()
   return {
     all: found.length,
-    rules: countRules(known ?? asked),
+    rules: countRules(ofPlace),
+    cells: countCells(anywhere),
     jurisdictions: named('jurisdiction'),
     elements: named('element'),
     findings,

@@ -1,5 +1,6 @@
 // The door of the review room: people and checks decide what counts.
 export { acceptancesOf, acceptFinding, withdrawAcceptance, type Acceptance } from './accept-finding.ts'
+export { acceptFindings, withdrawAct } from './accept-together.ts'
 export { findingsPage } from './findings-page.ts'
 export { findingParts, readFindings, standingFindings } from './quality-findings.ts'
 export { readRuledRecords } from './ruled-records.ts'

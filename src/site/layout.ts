@@ -75,6 +75,12 @@ function who({ person, language }: Frame): Markup {
   return markup`<a href="/submissions" title="${as}">${saySite('workplace', {}, language)}</a>`
 }
 
+/** The way to the workplace, in the menu of a phone: its words are long in some languages. */
+function workLink({ person, language }: Frame): Markup | false {
+  if (!person) return false
+  return markup`<li class="work-link"><a href="/submissions">${saySite('workplace', {}, language)}</a></li>`
+}
+
 /** The search of every page; a narrow screen has a link to its page in the menu instead. */
 function searchForm({ language }: Frame): Markup {
   return markup`<form class="find" method="get" action="/search" role="search" aria-label="${saySite('find-anything', {}, language)}"><label class="unseen" for="find">${saySite('find-anything', {}, language)}</label><input id="find" name="q" type="search" maxlength="200"><button type="submit">${saySearch('search-button', {}, language)}</button></form>`
@@ -88,8 +94,8 @@ function header(frame: Frame): Markup {
   )
   return markup`<header class="site-header"><div class="site-width">
 <a class="brand" href="/"><img src="/waymark.svg" alt="" width="32" height="32"><span><span class="brand-name">Waymark</span> <span class="brand-roadmap">${textIn(roadmap.shortName, language)}</span></span></a>
-${searchForm(frame)}${languageSwitch(frame)}<p class="who">${who(frame)}</p>
-<nav aria-label="${saySite('main-menu', {}, language)}"><ul>${entries}<li class="find-link"><a href="/search"${isAt('/search', path) && markup` aria-current="page"`}>${saySearch('search-title', {}, language)}</a></li></ul></nav>
+${searchForm(frame)}${languageSwitch(frame)}<p class="who${frame.person ? ' is-in' : ''}">${who(frame)}</p>
+<nav aria-label="${saySite('main-menu', {}, language)}"><ul>${workLink(frame)}${entries}<li class="find-link"><a href="/search"${isAt('/search', path) && markup` aria-current="page"`}>${saySearch('search-title', {}, language)}</a></li></ul></nav>
 </div></header>`
 }
 

@@ -190,6 +190,7 @@ export {
   insertWithdrawals,
   isCursor,
   isLoaded,
+  mayAcceptFindings,
   narrowestAudience,
   nextLoad,
   readCurrentObservations,

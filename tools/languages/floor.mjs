@@ -94,11 +94,12 @@ export async function readFloor(root, name) {
     .flatMap((path) => sentencesIn(root, path))
   const states = definition.figureStates.map((text) => ({ text, path: 'figure states' }))
   const { translations: _own, dictionaries: _words, ...content } = roadmap
+  const intervals = definition.intervalKinds.map(({ name }) => ({ text: name.en, path: 'interval kinds' }))
   const texts = textsOf(content).map(({ path, own }) => ({
     ...{ text: own.en, path: path.join('.'), own },
     isWanted: wantedPaths.some((wanted) => isPath(wanted, path)),
   }))
-  const floor = [...whole, ...states, ...texts.filter(({ isWanted }) => isWanted)]
+  const floor = [...whole, ...states, ...intervals, ...texts.filter(({ isWanted }) => isWanted)]
   return {
     roadmap,
     cyrillicOf: definition.cyrillicOf,

@@ -10,6 +10,8 @@ const english = {
   licences: 'Licences of the figures',
   method: 'Method',
   words: 'Wording',
+  records: 'Records',
+  'belongs-in': 'What belongs in',
   version: 'Data version',
   read: 'Read on',
   address: 'Address',

@@ -9,6 +9,7 @@ export {
   labelledJson,
   sendsPublished,
 } from './invented-answers.ts'
-export { exportColumns, exportName, recordsCsv } from './record-export.ts'
+export { exportColumns } from './record-columns.ts'
+export { exportName, recordsCsv, recordsTable } from './record-export.ts'
 export { tableWorkbook } from './table-workbook.ts'
 export { dispositionOf, sendBytes } from './workbook-answer.ts'

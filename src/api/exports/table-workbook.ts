@@ -17,6 +17,8 @@ interface ToldTable {
   /** Names and what they say: method, address, day. */
   readonly told: readonly (readonly [name: string, text: string])[]
   readonly heading: readonly string[]
+  /** What each column holds, where its heading does not say it: so it is with records, which have neither licence nor subtotals. */
+  readonly kinds?: readonly NonNullable<OutCell['kind']>[]
   readonly pieces: AsyncIterable<readonly Cells[]> | Iterable<readonly Cells[]>
 }
 
@@ -27,18 +29,19 @@ const kindOf = (heading: string | undefined): OutCell['kind'] =>
       ? 'yes-no'
       : 'text'
 
-function rowOf(heading: readonly string[], cells: Cells): OutRow {
+function rowOf({ heading, kinds }: Pick<ToldTable, 'heading' | 'kinds'>, cells: Cells): OutRow {
   return {
     cells: cells.map((cell, at) => {
       const text = cell === null ? '' : String(cell)
-      return text === '' ? undefined : { text, kind: kindOf(heading[at]) ?? 'text' }
+      return text === '' ? undefined : { text, kind: kinds?.[at] ?? kindOf(heading[at]) ?? 'text' }
     }),
   }
 }
 
-async function* rowsOf({ heading, pieces }: ToldTable): AsyncGenerator<OutRow> {
+async function* rowsOf(table: ToldTable): AsyncGenerator<OutRow> {
+  const { heading, pieces } = table
   yield { cells: heading.map((text) => ({ text, style: 'heading' as const })) }
-  for await (const piece of pieces) for (const cells of piece) yield rowOf(heading, cells)
+  for await (const piece of pieces) for (const cells of piece) yield rowOf(table, cells)
 }
 
 interface Told {
@@ -47,13 +50,13 @@ interface Told {
   readonly language?: string
 }
 
-function aboutSheet({ roadmap, language = 'en' }: Told, { title, told }: ToldTable): OutSheet {
+function aboutSheet({ roadmap, language = 'en' }: Told, { title, told, kinds }: ToldTable): OutSheet {
   const licences = [...new Set(roadmap.datasets.map(({ licence }) => licence))].join('; ')
   const lines = [
     [say('roadmap', {}, language), textIn(roadmap.name, language)] as const,
     ...told,
-    ...(licences === '' ? [] : [[say('licences', {}, language), licences] as const]),
-    [say('subtotals'), say('subtotals-hint', {}, language)] as const,
+    ...(licences === '' || kinds ? [] : [[say('licences', {}, language), licences] as const]),
+    ...(kinds ? [] : [[say('subtotals'), say('subtotals-hint', {}, language)] as const]),
   ]
   const rows = lines.map(([name, text]): OutRow => ({
     cells: [

@@ -1,5 +1,5 @@
 // The door of api/languages: in which language a caller reads, and how that is told to what lies between.
-export { speakToCallers } from './speak-to-callers.ts'
+export { speakingTo, speakToCallers } from './speak-to-callers.ts'
 export {
   chosenLanguage,
   isLanguageKept,

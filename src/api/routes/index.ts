@@ -12,7 +12,7 @@ import { completenessRoute } from './figures/completeness.ts'
 import { explanationRoute } from './figures/explanation.ts'
 import { figureRightsRoute } from './figures/figure-rights.ts'
 import { figuresRoute } from './figures/figures.ts'
-import { exceptionRoutes, findingsCountRoute, findingsRoute } from './figures/findings.ts'
+import { actRoutes, exceptionRoutes, findingsCountRoute, findingsRoute } from './figures/findings.ts'
 import { headlineRoutes } from './figures/headlines.ts'
 import { loadRoute, loadsRoute, undoLoadRoute } from './figures/loads.ts'
 import { importRoutes } from './imports/imports.ts'
@@ -65,6 +65,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...findingsCountRoute(context),
     ...findingsRoute(context),
     ...exceptionRoutes(context),
+    ...actRoutes(context),
     ...completenessRoute(context),
     ...statementRoutes(context),
     ...loadsRoute(context),

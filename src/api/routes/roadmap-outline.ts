@@ -49,7 +49,7 @@ function jurisdictionOutline(jurisdiction: Jurisdiction): RoadmapOutline['jurisd
 const nameOnly = ({ id, name }: { readonly id: string; readonly name: Text }) => ({ id, name })
 
 /** The same with every text in English and that language alone. */
-function inLanguage<T>(value: T, language: string): T {
+export function inLanguage<T>(value: T, language: string): T {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((one: unknown) => inLanguage(one, language)) as T
   const entries = Object.entries(value)

@@ -1,16 +1,17 @@
-// The roadmap as data: all of it, its names alone, and where its areas lie.
+// The roadmap as data: all of it, its names alone, one of its registers, and where its areas lie.
 import { Refused } from '#definition'
 import { keepText, type KeptText } from '../answers/index.ts'
 import { labelledJson } from '../exports/index.ts'
 import { sendKept, type ApiContext } from '../requests/index.ts'
 import type { Handlers } from './handler.ts'
+import { registerDefinitionRoute } from './register-definition.ts'
 import { outlineOf } from './roadmap-outline.ts'
 
 /** The whole roadmap as data: elements, indicators, code lists, jurisdictions. Words of sheets are only looked up here. */
-export function roadmapRoute({
-  roadmap,
-  isInvented,
-}: ApiContext): Handlers<'roadmap' | 'outline' | 'outlines' | 'subOutlines' | 'qualityRules'> {
+export function roadmapRoute(
+  context: ApiContext,
+): Handlers<'roadmap' | 'outline' | 'outlines' | 'subOutlines' | 'qualityRules' | 'registerDefinition'> {
+  const { roadmap, isInvented } = context
   const { dictionaries: _words, translations: _texts, telling: _who, ...answered } = roadmap
   const { frontMaps: _maps, abbreviations: _short, outlines, subOutlines, ...told } = answered
   const kept = (value: unknown): KeptText =>
@@ -27,6 +28,7 @@ export function roadmapRoute({
     return known
   }
   return {
+    ...registerDefinitionRoute(context),
     roadmap: (request, reply) => sendKept(request, reply, whole),
     outline: (request, reply) => sendKept(request, reply, namesIn(request.query.language)),
     qualityRules: (request, reply) => sendKept(request, reply, rules),

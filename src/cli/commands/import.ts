@@ -15,6 +15,7 @@ import {
 import { mostMarked, type FileToTake, type Intake } from '#intake'
 import { actingAs, administrator, findDataKind, readMappings } from '#storage'
 import {
+  commandLanguage,
   counted,
   findRunning,
   getIntake,
@@ -181,14 +182,18 @@ async function importFile(settings: Settings, intake: Intake, file: string, opti
       : await untilStopped(({ pausing, onSlice }) =>
           intake.commit(db, { ...wanted, onProgress, pausing, onSlice }, choiceOf(options)),
         ),
-    label: findLabel({ isInvented: (await actingAs(db, administrator, findDataKind)) === 'invented' }),
+    label: findLabel(
+      { isInvented: (await actingAs(db, administrator, findDataKind)) === 'invented' },
+      commandLanguage(),
+    ),
   }))
   step.done(options.dryRun ? word('nothing-was-taken-this-was') : endOf(result))
   const { plan } = result
   const further = [offerOf(plan, options), layoutHint(plan, intake, file, options)]
   say([label, importLines(plan), ...further].filter(Boolean).join('\n'))
   const text = wanted.text ?? wanted.mapping?.text
-  if (options.marked !== undefined) await writeMarked(file, { plan, label, text }, options.marked)
+  const language = commandLanguage()
+  if (options.marked !== undefined) await writeMarked(file, { plan, label, text, language }, options.marked)
   if (options.dryRun ? plan.counts.problems > 0 : !result.isTaken) process.exitCode = 1
 }
 

@@ -26,6 +26,9 @@ export async function askSite<A extends object>(
     },
     ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
   })
+  // Without a token the sentence of the site would speak of headers, and not of how a command is given one.
+  if (answer.status === 401 && token === undefined)
+    throw new Refused('running-wants-key', { address }, 'not-signed-in')
   return readAnswer(answer)
 }
 

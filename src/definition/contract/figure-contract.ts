@@ -179,6 +179,8 @@ export const figureRights = named(
   object({
     /** Of whose figures they may add some and take some back. */
     writes: listOf(oneOf(audiences)),
+    /** Whether they may accept what quality rules find. */
+    accepts: flag,
   }),
 )
 export type FigureRights = Static<typeof figureRights>

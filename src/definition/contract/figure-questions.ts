@@ -3,15 +3,14 @@ import { Type, type Static } from '@sinclair/typebox'
 import { accumulations } from '../codes/index.ts'
 import { frequencies } from '../time/index.ts'
 import { areaKinds, indicatorKinds } from '../indicators/index.ts'
-import { bases, severities } from '../roadmap/index.ts'
+import { bases, mostAccepted, severities } from '../roadmap/index.ts'
 import { fileReading } from './file-reading.ts'
 import { about, codes, day, defaulted, named, object, oneOf, optional, textUpTo } from './schema-parts.ts'
 
 /** What identifies one thing of the roadmap. */
 export const idText = textUpTo(100)
 const period = textUpTo(10, 'any-period')
-export const format = defaulted(oneOf(['json', 'csv']), 'json')
-const tableFormat = defaulted(oneOf(['json', 'csv', 'xlsx']), 'json')
+export const tableFormat = defaulted(oneOf(['json', 'csv', 'xlsx']), 'json')
 const per = textUpTo(100, 'rates-over')
 const languageTag = '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$'
 const anyKind = `(${indicatorKinds.join('|')})`
@@ -82,6 +81,7 @@ export const figureQuestions = {
     jurisdiction: optional(idText),
     element: optional(textUpTo(100, 'one-element')),
     indicator: optional(textUpTo(100, 'one-indicator')),
+    finding: optional(textUpTo(20_000, 'ids-of-findings')),
     limit: defaulted(
       Type.Integer({
         ...{ minimum: 0, maximum: 1000 },
@@ -148,3 +148,23 @@ export const acceptanceToKeep = named(
   }),
 )
 export type AcceptanceToKeep = Static<typeof acceptanceToKeep>
+
+/** Findings that are accepted together, with one reason. */
+export const acceptancesToKeep = named(
+  'AcceptancesToKeep',
+  object({
+    findings: Type.Array(
+      object({ finding: textUpTo(200, 'id-of-finding'), figures: textUpTo(100, 'figures-as-read') }),
+      { minItems: 1, maxItems: mostAccepted },
+    ),
+    reason: textUpTo(1000),
+    act: optional(textUpTo(100, 'act-to-go-on')),
+  }),
+)
+export type AcceptancesToKeep = Static<typeof acceptancesToKeep>
+
+/** Whether what changed since is left as it is, or the rest stays too. */
+export const actToTakeBack = named(
+  'ActToTakeBack',
+  object({ leaveChanged: defaulted(Type.Boolean(), false) }),
+)

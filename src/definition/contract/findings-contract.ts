@@ -47,6 +47,8 @@ export interface FindingsQuery {
   readonly element?: string
   /** Those in the data elements of the indicator. */
   readonly indicator?: string
+  /** These alone, by their ids, separated by commas. */
+  readonly finding?: string
   /** At most so many a page, and fewer where they are long; none where only the numbers are wanted. */
   readonly limit?: number
   /** `next` of the page before. */
@@ -65,6 +67,18 @@ const ruleFindings = named(
 )
 export type RuleFindings = Static<typeof ruleFindings>
 
+/** How much a rule has found in one jurisdiction. */
+const findingCell = named(
+  'FindingCell',
+  object({
+    rule: text,
+    jurisdiction: text,
+    findings: count,
+    accepted: count,
+  }),
+)
+export type FindingCell = Static<typeof findingCell>
+
 export const findingsAnswer = named(
   'FindingsAnswer',
   object({
@@ -73,6 +87,8 @@ export const findingsAnswer = named(
     all: count,
     /** What each rule has found of what is asked for, whichever rule is asked for; the gravest first. */
     rules: listOf(ruleFindings),
+    /** The same by jurisdiction, whichever rule or jurisdiction is asked for; rules in the same order. */
+    cells: listOf(findingCell),
     /** Where anything is found at all, whatever is asked for. */
     jurisdictions: listOf(text),
     elements: listOf(text),
@@ -108,6 +124,8 @@ const findingException = named(
     reason: text,
     at: text,
     by: text,
+    /** By which it is known what was accepted together with it. */
+    act: maybe,
     state: oneOf(exceptionStates),
   }),
 )
@@ -115,3 +133,22 @@ export type FindingException = Static<typeof findingException>
 
 export const exceptionsAnswer = named('ExceptionsAnswer', object({ items: listOf(findingException) }))
 export type ExceptionsAnswer = Static<typeof exceptionsAnswer>
+
+/** What became of findings that were accepted together. */
+export const actAnswer = named(
+  'AcceptedTogether',
+  object({
+    act: text,
+    /** How many were accepted by this question. */
+    accepted: count,
+    /** How many had been accepted before: these stay as they were. */
+    before: count,
+    /** Those that were left as they are: gone, or with other figures than those that were read. */
+    changed: listOf(text),
+  }),
+)
+export type AcceptedTogether = Static<typeof actAnswer>
+
+/** What was taken back of findings that were accepted together. */
+export const actTakenBack = named('ActTakenBack', object({ withdrawn: count }))
+export type ActTakenBack = Static<typeof actTakenBack>

@@ -45,7 +45,7 @@ export type {
   ObservationsAnswer,
   WithdrawalsAnswer,
 } from './figure-contract.ts'
-export type { AcceptanceToKeep, ObservationToWithdraw } from './figure-questions.ts'
+export type { AcceptancesToKeep, AcceptanceToKeep, ObservationToWithdraw } from './figure-questions.ts'
 export type { Cohort, CohortsAnswer, DurationRow, DurationsAnswer } from './analysis/followed-contract.ts'
 export type { OpenedPin, PinnedView, PinToKeep } from './analysis/pin-contract.ts'
 export type {
@@ -54,6 +54,8 @@ export type {
   RoutesAnswer,
   SubAreasAnswer,
 } from './analysis/place-contract.ts'
+export type { RegisterDefinition } from './content/register-definition-contract.ts'
+export type { RecordSumsAnswer } from './analysis/sum-contract.ts'
 export type { RecordMapAnswer, SignalsAnswer, WatchedSeries } from './analysis/signal-contract.ts'
 export type { RegisterOutline, RoadmapOutline } from './content/outline-contract.ts'
 export type { RoadmapAnswer } from './content/roadmap-contract.ts'
@@ -71,7 +73,10 @@ export type { CompletenessAnswer } from './completeness-contract.ts'
 export type { ProblemDetails, StatusAnswer } from './status-contract.ts'
 export type {
   AcceptedNote,
+  AcceptedTogether,
+  ActTakenBack,
   ExceptionsAnswer,
+  FindingCell,
   FindingException,
   FindingsAnswer,
   FindingsCountAnswer,

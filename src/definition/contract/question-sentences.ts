@@ -47,6 +47,8 @@ const english = {
   'language-of-headings': 'Language of headings and lists; English where it is missing',
   'of-element': 'That of the data element where not said',
   'id-of-finding': 'The id of the finding',
+  'ids-of-findings': 'These findings only, by their ids, separated by commas',
+  'act-to-go-on': 'What an earlier answer gave as `act`, where more findings belong to the same',
   'figures-as-read': 'Its figures as they were read; 409 where they have changed since',
   'file-name-shown': 'The file’s own name, to be shown',
   'saved-mapping': 'Name of a saved mapping',
@@ -77,8 +79,9 @@ const english = {
   'field-to-sort': 'A field of the register; its day where not said',
   'to-hand-on':
     'As a file that may be handed on: without the answers that never leave this installation, or leave in counts only',
-  'fields-of-csv': 'Fields of a CSV, separated by commas; all where not said',
-  'child-table': 'A child table: a CSV then has a row for each of its rows',
+  'fields-of-csv':
+    'Fields of a file, separated by commas, those of child tables as “child.field”; all of the record where not said',
+  'child-table': 'A child table: a file then has a row for each of its rows',
   'next-of-answer': 'What the answer before gave as `next`',
   'how-many': 'How many are listed',
   'first-period': 'The first period',

@@ -154,5 +154,12 @@ export const ruledRecordsAnswer = sameAs<RuledRecordsAnswer>()(
 )
 
 /** How many records each register holds, by its id. */
-export const registerCountsAnswer = named('RegisterCountsAnswer', object({ records: mapOf(count) }))
+export const registerCountsAnswer = named(
+  'RegisterCountsAnswer',
+  object({
+    records: mapOf(count),
+    /** The moment of the last change of any record that whoever asks may open; of a register without one, nothing. */
+    changed: mapOf(text),
+  }),
+)
 export type RegisterCountsAnswer = Static<typeof registerCountsAnswer>

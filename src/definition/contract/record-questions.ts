@@ -1,7 +1,7 @@
 // What can be asked about records and statements of completeness, and what is sent to keep them.
 import { Type, type Static, type TSchema } from '@sinclair/typebox'
 import { statementAnswers, statementKinds, type StatementKind } from '../completeness/index.ts'
-import { format, idText } from './figure-questions.ts'
+import { idText, tableFormat } from './figure-questions.ts'
 import type { QuestionCode } from './question-sentences.ts'
 import { about, answers, defaulted, named, object, oneOf, optional, textUpTo } from './schema-parts.ts'
 
@@ -46,7 +46,7 @@ export const recordQuestions = {
     descending: isDescending,
     limit: defaulted(Type.Integer({ minimum: 1, maximum: 500 }), 50),
     offset: defaulted(Type.Integer({ minimum: 0, maximum: mostCounted }), 0),
-    format,
+    format: tableFormat,
     columns: optional(textUpTo(2000, 'fields-of-csv')),
     rows: optional(textUpTo(100, 'child-table')),
     toHandOn: defaulted(Type.Boolean(about('to-hand-on')), false),

@@ -1,6 +1,7 @@
 // Every schema of the contract by its name: what is answered and sent (each once in OpenAPI), and what can be asked.
 import * as followed from './analysis/followed-contract.ts'
 import * as pins from './analysis/pin-contract.ts'
+import * as sums from './analysis/sum-contract.ts'
 import * as analysis from './analysis/signal-contract.ts'
 import * as places from './analysis/place-contract.ts'
 import * as assessments from './review/assessment-contract.ts'
@@ -26,6 +27,7 @@ import { handOnAnswer, handOnQuestions } from './content/hand-on-contract.ts'
 import * as requests from './review/request-contract.ts'
 import * as roadmap from './content/roadmap-contract.ts'
 import * as outline from './content/outline-contract.ts'
+import * as definitions from './content/register-definition-contract.ts'
 import * as status from './status-contract.ts'
 import * as submissions from './review/submission-contract.ts'
 import * as threads from './review/thread-contract.ts'
@@ -39,6 +41,7 @@ export const answerSchemas = {
   Roadmap: roadmap.roadmapAnswer,
   Outlines: roadmap.outlinesAnswer,
   RoadmapOutline: outline.roadmapOutline,
+  RegisterDefinition: definitions.registerDefinition,
   QualityRulesAnswer: outline.qualityRulesAnswer,
   SubOutlines: roadmap.subOutlinesAnswer,
   OverviewAnswer: headlines.overviewAnswer,
@@ -55,6 +58,8 @@ export const answerSchemas = {
   FindingsCountAnswer: findings.findingsCountAnswer,
   StandingFinding: findings.standingFinding,
   ExceptionsAnswer: findings.exceptionsAnswer,
+  AcceptedTogether: findings.actAnswer,
+  ActTakenBack: findings.actTakenBack,
   CompletenessAnswer: completeness.completenessAnswer,
   StatementsAnswer: completeness.statementsAnswer,
   StatementsKept: completeness.statementsKept,
@@ -131,6 +136,7 @@ export const answerSchemas = {
   SubAreasAnswer: places.subAreasAnswer,
   HotSpotsAnswer: places.hotSpotsAnswer,
   RoutesAnswer: places.routesAnswer,
+  RecordSumsAnswer: sums.recordSumsAnswer,
   SignalsAnswer: analysis.signalsAnswer,
   CohortsAnswer: followed.cohortsAnswer,
   DurationsAnswer: followed.durationsAnswer,
@@ -142,6 +148,8 @@ export const answerSchemas = {
 /** What is sent as JSON, by name. */
 export const bodySchemas = {
   AcceptanceToKeep: figureQuestions.acceptanceToKeep,
+  AcceptancesToKeep: figureQuestions.acceptancesToKeep,
+  ActToTakeBack: figureQuestions.actToTakeBack,
   ObservationToWithdraw: figureQuestions.observationToWithdraw,
   WithdrawalToUndo: figureQuestions.withdrawalToUndo,
   StatementsToKeep: recordQuestions.statementsToKeep,

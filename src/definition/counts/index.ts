@@ -12,6 +12,7 @@ export {
   type CountsAsked,
   type FindCounts,
 } from './counting.ts'
+export { listedSums, type ListedSum, type SummedClass } from './listed-sums.ts'
 export { countsStocks, firstMonth, openingMonth } from './opening-stock.ts'
 export {
   attributedStandings,

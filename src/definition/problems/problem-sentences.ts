@@ -275,6 +275,11 @@ export const problemSentences = {
     'Without it, the parts would add up to a total that is too small and looks complete.',
     'Mend the other row: the parts are taken together. Or write “some-parts” as breakdown.',
   ],
+  'parts-for-other-readers': [
+    'The row is one of the parts that the source calls all there are ({breakdown}), and its audience is “{audience}”; that of line {first} is “{other}”.',
+    'Whoever sees some of the parts only would take their sum for the whole.',
+    'Give all of the parts the same audience. Or write “some-parts” as breakdown.',
+  ],
   'periods-overlap': [
     'The interval {interval} overlaps {other} in line {first}.',
     'What lies in both would be counted twice.',

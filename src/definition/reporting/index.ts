@@ -1,6 +1,7 @@
 // The door of definition/reporting: what goes into a report of a jurisdiction, and how it goes from hand to hand.
 export type {
   NextStep,
+  ReturnedStep,
   StepToTake,
   Submission,
   SubmissionAction,

@@ -33,6 +33,9 @@ export interface SubmissionAction {
   readonly pins: readonly SubmissionPin[]
 }
 
+/** By which step a report came back: who took it, when, and why. */
+export type ReturnedStep = Pick<SubmissionAction, 'action' | 'reason' | 'at' | 'by'>
+
 /** An assessment that was frozen, and how it was frozen the time before; null where it was not. */
 export interface SubmissionItem {
   readonly element: string
@@ -64,6 +67,8 @@ export interface SubmissionBrief extends SubmissionPlace, SubmissionStanding, Om
   readonly next: readonly NextStep[]
   /** Questions that nobody resolved. */
   readonly openQuestions: number
+  /** The step by which it was returned, where nothing was done with it since. */
+  readonly returned: ReturnedStep | null
   /**
    * How many assessments there are, or data elements of which anything is known, null where the person does not see it
    * before it is handed over; and how many there could be.

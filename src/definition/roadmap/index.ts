@@ -34,6 +34,7 @@ export {
 } from './observation.ts'
 export {
   defineQualityRule,
+  mostAccepted,
   severities,
   type Finding,
   type QualityRule,

@@ -5,6 +5,9 @@ import type { Text } from '../words/index.ts'
 export const severities = ['error', 'warning', 'note'] as const
 export type Severity = (typeof severities)[number]
 
+/** So many findings are accepted in one transaction; more of them in several that belong together. */
+export const mostAccepted = 100
+
 /** A rule of a roadmap: a kind, with its settings, under a name people will meet on the quality page. */
 export interface QualityRule {
   readonly id: string

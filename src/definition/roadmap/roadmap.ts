@@ -182,13 +182,23 @@ export function reportingAreas(roadmap: Roadmap): (Jurisdiction | JurisdictionGr
   return [...roadmap.jurisdictions, ...roadmap.groups]
 }
 
+/** Of a roadmap, or of what pages know of it before they know all. */
+interface ReportingAreas<Area, Group> {
+  readonly jurisdictions: readonly Area[]
+  readonly groups: readonly Group[]
+  readonly mainGroup: string
+}
+
 /**
  * Whom a record of the register may speak of: a jurisdiction, or also a group as a whole where the register is regional;
  * the main group alone where it is of the region only.
  */
-export function recordAreas(roadmap: Roadmap, register: Register): (Jurisdiction | JurisdictionGroup)[] {
-  if (register.recordsOf === 'main group') return roadmap.groups.filter(({ id }) => id === roadmap.mainGroup)
-  return register.recordsOf === undefined ? [...roadmap.jurisdictions] : reportingAreas(roadmap)
+export function recordAreas<Area extends { readonly id: string }, Group extends { readonly id: string }>(
+  { jurisdictions, groups, mainGroup }: ReportingAreas<Area, Group>,
+  register: Pick<Register, 'recordsOf'>,
+): (Area | Group)[] {
+  if (register.recordsOf === 'main group') return groups.filter(({ id }) => id === mainGroup)
+  return register.recordsOf === undefined ? [...jurisdictions] : [...jurisdictions, ...groups]
 }
 
 /** The code list behind a breakdown: that of a dimension, or the item classes. */

@@ -11,6 +11,7 @@ import { usualLimits } from '../tables/table-limits.ts'
 folderOfItsOwn()
 
 const words: MarkWords = {
+  language: 'en',
   title: 'To mend',
   problems: 'Problems',
   place: 'Sheet',

@@ -16,6 +16,8 @@ export interface CellMark {
 }
 
 export interface MarkWords {
+  /** In which they are said. */
+  readonly language: string
   /** What holds for everything in the workbook, where something has to be said. */
   readonly label?: string
   readonly title: string
@@ -143,7 +145,7 @@ export function markWorkbook(
   })
   return writeWorkbook({
     title: words.title,
-    language: 'en',
+    language: words.language,
     ...(words.label === undefined ? {} : { label: words.label }),
     sheets: [problemSheet(marks, file, words, names[0] ?? ''), ...sheets],
   })

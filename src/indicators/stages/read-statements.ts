@@ -6,6 +6,7 @@ import type { CellRange } from './cell-sql.ts'
 import { isKeptApart, isOfPeriod, isOfYear, type MeasurePlan } from '../plan/index.ts'
 import { contested, placeOf } from './contested.ts'
 import { readWhereCounted } from './where-counted.ts'
+import { partsTakenBackSql, withPartsTakenBack, type PartTakenBack } from './parts-taken-back.ts'
 import { newShelf, type Shelf } from './shelf.ts'
 import { askedBy, reachSql, revisedSql, statementsSql, type Chosen } from './statement-sql.ts'
 import { apartIn, isTouched, nameOfApart, summedSql } from './summed-sql.ts'
@@ -38,6 +39,13 @@ function periodsTouched(rows: readonly Chosen[], { periods }: CellRange): Chosen
 }
 
 type NamedSum = SummedRow & { readonly apart: string }
+
+/** The parts of complete breakdowns of the element that were taken back. */
+const readTakenBack = (tx: Database, plan: MeasurePlan, range: CellRange, shelf: Shelf) =>
+  shelf.once(['parts taken back', ...keyOf(plan, range)], async () => {
+    const { rows } = await partsTakenBackSql(askedBy(plan, range)).execute(tx)
+    return rows as PartTakenBack[]
+  })
 
 /** The sums of a measure. The rows of its element are gone through once for all measures that are asked with it. */
 async function readSums(
@@ -80,7 +88,9 @@ async function readSummed(
   const sums = await readSums(tx, plan, range, shelf)
   const isAdded = sums.some(({ shape }) => /[13]/.test(shape))
   const isCounted = isAdded ? await readWhereCounted(tx, plan, range, shelf) : () => false
-  const chosen = periodsTouched([...contested(sums, reading, plan, isCounted), ...revised], range)
+  const takenBack = await readTakenBack(tx, plan, range, shelf)
+  const torn = takenBack.map((one) => ({ ...one, itemClass: one.item_class }))
+  const chosen = periodsTouched([...contested(sums, reading, plan, isCounted), ...revised, ...torn], range)
   if (chosen.length === 0) return sums.map((row) => statementOfSum(row, reading))
   const isChosen = ({ jurisdiction, itemClass, start, end }: Chosen) =>
     chosen.some(
@@ -93,7 +103,7 @@ async function readSummed(
   const single = await statementsSql(askedBy(plan, range), undefined, chosen).execute(tx)
   return [
     ...sums.filter((row) => !isChosen(placeOf(row))).map((row) => statementOfSum(row, reading)),
-    ...newestStatements(single.rows as StatementRow[], reading),
+    ...withPartsTakenBack(newestStatements(single.rows as StatementRow[], reading), takenBack, reading),
   ]
 }
 
@@ -108,7 +118,9 @@ export async function readStatements(
   const reading = readingOf(plan)
   const few = await shelf.once(['statements', ...keyOf(plan, range)], async () => {
     const { rows } = await statementsSql(asked, shelf.fewStatements + 1).execute(tx)
-    return rows.length > shelf.fewStatements ? undefined : newestStatements(rows as StatementRow[], reading)
+    if (rows.length > shelf.fewStatements) return undefined
+    const takenBack = await readTakenBack(tx, plan, range, shelf)
+    return withPartsTakenBack(newestStatements(rows as StatementRow[], reading), takenBack, reading)
   })
   return few ?? readSummed(tx, plan, range, shelf)
 }

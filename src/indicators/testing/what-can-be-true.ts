@@ -11,19 +11,42 @@ function sumIn(world: World, atoms: readonly number[]): number {
   return sum
 }
 
-/** Without the editions that were taken back: for fewer eyes only what fewer eyes see is. */
-function standing(said: readonly Said[]): Said[] {
-  const nameOf = ({ source, span, codes }: Said) => [source, span, ...codes].join('|')
-  return said.filter(
-    (one) =>
-      !said.some(
-        (other) =>
-          nameOf(other) === nameOf(one) &&
-          other.takenBack !== undefined &&
-          other.takenBack.edition >= one.edition &&
-          (one.isRestricted || !other.takenBack.isRestricted),
-      ),
+const nameOf = ({ source, span, codes }: Said) => [source, span, ...codes].join('|')
+
+/** By which edition what is said was taken back: for fewer eyes only what fewer eyes see is; undefined where it stands. */
+function takenBackBy(one: Said, said: readonly Said[]): number | undefined {
+  const editions = said.flatMap((other) =>
+    nameOf(other) === nameOf(one) &&
+    other.takenBack !== undefined &&
+    other.takenBack.edition >= one.edition &&
+    (one.isRestricted || !other.takenBack.isRestricted)
+      ? [other.takenBack.edition]
+      : [],
   )
+  return editions.length === 0 ? undefined : Math.max(...editions)
+}
+
+/** The whole that a part breaks down with those beside it, and over what. */
+function wholeOf({ source, span, claims, codes }: Said): string {
+  const base = codes.map((code, at) => (claims[at] === true ? total : code))
+  return [source, span, claims.join(' '), ...base].join('|')
+}
+
+/**
+ * Parts that were taken back from complete breakdowns of which something holds: how many they are is not known. What holds
+ * in an edition before such a part, or in one made after it was taken back, does without it.
+ */
+function unknownParts(seen: readonly Said[], said: readonly Said[], held: readonly Said[]): Said[] {
+  return seen.flatMap((one) => {
+    const by = takenBackBy(one, said)
+    if (by === undefined || !one.claims.includes(true)) return []
+    const beside = held.filter((other) => wholeOf(other) === wholeOf(one))
+    const newest = Math.max(...beside.map(({ edition }) => edition))
+    const isLost = newest >= one.edition && !(newest > one.edition && newest >= by)
+    return isLost && !held.some((other) => nameOf(other) === nameOf(one))
+      ? [{ ...one, lower: null, upper: null }]
+      : []
+  })
 }
 
 /** What somebody may see, and of each statement its newest edition that was not taken back; the source's earlier word where it was another. */
@@ -31,11 +54,13 @@ export function heldBy(
   said: readonly Said[],
   isPublic: boolean,
 ): { readonly held: readonly Said[]; readonly isRevised: boolean } {
-  const visible = standing(said).filter(({ isRestricted }) => !isPublic || !isRestricted)
-  const editions = Map.groupBy(visible, ({ source, span, codes }) => [source, span, ...codes].join('|'))
+  const seen = said.filter(({ isRestricted }) => !isPublic || !isRestricted)
+  const visible = seen.filter((one) => takenBackBy(one, said) === undefined)
+  const editions = Map.groupBy(visible, nameOf)
   const each = [...editions.values()].map((all) => all.toSorted((a, b) => b.edition - a.edition))
+  const held = each.flatMap(([newest]) => newest ?? [])
   return {
-    held: each.flatMap(([newest]) => newest ?? []),
+    held: [...held, ...unknownParts(seen, said, held)],
     isRevised:
       each.some(
         ([newest, older]) => older && (older.lower !== newest?.lower || older.upper !== newest.upper),
@@ -47,8 +72,7 @@ export function heldBy(
 export function closedAtoms(outline: Outline, said: readonly Said[]): number[] {
   const parts = said.flatMap((one) => {
     const base = one.codes.map((code, at) => (one.claims[at] === true ? total : code))
-    const key = [one.source, one.span, one.claims.join(' '), ...base].join('|')
-    return one.claims.includes(true) ? [{ one, base, key }] : []
+    return one.claims.includes(true) ? [{ one, base, key: wholeOf(one) }] : []
   })
   return [...Map.groupBy(parts, ({ key }) => key).values()].flatMap((alike) => {
     const listed = new Set(alike.flatMap(({ one }) => atomsOf(outline, one)))

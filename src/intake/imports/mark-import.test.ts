@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findRegister } from '#definition'
+import { findRegister, learnLanguage } from '#definition'
 import { openTables } from '#formats'
 import { administrator, migrationsFor } from '#storage'
 import { ruritania } from '../../../roadmaps/ruritania/index.ts'
@@ -61,5 +61,37 @@ test('the sheet with the problems is passed over, and every other row is read wh
     const again = await plan(back)
     expect(again.counts).toEqual(first.counts)
     expect(again.problems).toEqual(first.problems)
+  }
+})
+
+test('it is given back in the language of its reader, and read again from readers of any', async () => {
+  const texts = {
+    Problems: 'Проблеми',
+    'What has to be mended': 'Шта треба исправити',
+    Cell: 'Ћелија',
+  }
+  const forget = learnLanguage({
+    ...{ tag: 'yy', name: 'yy', short: 'YY', isOffered: false },
+    texts: () => texts,
+  })
+  try {
+    const sent = join(folder, 'cyrillic.csv')
+    writeFileSync(sent, 'jurisdiction;day;log_number;call_cause\nzenda;2023-06-31;2;flood\n')
+    const first = await plan(sent)
+    const back = join(folder, 'cyrillic.xlsx')
+    expect(await markImport(sent, first, back, { language: 'yy' })).toBeUndefined()
+    const file = await openTables(back)
+    if ('code' in file) throw new Error(file.code)
+    const [problems] = file.tables
+    expect(problems?.name).toBe('Проблеми')
+    const rows = await Array.fromAsync(file.rows(problems?.name ?? ''))
+    expect(rows.slice(0, 2).map(({ cells }) => cells)).toEqual([
+      ['Шта треба исправити'],
+      // what the language lacks is said in English
+      ['Sheet', 'Ћелија', 'What is wrong, and how to mend it'],
+    ])
+    expect((await plan(back)).problems).toEqual(first.problems)
+  } finally {
+    forget()
   }
 })

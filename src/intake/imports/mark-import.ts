@@ -3,19 +3,20 @@ import { createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { distinctHeadings, type ImportPlan, type ImportProblem, type TextReading } from '#definition'
+import { distinctHeadings, textIn, type ImportPlan, type ImportProblem, type TextReading } from '#definition'
 import { markWorkbook, type CellMark, type MarkWords } from '#formats'
 import { mostRowsAbove } from '../shaping/index.ts'
 import { openImportFile, orRefusal, problemSheet, type ImportFile } from '../sheets/index.ts'
 import { mostMarked, usualMegabytes, type FileToRead } from '../reading/index.ts'
 import { say } from './imports-sentences.ts'
 
-const markWords = (): MarkWords => ({
-  title: say('marked-title'),
-  problems: problemSheet,
-  place: say('marked-place'),
-  cell: say('marked-cell'),
-  problem: say('marked-problem'),
+const markWords = (language: string): MarkWords => ({
+  language,
+  title: say('marked-title', {}, language),
+  problems: textIn(problemSheet, language),
+  place: say('marked-place', {}, language),
+  cell: say('marked-cell', {}, language),
+  problem: say('marked-problem', {}, language),
 })
 
 /** Which column has which heading, as far down as headings can stand. */
@@ -74,15 +75,17 @@ type MarkedPlan = Pick<ImportPlan, 'table' | 'problems'> & {
 }
 
 /** Nobody should believe that all is mended once the marks are. */
-function noteOn(marked: number, all: number): { note?: string } {
+function noteOn(marked: number, all: number, language: string): { note?: string } {
   if (marked >= all) return {}
-  return { note: say('marked-first', { marked, all }) }
+  return { note: say('marked-first', { marked, all }, language) }
 }
 
 /** What is to be said in the workbook, and how the file is read. */
 export interface MarkWish extends Pick<FileToRead, 'mostMegabytes' | 'signal'> {
   readonly label?: string | undefined
   readonly text?: TextReading | undefined
+  /** Of whoever opens it; English where not said. */
+  readonly language?: string
 }
 
 /** A workbook that was begun and cannot be finished is no file to give to anybody. */
@@ -104,7 +107,7 @@ export async function markImport(
   path: string,
   { table, problems, counts }: MarkedPlan,
   into: string,
-  { label, text, mostMegabytes = usualMegabytes, signal }: MarkWish = {},
+  { label, text, language = 'en', mostMegabytes = usualMegabytes, signal }: MarkWish = {},
 ): Promise<ImportProblem | undefined> {
   const file = await openImportFile(path, mostMegabytes, text, signal)
   if ('kind' in file) return file
@@ -114,8 +117,8 @@ export async function markImport(
       file,
       problems.map((problem) => markOf(problem, table, columns)),
       {
-        ...markWords(),
-        ...noteOn(problems.length, counts.problems),
+        ...markWords(language),
+        ...noteOn(problems.length, counts.problems, language),
         ...(label === undefined ? {} : { label }),
       },
     )

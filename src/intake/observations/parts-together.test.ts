@@ -25,9 +25,11 @@ const row = (said: string, breakdown = 'sex', source = 'Yearbook') => {
   return `${area};rescued-persons;${period};hurt;${sex === 'all' ? '' : sex};${value};${breakdown};${source};https://example.org/y;2024-01-01`
 }
 
-async function take(...rows: readonly string[]) {
+const take = (...rows: readonly string[]) => takeFile([heading, ...rows])
+
+async function takeFile(lines: readonly string[]) {
   const path = join(folder, 'persons.csv')
-  writeFileSync(path, [heading, ...rows].join('\n'))
+  writeFileSync(path, lines.join('\n'))
   const wanted = { roadmap: ruritania, person: administrator, path, mapping: null }
   const plan = await planObservations(opened.db, wanted)
   const { isTaken, plan: done } = await commitObservations(opened.db, wanted, { goodRows: true })
@@ -83,4 +85,28 @@ test('parts that nobody calls all there are, and wholes, are taken: no total is 
   )
   expect(done).toMatchObject({ isTaken: true, refused: [1, 1] })
   expect(done.kept).toHaveLength(2)
+})
+
+test('parts of one breakdown for different readers are not taken: some would read the sum of theirs as the whole', async () => {
+  const forAll = (line: string) => `${line};public`
+  const forFew = (line: string) => `${line};restricted`
+  const rows = [
+    forFew(row('zenda 2023 female 12')),
+    forAll(row('zenda 2023 male 20')),
+    forFew(row('zenda 2022 female 3')),
+    forFew(row('zenda 2022 male 5')),
+    forFew(row('strelsau 2023 female 7', 'some-parts')),
+    forAll(row('strelsau 2023 male 8', 'some-parts')),
+  ]
+  const done = await takeFile([`${heading};audience`, ...rows])
+  expect(done.problems).toEqual([
+    ['parts-torn', 2],
+    ['parts-for-other-readers', 3],
+  ])
+  expect(done.kept.toSorted()).toEqual([
+    'strelsau 2023 female 7',
+    'strelsau 2023 male 8',
+    'zenda 2022 female 3',
+    'zenda 2022 male 5',
+  ])
 })

@@ -1,11 +1,14 @@
 // What only shows when rows of one file are seen together: the same row twice, contradictions, overlapping periods.
 import {
   boundsOf,
+  callsPartsComplete,
   factKey,
   frequencyOf,
   isAddable,
+  isCompleteOver,
   isOverlapping,
   isWithin,
+  total,
   type Complain,
   type Interval,
   type Observation,
@@ -27,14 +30,21 @@ interface SeenIntervals {
   readonly other: SeenInterval[]
 }
 
+interface SeenPart {
+  readonly line: number
+  readonly audience: string
+}
+
 /** Remembers what has gone by. One per file. */
 export interface FileMemory {
   readonly rows: Map<string, Seen>
   readonly intervals: Map<string, SeenIntervals>
+  /** Of each complete breakdown, its first part. */
+  readonly parts: Map<string, SeenPart>
 }
 
 export function newFileMemory(): FileMemory {
-  return { rows: new Map(), intervals: new Map() }
+  return { rows: new Map(), intervals: new Map(), parts: new Map() }
 }
 
 /** The value of an observation in a word: a number, bounds, or why there is none. */
@@ -91,6 +101,33 @@ function complainOfOverlap(
   ;(isNamed ? seen.named : seen.other).push(own)
 }
 
+/** Who sees some of the parts only that are all there are would take their sum for the whole. */
+function complainOfOtherReaders(
+  memory: FileMemory,
+  observation: Observation,
+  line: number,
+  complain: Complain,
+): void {
+  if (!callsPartsComplete(observation)) return
+  const { audience, breakdown, codes, source, vintage } = observation
+  const isOver = (id: string) => isCompleteOver(observation, id)
+  const over = Object.keys(codes).filter(isOver)
+  const whole = factKey(observation, {
+    ...(isOver('jurisdiction') ? { jurisdiction: '' } : {}),
+    codes: Object.fromEntries(over.map((id) => [id, total])),
+  })
+  const key = [whole, breakdown, source, vintage].join('|')
+  const first = memory.parts.get(key)
+  if (!first) memory.parts.set(key, { line, audience })
+  else if (first.audience !== audience)
+    complain('parts-for-other-readers', 'audience', {
+      breakdown,
+      audience,
+      other: first.audience,
+      first: first.line,
+    })
+}
+
 /** A statement is taken back once in a file. */
 function complainOfSecond(
   memory: FileMemory,
@@ -117,6 +154,7 @@ export function checkWithinFile(memory: FileMemory, read: ReadRow, complain: Com
   if ('withdrawal' in read.row) return complainOfSecond(memory, read.row.withdrawal, line, complain)
   const { observation } = read.row
   if (complainOfRepetition(memory, observation, line, complain)) return
+  complainOfOtherReaders(memory, observation, line, complain)
   const element = vocabulary.elements.get(observation.element)
   // Percentages of overlapping intervals (two-year averages) are never added up, so that nothing is counted twice.
   if (element && isAddable(element.unit)) complainOfOverlap(memory, observation, line, complain)

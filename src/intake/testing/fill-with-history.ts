@@ -114,7 +114,7 @@ export async function fillWithHistory(db: Database, folder: string): Promise<voi
   await actingAs(db, administrator, async (tx) => {
     await writeException(tx, 'administrator', {
       ...{ finding: 'f', figures: 'd', rule: 'r', element: 'rescue-calls', jurisdiction: 'zenda' },
-      ...{ audience: 'public', sentence: 'It is unlike.', reason: 'It was a flood.' },
+      ...{ audience: 'public', sentence: 'It is unlike.', reason: 'It was a flood.', act: null },
     })
     await writeStatements(tx, [
       {

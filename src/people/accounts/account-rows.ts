@@ -13,6 +13,8 @@ export interface Account {
 
 /** One's own account. */
 export interface OwnAccount extends Account {
+  /** False for whoever comes in by single sign-on alone. */
+  readonly hasPassword: boolean
   readonly hasSecondFactor: boolean
   /** In which language they read; null where they have not said it. */
   readonly language: string | null
@@ -130,8 +132,9 @@ export async function keepLanguage(db: Database, person: string, language: strin
 
 export async function findAccount(db: Database, person: string): Promise<OwnAccount | undefined> {
   const { rows } =
-    await sql<OwnAccount>`select id, name, email, coalesce("twoFactorEnabled", false) as "hasSecondFactor", language
-    from sign_in."user" where id = ${person}`.execute(db)
+    await sql<OwnAccount>`select id, name, email, coalesce("twoFactorEnabled", false) as "hasSecondFactor", language,
+      exists (select from sign_in.account a where a."userId" = u.id and a.password is not null) as "hasPassword"
+    from sign_in."user" u where id = ${person}`.execute(db)
   return rows[0]
 }
 

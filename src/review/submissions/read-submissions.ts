@@ -10,6 +10,7 @@ import {
   submittedProducts,
   type CycleReport,
   type NextStep,
+  type ReturnedStep,
   type Roadmap,
   type Submission,
   type SubmissionBrief,
@@ -89,6 +90,20 @@ function calendarOf(roadmap: Roadmap, today: string): Calendar {
   return { roadmap, flow: getFlow(roadmap), reports, today }
 }
 
+/** The step that brought it back, where that was the last one. */
+async function findReturned(
+  tx: Database,
+  { steps }: SubmissionFlow,
+  standing: ReadStanding,
+): Promise<ReturnedStep | null> {
+  const returning = steps.filter(({ effect }) => effect === 'returns')
+  if (standing.number === 0 || !returning.some(({ to }) => to === standing.state)) return null
+  const last = (await readActions(tx, standing)).at(-1)
+  if (!last || !returning.some(({ id }) => id === last.action)) return null
+  const { action, reason, at, by } = last
+  return { action, reason, at, by }
+}
+
 async function briefOf(
   tx: Database,
   { roadmap, flow, reports, today }: Calendar,
@@ -104,6 +119,7 @@ async function briefOf(
     ...{ ...stands, period, due },
     daysLate: daysLate(flow, state, due, today),
     next: await nextSteps(tx, flow, standing, rights),
+    returned: await findReturned(tx, flow, standing),
     of: of.length,
   }
 }

@@ -133,11 +133,20 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       pins,
       by: 'a-warden',
     })
+    expect(back.returned).toMatchObject({ action: 'refuse', reason: 'One thing.', by: 'a-warden' })
+    const listed = await actingAs(opened.db, personOf('a-captain'), (tx) =>
+      readSubmissions(tx, ruritania, today),
+    )
+    const told = listed.filter(({ returned }) => returned !== null)
+    expect(told.map(({ product, report, returned }) => [product, report, returned?.reason])).toEqual([
+      ['story', 2, 'One thing.'],
+    ])
   })
 
   test('it is released: everybody reads what was signed and nothing later; the period is closed until it is opened again', async () => {
     let { number } = await see(administrator)
-    await step('a-captain', { seen: number++, action: 'seal' })
+    const sealed = await step('a-captain', { seen: number++, action: 'seal' })
+    expect(sealed.returned).toBe(null)
     await step('a-warden', { seen: number++, action: 'bless' })
     const done = await step('a-clerk', { seen: number++, action: 'read' })
     expect(done).toMatchObject({ state: 'read-out', isIntact: true })

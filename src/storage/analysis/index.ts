@@ -1,4 +1,4 @@
-// The door of storage/analysis: records summed by month, by place and by how far they came, those to be looked at again, as somebody may see them; pinned views.
+// The door of storage/analysis: records summed by month, by place and by how far they came, what they add up to, those to be looked at again, as somebody may see them; pinned views.
 export { readClusteredRecords, type ClusteredRecords, type ClusterGrid } from './clustered-records.ts'
 export { readCohorts, readCohortCodes, type CohortCounts, type FollowedWhat } from './cohort-records.ts'
 export { readDurations, type DurationAsked, type DurationCounts } from './duration-records.ts'
@@ -6,5 +6,6 @@ export { keepPin, mostPins, openPin, readPins, removePin, renamePin } from './pi
 export { readCodedPlaces, readPlacedRecords, type CodedPlace, type PlacedRecords } from './placed-records.ts'
 export { readRoutedRecords, type RoutedRecords } from './routed-records.ts'
 export { readReviewsDue } from './reviews-due.ts'
+export { readSummedRecords, type SummedRecords } from './summed-records.ts'
 export { readMonthlyRecords, readNewestMonth, type MonthlyRecords } from './monthly-records.ts'
 export { readWhole } from './whole-jurisdictions.ts'

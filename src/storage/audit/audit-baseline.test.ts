@@ -91,7 +91,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
       await followDefinitions(db, ruritania)
       expect(await auditDifferences(db, ruritania)).toEqual([])
       const kept = await actingAs(db, administrator, async (tx) => ({
-        records: (await countRecords(tx, ruritania.registers))['river-log'],
+        records: (await countRecords(tx, ruritania.registers)).records['river-log'],
         figures: (await readCurrentObservations(tx, ruritania, ['rescue-calls'])).map(({ value }) => value),
         imports: (await readImports(tx)).map(({ id, added }) => [id, added]),
         waiting: (await readQuarantine(tx, { state: 'waiting', limit: 9, offset: 0 })).items.map(

@@ -1,4 +1,4 @@
-// How many records of each register each institution keeps: moved with the records, so that nobody has to count them.
+// How many records of each register each institution keeps, and when they were changed last: moved with the records, so that nobody has to count them.
 import { sql, type RawBuilder } from 'kysely'
 import type { Keeper, Register, Roadmap } from '#definition'
 import type { Database } from '../database/index.ts'
@@ -8,6 +8,8 @@ import { recordTableName } from '../schema/index.ts'
 export interface RecordTotal extends Keeper {
   readonly register: string
   readonly records: number
+  /** Only the total is set right: no record was changed. */
+  readonly mends?: true
 }
 
 /** Moves by register and institution. */
@@ -22,11 +24,11 @@ export function addTotal(moves: TotalMoves, register: Register, keeper: Keeper, 
 }
 
 /**
- * Moves the totals, as a value to be selected by a statement that runs when all records of the change are written. The
+ * Moves the totals, by nothing too where records are corrected and stay: their last change is noted. As a value to be selected by a statement that runs when all records of the change are written. The
  * transaction holds the jurisdictions by then.
  */
 export function movesOfTotals(moves: Iterable<RecordTotal>): RawBuilder<unknown> {
-  const moved = [...moves].filter(({ records }) => records !== 0)
+  const moved = [...moves]
   return moved.length === 0 ? sql`null` : sql`move_record_totals(${JSON.stringify(moved)}::json)`
 }
 
@@ -40,13 +42,20 @@ const onlyOf = (column: string, wanted = '') =>
 export const totalOf = ({ id }: Register, { jurisdiction, institution }: TotalsAsked): RawBuilder<number> =>
   sql<number>`(select coalesce(sum(records), 0)::int from record_total where register = ${id}${onlyOf('jurisdiction', jurisdiction)}${onlyOf('institution', institution)})`
 
-/** How many records each register holds that a person may open; a register without any is left out. */
-export async function readTotals(tx: Database): Promise<Readonly<Record<string, number>>> {
-  const { rows } = await sql<{ register: string; total: number }>`
-    select register, sum(records)::int as total from record_total group by register order by register`.execute(
-    tx,
-  )
-  return Object.fromEntries(rows.map(({ register, total }) => [register, total]))
+/** A register as a whole, as far as a person may open it. */
+export interface RegisterTotal {
+  readonly register: string
+  readonly records: number
+  /** The moment of the last change; null where nothing was changed yet. */
+  readonly changed: string | null
+}
+
+/** How many records each register holds that a person may open, and when they were changed last; one without any is left out. */
+export async function readTotals(tx: Database): Promise<RegisterTotal[]> {
+  const { rows } = await sql<RegisterTotal>`select register, sum(records)::int as records,
+    to_char(max(changed_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as changed
+    from record_total group by register order by register`.execute(tx)
+  return rows
 }
 
 /** A total that is not what the records come to. */
@@ -77,7 +86,11 @@ export async function findUnlikeTotals(tx: Database, { registers }: Roadmap): Pr
 /** Makes the totals what the records come to. Gives those that were otherwise. */
 export async function rebuildTotals(tx: Database, roadmap: Roadmap): Promise<UnlikeTotal[]> {
   const unlike = await findUnlikeTotals(tx, roadmap)
-  const moves = unlike.map(({ kept, counted, ...whose }) => ({ ...whose, records: counted - kept }))
+  const moves = unlike.map(({ kept, counted, ...whose }) => ({
+    ...whose,
+    records: counted - kept,
+    mends: true as const,
+  }))
   await sql`select ${movesOfTotals(moves)}`.execute(tx)
   return unlike
 }

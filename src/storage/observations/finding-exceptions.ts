@@ -13,13 +13,13 @@ export interface KeptException extends Omit<FindingException, 'state'> {
   readonly isWithdrawn: boolean
 }
 
-/** All of them, the newest first; of one finding only, where it is named. */
-export async function readExceptions(tx: Database, finding?: string): Promise<KeptException[]> {
-  const only = finding === undefined ? sql`true` : sql`e.finding = ${finding}`
+/** All of them, the newest first; of one act only, where it is named. */
+export async function readExceptions(tx: Database, act?: string): Promise<KeptException[]> {
+  const only = act === undefined ? sql`true` : sql`e.act = ${act}`
   const { rows } = await sql<KeptException>`
     select e.id, e.finding, e.figures, e.rule, e.data_element as element, e.jurisdiction, e.audience, e.sentence, e.reason,
       to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, e.by_person as by,
-      w.exception_id is not null as "isWithdrawn"
+      e.act, w.exception_id is not null as "isWithdrawn"
     from finding_exception e left join finding_exception_withdrawal w
       on w.jurisdiction = e.jurisdiction and w.exception_id = e.id
     where ${only} order by e.at desc, e.id`.execute(tx)
@@ -30,12 +30,12 @@ type Accepted = Omit<KeptException, 'id' | 'at' | 'by' | 'isWithdrawn'>
 
 /** Keeps an acceptance. The jurisdiction's chain is taken before the version is counted up. */
 export async function writeException(tx: Database, person: string, accepted: Accepted): Promise<string> {
-  const { jurisdiction, finding, figures, rule, element, audience, sentence, reason } = accepted
+  const { jurisdiction, finding, figures, rule, element, audience, sentence, reason, act } = accepted
   const id = randomUUID()
   await takeChain(tx, jurisdiction)
   await sql`insert into finding_exception
-    (jurisdiction, id, finding, figures, rule, data_element, audience, sentence, reason, by_person)
-    values (${jurisdiction}, ${id}, ${finding}, ${figures}, ${rule}, ${element}, ${audience}, ${sentence}, ${reason}, ${person})`.execute(
+    (jurisdiction, id, finding, figures, rule, data_element, audience, sentence, reason, act, by_person)
+    values (${jurisdiction}, ${id}, ${finding}, ${figures}, ${rule}, ${element}, ${audience}, ${sentence}, ${reason}, ${act}, ${person})`.execute(
     tx,
   )
   await writeAudit(tx, {

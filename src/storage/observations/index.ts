@@ -1,6 +1,6 @@
 // The door of storage/observations: observations: written, superseded, read page by page; loads and accepted findings.
 export { readEarlierEdition } from './earlier-edition.ts'
-export { readWritableAudiences } from './figure-rights.ts'
+export { mayAcceptFindings, readWritableAudiences } from './figure-rights.ts'
 export {
   readExceptions,
   withdrawException,

@@ -8,6 +8,7 @@ export {
   readRecordPlaces,
   readRecords,
   readRecordsAt,
+  rowConditions,
   sortedBy,
   wanted,
   type RecordAt,

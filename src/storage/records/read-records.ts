@@ -87,6 +87,30 @@ function conditionSql(register: Register, condition: RecordCondition): RawBuilde
       and ${answered(sql`c.${sql.id(column)}`, type, condition)})`
 }
 
+/**
+ * What the conditions on rows of a child table ask of one row `c` of it; none where they ask nothing. The list has records
+ * with a row for each of them; these are the rows that fit all of them.
+ */
+export function rowConditions(
+  register: Register,
+  child: string,
+  conditions: readonly RecordCondition[] = [],
+): RawBuilder<unknown>[] {
+  const table = childTableName(register.id, child)
+  return conditions.flatMap((condition) => {
+    const placed = condition.child === child && findPlaced(register, `${child}.${condition.field}`)
+    if (!placed) return []
+    const { kind, settings, isSensitive } = placed.field
+    const type = findFieldKind(kind)?.sqlType(settings) ?? 'text'
+    const column = sql.id(columnOf(condition.field))
+    if (!isSensitive) return [answered(sql`c.${column}`, type, condition)]
+    return [
+      sql`exists (select from ${sql.id(sensitiveTableName(table))} s where s.jurisdiction = c.jurisdiction
+        and s.record_id = c.record_id and s.line = c.line and ${answered(sql`s.${column}`, type, condition)})`,
+    ]
+  })
+}
+
 const isAmong = ({ jurisdiction, ids }: RecordGroup) =>
   sql`r.jurisdiction = ${jurisdiction} and r.record_id = any (${[...ids]}::text[])`
 
@@ -202,11 +226,23 @@ export async function readRecords(
   return { items, total: counted.rows[0]?.total ?? 0 }
 }
 
-/** How many records of each register a person may see that are not withdrawn, by register. */
+/** How many records of each register a person may see that are not withdrawn, and when one was changed last, by register. */
 export async function countRecords(
   tx: Database,
   registers: readonly Register[],
-): Promise<Readonly<Record<string, number>>> {
+): Promise<{
+  readonly records: Readonly<Record<string, number>>
+  readonly changed: Readonly<Record<string, string>>
+}> {
   const totals = await readTotals(tx)
-  return Object.fromEntries(registers.map(({ id }) => [id, totals[id] ?? 0]))
+  const totalIn = ({ id }: Register) => totals.find(({ register }) => register === id)
+  return {
+    records: Object.fromEntries(registers.map((one) => [one.id, totalIn(one)?.records ?? 0])),
+    changed: Object.fromEntries(
+      registers.flatMap((one) => {
+        const changed = totalIn(one)?.changed ?? null
+        return changed === null ? [] : [[one.id, changed] as const]
+      }),
+    ),
+  }
 }

@@ -1,6 +1,6 @@
 // The ways in: an account, an example of a demo, or an access token.
 import { useQuery } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import type { MeAnswer } from '#definition'
 import { meQuery } from '../data/queries.ts'
 import { request } from '../data/request.ts'
@@ -19,12 +19,15 @@ function CodeForm(): ReactNode {
   const own = peopleWords.code
   const askAll = useAskAllAgain()
   const [code, setCode] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  // It comes in the place of another form, below the fold of a small screen.
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const { failure, isBusy, submit } = useOnce(async () => {
     await request('signInWithCode', { body: { code } })
     await askAll()
   })
   return (
-    <form className="record-form" onSubmit={submit}>
+    <form ref={form} className="record-form" onSubmit={submit}>
       <h2>{own.heading}</h2>
       <p>{own.lead}</p>
       {failure !== '' && <p role="alert">{failure}</p>}
@@ -69,12 +72,10 @@ function AccountForm({ hasMail }: { readonly hasMail: boolean }): ReactNode {
   )
 }
 
-interface Example {
-  readonly id: string
-  readonly name: string
-}
+type Example = MeAnswer['examples'][number]
 
-function ExampleButton({ id, name }: Example): ReactNode {
+function ExampleButton({ id, name, place }: Example): ReactNode {
+  const placed = useId()
   const askAll = useAskAllAgain()
   const { failure, isBusy, go } = useOnce(async () => {
     await request('tryExample', { body: { id } })
@@ -82,9 +83,19 @@ function ExampleButton({ id, name }: Example): ReactNode {
   })
   return (
     <li>
-      <button type="button" disabled={isBusy} onClick={() => void go()}>
+      <button
+        type="button"
+        disabled={isBusy}
+        aria-describedby={place === null ? undefined : placed}
+        onClick={() => void go()}
+      >
         {name}
       </button>
+      {place !== null && (
+        <span id={placed} className="quiet">
+          {place}
+        </span>
+      )}
       {failure !== '' && <span role="alert">{failure}</span>}
     </li>
   )
@@ -96,7 +107,7 @@ function Examples({ examples }: { readonly examples: readonly Example[] }): Reac
     <section>
       <h2>{own.examples}</h2>
       <p>{own.examplesLead}</p>
-      <ul className="inline-list">
+      <ul className="inline-list examples">
         {examples.map((one) => (
           <ExampleButton key={one.id} {...one} />
         ))}
@@ -132,12 +143,12 @@ function TokenForm(): ReactNode {
 /** The ways in of those who have an account. */
 function AccountWays({ me }: { readonly me: MeAnswer }): ReactNode {
   return (
-    <>
+    <div className="ways-in">
       <AccountForm hasMail={me.hasMail} />
       {me.provider !== null && <ProviderButton name={me.provider} />}
       <PasskeyButton />
       {me.hasMail && <ForgottenPassword />}
-    </>
+    </div>
   )
 }
 

@@ -56,6 +56,8 @@ export function findingsQuery(query: FindingsQuery) {
     getNextPageParam: (last) => last.next ?? undefined,
   })
 }
+/** What was accepted with a reason, the newest first. */
+export const exceptionsQuery = asking('exceptions', {})
 export function completenessQuery(product?: string, report?: number) {
   return asking('completeness', { query: { product, report } })
 }
@@ -81,6 +83,13 @@ export const outlineQuery = queryOptions({
 
 /** All of the roadmap: asked for by pages that need more than its names, and once. */
 export const roadmapQuery = queryOptions({ ...askingAnybody('roadmap', {}), staleTime: Infinity })
+
+/** One register with its questions, code lists and rules, in the language of the reader: what pages of its records need. */
+export const registerQuery = (id: string) =>
+  queryOptions({
+    ...askingAnybody('registerDefinition', { params: { id }, query: { language } }),
+    staleTime: Infinity,
+  })
 
 /** Where the areas lie; asked for by whoever draws a map, and once. */
 export const outlinesQuery = queryOptions({

@@ -18,6 +18,8 @@ declare module '@tanstack/react-router' {
     readonly menu?: (outline: RoadmapOutline) => MenuEntry | undefined
     /** The page opens with the names of the roadmap; what of it needs more waits for that by itself. */
     readonly opensWithNames?: true
+    /** Nothing on the page has to be explained. */
+    readonly needsNoHelp?: true
   }
 }
 

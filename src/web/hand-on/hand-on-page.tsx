@@ -14,7 +14,7 @@ import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { TableHeads } from '../controls/table-heads.tsx'
 import { handOnWords as said } from '../words/review/hand-on-words.ts'
-import { numberText, say } from '../words/index.ts'
+import { language, numberText, say } from '../words/index.ts'
 
 type Query = NonNullable<Asked<'handOn'>['query']>
 
@@ -51,8 +51,11 @@ function Rows({ list, query }: { readonly list: HandOnList; readonly query: Quer
             </p>
             {failure !== '' && <p role="alert">{failure}</p>}
             <ScrollRegion label={say(list.name)}>
-              <table className="stacks">
-                <caption className="unseen">{say(list.name)}</caption>
+              {/* in the words of whoever takes it, in every language of the page */}
+              <table className="stacks" lang="en">
+                <caption className="unseen" lang={language}>
+                  {say(list.name)}
+                </caption>
                 <TableHeads names={headings} />
                 <tbody>
                   {rows.map((row, at) => (

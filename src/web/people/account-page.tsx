@@ -1,4 +1,5 @@
 // One's own account: what one may do and where, and the password.
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { MeAnswer } from '#definition'
@@ -7,9 +8,11 @@ import { PageHeading } from '../controls/page-heading.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { useOnce } from '../controls/use-once.ts'
 import { useMe } from '../data/own-place.ts'
+import { meQuery } from '../data/queries.ts'
 import { request } from '../data/request.ts'
 import { accessWords } from '../words/people/access-words.ts'
 import { erasureWords } from '../words/people/erasure-words.ts'
+import { mailWords } from '../words/people/mail-words.ts'
 import { readingWords } from '../words/people/reading-words.ts'
 import { peopleWords } from '../words/people/people-words.ts'
 import { OwnDeputies } from './access/own-deputies.tsx'
@@ -56,6 +59,31 @@ function PasswordForm(): ReactNode {
   )
 }
 
+/** Whoever comes in by single sign-on alone has a link sent, by which a password is chosen. */
+function NoPassword({ email }: { readonly email: string }): ReactNode {
+  const hasMail = useQuery(meQuery).data?.hasMail === true
+  const [isDone, setDone] = useState(false)
+  const { failure, isBusy, go } = useOnce(async () => {
+    await request('requestPassword', { body: { email } })
+    setDone(true)
+  })
+  return (
+    <section>
+      <h2>{own.password}</h2>
+      <p>{own.noPassword}</p>
+      {failure !== '' && <p role="alert">{failure}</p>}
+      {hasMail ? (
+        <button type="button" disabled={isBusy} onClick={() => void go()}>
+          {mailWords.forgottenButton}
+        </button>
+      ) : (
+        <p className="quiet">{peopleWords.signIn.forgotten}</p>
+      )}
+      <p role="status">{isDone ? mailWords.forgottenDone : ''}</p>
+    </section>
+  )
+}
+
 function Account({ person }: { readonly person: NonNullable<MeAnswer['person']> }): ReactNode {
   const isExample = person.email?.endsWith('@example.invalid') === true
   return (
@@ -69,7 +97,7 @@ function Account({ person }: { readonly person: NonNullable<MeAnswer['person']> 
       {isExample && <p>{own.example}</p>}
       {person.email !== null && !isExample && (
         <>
-          <PasswordForm />
+          {person.hasPassword ? <PasswordForm /> : <NoPassword email={person.email} />}
           <SecondFactor isOn={person.hasSecondFactor} />
           <OwnPasskeys />
           <OwnLanguage own={person.language} />

@@ -1,6 +1,6 @@
 // One person for administrators: roles given and taken, a new link, the end of the access, and what was done before.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { HeldRole, ListedPerson } from '#definition'
 import { Loaded } from '../controls/loaded.tsx'
@@ -156,9 +156,6 @@ export function PersonPage(): ReactNode {
   return (
     <>
       <PageHeading title={peopleWords.people.title} />
-      <p>
-        <Link to="/people">{own.back}</Link>
-      </p>
       <SignedIn>{me?.mayAdminister ? <FoundPerson /> : <p>{peopleWords.people.only}</p>}</SignedIn>
     </>
   )

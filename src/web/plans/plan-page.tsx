@@ -1,5 +1,5 @@
 // One action plan: its objectives, their activities, and the forms of whoever may write it.
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { PlanEntry, PlanKind, PlansAnswer } from '#definition'
 import { areaName } from '../data/names.ts'
@@ -126,9 +126,6 @@ export function PlanPage(): ReactNode {
   if (!roadmap.planStates || !roadmap.jurisdictions.some(({ id }) => id === jurisdiction)) return <NotFound />
   return (
     <>
-      <p>
-        <Link to="/action-plans">{said.back}</Link>
-      </p>
       {!person && <PageHeading title={said.title} kind={areaName(roadmap, jurisdiction)} />}
       <SignedIn>
         <One />

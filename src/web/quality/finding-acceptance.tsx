@@ -3,9 +3,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useId, useRef, useState, type ReactNode } from 'react'
 import type { StandingFinding } from '#definition'
 import { request } from '../data/request.ts'
-import { isSignedIn } from '../person/access.ts'
 import { say, words } from '../words/index.ts'
 import { ReasonForm } from '../controls/reason-form.tsx'
+import { useMayAccept } from './use-may-accept.ts'
 
 const { acceptance } = words.quality
 
@@ -60,10 +60,10 @@ function WithdrawButton({ exception }: { readonly exception: string }): ReactNod
   )
 }
 
-/** What was accepted of a finding, and what the reader can do about it: only with the access token of this window. */
+/** What was accepted of a finding, and what the reader can do about it, where their role may. */
 export function FindingAcceptance({ finding }: { readonly finding: StandingFinding }): ReactNode {
   const { accepted, lapsed } = finding
-  const mayTry = isSignedIn()
+  const mayAccept = useMayAccept()
   const note = accepted ?? lapsed
   return (
     <>
@@ -73,7 +73,7 @@ export function FindingAcceptance({ finding }: { readonly finding: StandingFindi
           {acceptance.note(note.by, note.at.slice(0, 10))} “{note.reason}”
         </p>
       )}
-      {mayTry && (
+      {mayAccept && (
         <p>
           {accepted ? <WithdrawButton exception={accepted.exception} /> : <AcceptButton finding={finding} />}
         </p>

@@ -13,14 +13,32 @@ import { ObservationTable } from '../figures/explanation/observation-table.tsx'
 
 const atATime = 20
 
-function FindingEntry({ finding }: { readonly finding: StandingFinding }): ReactNode {
+/** Which findings are chosen, and how one more is or one less. */
+interface Choosing {
+  readonly has: (id: string) => boolean
+  readonly turn: (finding: StandingFinding) => void
+}
+
+interface EntryProps {
+  readonly finding: StandingFinding
+  readonly choosing: Choosing | undefined
+}
+
+function FindingEntry({ finding, choosing }: EntryProps): ReactNode {
   const roadmap = useOutline()
   const [isOpen, setOpen] = useState(false)
   const { observations } = finding
   const caption = words.quality.observations(numberText(observations.length))
   return (
     <li className="finding">
-      <p>{say(finding.sentence)}</p>
+      {choosing && !finding.accepted ? (
+        <label className="finding-choice">
+          <input type="checkbox" checked={choosing.has(finding.id)} onChange={() => choosing.turn(finding)} />
+          <span>{say(finding.sentence)}</span>
+        </label>
+      ) : (
+        <p>{say(finding.sentence)}</p>
+      )}
       <p className="quiet">
         <AreaLink id={finding.jurisdiction} /> · {dataElementName(roadmap, finding.element)}
       </p>
@@ -47,9 +65,11 @@ interface Props {
   readonly asked: FindingsQuery
   /** What is said where nothing is found. */
   readonly none: string
+  /** Where findings can be chosen. */
+  readonly choosing?: Choosing
 }
 
-export function FindingList({ asked, none }: Props): ReactNode {
+export function FindingList({ asked, none, choosing }: Props): ReactNode {
   const query = useInfiniteQuery(findingsQuery({ ...asked, limit: atATime }))
   return (
     <>
@@ -60,7 +80,7 @@ export function FindingList({ asked, none }: Props): ReactNode {
           return (
             <ul className="findings">
               {findings.map((finding, at) => (
-                <FindingEntry key={`${finding.id} ${at}`} finding={finding} />
+                <FindingEntry key={`${finding.id} ${at}`} finding={finding} choosing={choosing} />
               ))}
             </ul>
           )

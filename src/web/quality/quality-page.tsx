@@ -1,19 +1,31 @@
 // What does not fit together in what sources publish, grouped by the rule that found it.
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { severities, type FindingsAnswer, type QualityRule, type RuleFindings } from '#definition'
 import { askedBy, type FindingFilter } from '../data/finding-filters.ts'
 import { areaName, dataElementName } from '../data/names.ts'
 import { findingNumbersQuery, qualityRulesQuery } from '../data/queries.ts'
 import { useOutline } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
-import { FindingList } from './finding-list.tsx'
-import { Loaded } from '../controls/loaded.tsx'
+import { Loaded, Waiting } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
+import { isSignedIn } from '../person/access.ts'
+import { FindingMatrix, openOf, WhatWasChecked } from './finding-matrix.tsx'
 import { byAlphabet, numberText, say, words } from '../words/index.ts'
 
 const route = getRouteApi('/quality')
+
+// What is behind a number comes when it is opened, and what only some may do with it with them.
+const FindingList = lazy(() =>
+  import('./finding-list.tsx').then((loaded) => ({ default: loaded.FindingList })),
+)
+const ChooseFindings = lazy(() =>
+  import('./choose-findings.tsx').then((loaded) => ({ default: loaded.ChooseFindings })),
+)
+const AcceptedTogetherList = lazy(() =>
+  import('./accepted-together.tsx').then((loaded) => ({ default: loaded.AcceptedTogetherList })),
+)
 
 function FilterForm({ answer }: { readonly answer: FindingsAnswer }): ReactNode {
   const roadmap = useOutline()
@@ -58,9 +70,30 @@ interface RuleProps {
   readonly onToggle: () => void
 }
 
+type OpenedProps = Pick<RuleProps, 'rule' | 'found'>
+
+/** The findings of a rule: to read, or for whoever is signed in to work with. */
+function Opened({ rule, found }: OpenedProps): ReactNode {
+  const asked = { ...askedBy(route.useSearch()), rule: rule.id }
+  const { none } = words.quality
+  return (
+    <Suspense fallback={<Waiting />}>
+      {isSignedIn() ? (
+        <ChooseFindings
+          key={JSON.stringify(asked)}
+          {...{ asked, none }}
+          rule={say(rule.name)}
+          open={openOf(found)}
+        />
+      ) : (
+        <FindingList {...{ asked, none }} />
+      )}
+    </Suspense>
+  )
+}
+
 /** A rule with the number of its findings; the findings themselves once it is opened. */
 function RuleSection({ rule, found, isOpen, onToggle }: RuleProps): ReactNode {
-  const filter = route.useSearch()
   const list = `findings-${rule.id}`
   return (
     <section className="rule" aria-labelledby={`rule-${rule.id}`}>
@@ -86,9 +119,7 @@ function RuleSection({ rule, found, isOpen, onToggle }: RuleProps): ReactNode {
           {isOpen ? words.quality.close : words.quality.open}
         </button>
       </p>
-      <div id={list}>
-        {isOpen && <FindingList asked={{ ...askedBy(filter), rule: rule.id }} none={words.quality.none} />}
-      </div>
+      <div id={list}>{isOpen && <Opened {...{ rule, found }} />}</div>
     </section>
   )
 }
@@ -123,11 +154,25 @@ function Findings({
   readonly known: readonly QualityRule[]
 }): ReactNode {
   const shown = answer.rules.reduce((sum, { findings }) => sum + findings, 0)
-  if (answer.all === 0) return <p>{words.quality.clean}</p>
+  const filter = route.useSearch()
+  if (answer.all === 0)
+    return (
+      <>
+        <p>{words.quality.clean}</p>
+        <WhatWasChecked {...{ answer, known }} />
+      </>
+    )
   return (
     <>
       <FilterForm answer={answer} />
       <p role="status">{words.quality.count(numberText(shown), numberText(answer.all))}</p>
+      <FindingMatrix {...{ answer, known, filter }} />
+      <WhatWasChecked {...{ answer, known }} />
+      {isSignedIn() && (
+        <Suspense fallback={null}>
+          <AcceptedTogetherList />
+        </Suspense>
+      )}
       {shown === 0 && <p>{words.quality.none}</p>}
       <Rules rules={answer.rules} known={known} />
     </>

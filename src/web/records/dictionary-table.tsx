@@ -2,16 +2,16 @@
 import type { ReactNode } from 'react'
 import {
   findFieldKind,
-  findRegister,
   identityFields,
   keepersOf,
   recordFields,
   type CodeList,
   type Field,
   type Register,
-  type Roadmap,
+  type RoadmapOutline,
 } from '#definition'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
+import { useDefinition } from '../data/use-register.ts'
 import { say, words } from '../words/index.ts'
 import { recordWords } from '../words/record-words.ts'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
@@ -46,7 +46,7 @@ function FieldRows({
 }
 
 /** The institutions that may keep a record of the register, jurisdiction by jurisdiction. */
-function keeperNames(roadmap: Roadmap, register: Register): string {
+function keeperNames(roadmap: RoadmapOutline, register: Register): string {
   const byArea = roadmap.jurisdictions.flatMap(({ id: jurisdiction, name }) => {
     const keepers = keepersOf(roadmap, register, jurisdiction).map(({ name: one }) => say(one))
     return keepers.length === 0 ? [] : [`${say(name)}: ${words.list(keepers)}`]
@@ -57,9 +57,8 @@ function keeperNames(roadmap: Roadmap, register: Register): string {
 /** Every question of one register, in a table. */
 export function DictionaryTable({ id }: { readonly id: string }): ReactNode {
   const { dictionary } = recordWords
-  const roadmap = useRoadmap()
-  const register = findRegister(roadmap, id)
-  if (!register) return null
+  const outline = useOutline()
+  const { register } = useDefinition(id)
   return (
     <>
       <p className="prose">
@@ -78,7 +77,7 @@ export function DictionaryTable({ id }: { readonly id: string }): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {isKept(roadmap, register) && (
+            {isKept(outline, register) && (
               <tr>
                 <th scope="row">{recordWords.institution.label}</th>
                 <td data-label={dictionary.columns.of}>{say(register.singular)}</td>
@@ -86,7 +85,7 @@ export function DictionaryTable({ id }: { readonly id: string }): ReactNode {
                 <td />
                 <td data-label={dictionary.columns.leaves}>{dictionary.departures.always}</td>
                 <td className="quiet" data-label={dictionary.columns.codes}>
-                  {keeperNames(roadmap, register)}
+                  {keeperNames(outline, register)}
                 </td>
               </tr>
             )}

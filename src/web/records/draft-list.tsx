@@ -1,9 +1,10 @@
 // The drafts of this device: what is not yet kept in a register, the way back to it, and the way to be rid of it.
 import { Link } from '@tanstack/react-router'
 import { Suspense, useState, type ReactNode } from 'react'
-import { findField, findRegister, knownBy, recordFields } from '#definition'
+import { findField, knownBy, recordFields } from '#definition'
 import { areaName } from '../data/names.ts'
-import { useOutline, useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
+import { useDefinition } from '../data/use-register.ts'
 import { say, timeText, words } from '../words/index.ts'
 import { recordWords } from '../words/record-words.ts'
 import { lastMoment } from '../person/draft-places.ts'
@@ -13,8 +14,7 @@ const { drafts: draftWords } = recordWords
 
 /** The way back to a draft, under the answers by which such records are known. */
 function DraftLink({ id, draft }: { readonly id: string; readonly draft: Draft }): ReactNode {
-  const register = findRegister(useRoadmap(), id)
-  if (!register) return null
+  const { register } = useDefinition(id)
   const { state, base } = draft
   const known = knownBy(register)
     .map((id) => (findField(recordFields(register), id) ? (state.fields[id] ?? '') : ''))

@@ -7,7 +7,7 @@ import {
   type RecordVersion,
   type Register,
 } from '#definition'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { useNameOf } from '../data/people-names.ts'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { numberText, say, momentText, words } from '../words/index.ts'
@@ -109,7 +109,7 @@ function Version({
   readonly erased: HistoryAnswer['erased']
   readonly version: RecordVersion
 }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const whoOf = useNameOf()
   const isLast = version.version === versions.length
   const institutionOf = ({ institution }: RecordVersion) =>

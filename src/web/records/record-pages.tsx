@@ -3,8 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState, type ReactNode } from 'react'
 import { addressOf, hasSensitive, type RecordAnswer, type RecordVersion, type Register } from '#definition'
-import { NotFound } from '../controls/not-found.tsx'
-import { PageHeading } from '../controls/page-heading.tsx'
+import { OfRegister } from '../controls/of-register.tsx'
 import { ProblemNote } from '../controls/problem-note.tsx'
 import { numberText, say, words } from '../words/index.ts'
 import { recordWords } from '../words/record-words.ts'
@@ -16,21 +15,9 @@ import { RecordEditor } from './form/record-editor.tsx'
 import { KeptNote, RecordReading } from './record-reading.tsx'
 import { RecordHistory } from './record-history.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
-import { useRegister } from '../data/use-register.ts'
 
 /** Under this key stands which record was kept a moment ago: its page says so, once. */
 const keptNow = ['kept-now']
-
-/** The way back to the list a record belongs to. */
-function BackToList({ register }: { readonly register: Register }): ReactNode {
-  return (
-    <p>
-      <Link to="/registers/$id" params={{ id: register.id }} search={{}}>
-        {recordWords.form.toList(say(register.name))}
-      </Link>
-    </p>
-  )
-}
 
 function NewRecord({ register }: { readonly register: Register }): ReactNode {
   const navigate = useNavigate()
@@ -61,19 +48,19 @@ function NewRecord({ register }: { readonly register: Register }): ReactNode {
 
 /** A new record; what was begun before on this device goes on. After it was kept its own page is shown. */
 export function NewRecordPage(): ReactNode {
-  const register = useRegister()
-  if (!register) return <NotFound />
   return (
-    <>
-      <PageHeading
-        title={recordWords.form.newTitle(say(register.singular))}
-        lead={say(register.definition)}
-      />
-      <BackToList register={register} />
-      <SignedIn>
-        <NewRecord key={register.id} register={register} />
-      </SignedIn>
-    </>
+    <OfRegister
+      title={({ singular }) => recordWords.form.newTitle(say(singular))}
+      lead={({ definition }) => say(definition)}
+    >
+      {(register) => (
+        <>
+          <SignedIn>
+            <NewRecord key={register.id} register={register} />
+          </SignedIn>
+        </>
+      )}
+    </OfRegister>
   )
 }
 
@@ -178,21 +165,21 @@ function ErasureLink({ register: { id: register }, jurisdiction, id: record }: O
 
 /** One record: its form for corrections, and its history. */
 export function RecordPage(): ReactNode {
-  const register = useRegister()
   const { jurisdiction = '', record = '' } = useParams({ strict: false })
-  if (!register) return <NotFound />
   return (
-    <>
-      <PageHeading title={recordWords.form.editTitle(say(register.singular))} />
-      <BackToList register={register} />
-      <SignedIn>
-        <OneRecord
-          key={`${jurisdiction} ${record}`}
-          register={register}
-          jurisdiction={jurisdiction}
-          id={record}
-        />
-      </SignedIn>
-    </>
+    <OfRegister title={({ singular }) => recordWords.form.editTitle(say(singular))}>
+      {(register) => (
+        <>
+          <SignedIn>
+            <OneRecord
+              key={`${jurisdiction} ${record}`}
+              register={register}
+              jurisdiction={jurisdiction}
+              id={record}
+            />
+          </SignedIn>
+        </>
+      )}
+    </OfRegister>
   )
 }

@@ -10,7 +10,7 @@ import {
   type StoredAnswers,
 } from '#definition'
 import { areaName } from '../data/names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { numberText, say } from '../words/index.ts'
 import { recordWords } from '../words/record-words.ts'
 import { isForPeople } from '../person/form-state.ts'
@@ -51,7 +51,7 @@ function Answers({
 
 /** Says that the record is kept; takes the focus, so that it is read out. */
 export function KeptNote({ register, record, isNew }: Props & { readonly isNew: boolean }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const note = useRef<HTMLDivElement>(null)
   useEffect(() => {
     note.current?.focus()
@@ -75,7 +75,7 @@ export function KeptNote({ register, record, isNew }: Props & { readonly isNew: 
 
 /** Every answer of the record, and the rows below it. */
 export function RecordReading({ register, record }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const own = recordFields(register).filter((field) => isForPeople(register, field))
   return (
     <section aria-labelledby="as-kept" className="panel">

@@ -3,22 +3,20 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { RecordRule, Register, RuledRecord } from '#definition'
 import { areaName } from '../data/names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
-import { NotFound } from '../controls/not-found.tsx'
-import { PageHeading } from '../controls/page-heading.tsx'
+import { useOutline } from '../data/roadmap-context.ts'
+import { OfRegister } from '../controls/of-register.tsx'
 import { ProblemNote } from '../controls/problem-note.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { numberText, say, words } from '../words/index.ts'
 import { recordWords } from '../words/record-words.ts'
 import { SignedIn } from '../controls/signed-in.tsx'
-import { useRegister } from '../data/use-register.ts'
 import { useRuled } from './use-ruled.ts'
 
 const { ruled: said } = recordWords
 const mostShown = 50
 
 function RecordRow({ register, of }: { readonly register: Register; readonly of: RuledRecord }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const params = { id: register.id, jurisdiction: of.jurisdiction, record: of.id }
   return (
     <tr>
@@ -107,23 +105,19 @@ function RuledRecords({ register }: { readonly register: Register }): ReactNode 
 
 /** The rules of a register, and the records they speak of. */
 export function RuledPage(): ReactNode {
-  const register = useRegister()
-  if (!register) return <NotFound />
   return (
-    <>
-      <PageHeading title={said.title(say(register.name))} lead={said.lead} />
-      <p className="actions">
-        <Link to="/registers/$id" params={{ id: register.id }}>
-          {say(register.name)}
-        </Link>
-      </p>
-      {(register.rules ?? []).length === 0 ? (
-        <p>{said.none}</p>
-      ) : (
-        <SignedIn>
-          <RuledRecords key={register.id} register={register} />
-        </SignedIn>
+    <OfRegister title={({ name }) => said.title(say(name))} lead={() => said.lead}>
+      {(register) => (
+        <>
+          {(register.rules ?? []).length === 0 ? (
+            <p>{said.none}</p>
+          ) : (
+            <SignedIn>
+              <RuledRecords key={register.id} register={register} />
+            </SignedIn>
+          )}
+        </>
       )}
-    </>
+    </OfRegister>
   )
 }

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { addressOf, type Collision, type RecordAnswer, type Register } from '#definition'
 import { areaName } from '../data/names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { useNameOf } from '../data/people-names.ts'
 import { ProblemNote } from '../controls/problem-note.tsx'
 import { ReasonForm } from '../controls/reason-form.tsx'
@@ -93,7 +93,7 @@ function SameRecords({
   readonly of: Collision
 }): ReactNode {
   const whoOf = useNameOf()
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   return (
     <li className="entry">
       <ul>

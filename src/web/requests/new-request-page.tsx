@@ -1,5 +1,5 @@
 // A new request: what is asked, and of whom. The form of the record opens with that, and sends it.
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import {
   completeRequest,
@@ -145,9 +145,6 @@ export function NewRequestPage(): ReactNode {
   return (
     <>
       <PageHeading title={said.begin.title} lead={said.begin.lead} />
-      <p>
-        <Link to="/requests">{said.back}</Link>
-      </p>
       <SignedIn>
         <ChooseKind />
       </SignedIn>

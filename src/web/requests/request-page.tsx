@@ -54,9 +54,6 @@ function One({ register }: { readonly register: RequestRegister }): ReactNode {
     <>
       <ul className="inline-list on-screen">
         <li>
-          <Link to="/requests">{said.back}</Link>
-        </li>
-        <li>
           <Link to="/registers/$id/$jurisdiction/$record" params={{ id: register.id, jurisdiction, record }}>
             {said.record}
           </Link>

@@ -125,9 +125,6 @@ export function UnopenedPage(): ReactNode {
   return (
     <>
       <PageHeading title={said.title} lead={said.lead} />
-      <p className="on-screen">
-        <Link to="/requests">{requestWords.back}</Link>
-      </p>
       <SignedIn>
         <Unopened />
       </SignedIn>

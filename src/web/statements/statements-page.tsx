@@ -1,5 +1,5 @@
 // Whose registers of which year are stated as complete: the choice, and the form for it.
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import {
   currentDay,
@@ -123,9 +123,6 @@ export function StatementsPage(): ReactNode {
   return (
     <>
       <PageHeading title={said.title} lead={said.lead} />
-      <p>
-        <Link to="/completeness">{said.back}</Link>
-      </p>
       <SignedIn>
         <Statements />
       </SignedIn>

@@ -17,7 +17,7 @@ import { FlagMark, figureInWords } from '../figures/figure-words.tsx'
 import { documentWords as said } from '../words/review/document-words.ts'
 import { numberText, say } from '../words/index.ts'
 import { watchedQuery, yearFiguresQuery } from './document-queries.ts'
-import { figureName } from './pin-names.ts'
+import { figureName } from './returning/pin-names.ts'
 
 interface Place {
   readonly jurisdiction: string

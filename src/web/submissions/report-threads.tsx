@@ -11,8 +11,8 @@ import { Loaded } from '../controls/loaded.tsx'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { threadWords as said } from '../words/review/thread-words.ts'
 import { momentText } from '../words/index.ts'
-import { PinLink } from './pin-link.tsx'
-import { firstPlace, PinPlace, type Place } from './pin-place.tsx'
+import { PinLink } from './returning/pin-link.tsx'
+import { firstPlace, PinPlace, type Place } from './returning/pin-place.tsx'
 import { paramsOf, threadsQuery } from './submission-queries.ts'
 
 interface Props {

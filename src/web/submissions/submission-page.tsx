@@ -18,17 +18,10 @@ import { PageHeading } from '../controls/page-heading.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { numberText, say, momentText, words } from '../words/index.ts'
-import { pinName } from './pin-names.ts'
-import { PinLink } from './pin-link.tsx'
-import {
-  filledIn,
-  productName,
-  stateName,
-  stateOf,
-  stepDone,
-  stepOf,
-  submissionQuery,
-} from './submission-queries.ts'
+import { pinName } from './returning/pin-names.ts'
+import { PinLink } from './returning/pin-link.tsx'
+import { filledIn, productName, stateName, stateOf, stepDone, submissionQuery } from './submission-queries.ts'
+import { ReturnedBy } from './returning/returned-by.tsx'
 import { ReportThreads } from './report-threads.tsx'
 import { SignedStatements, SubmittedFigures } from './submitted-figures.tsx'
 import { TakeStep } from './take-step.tsx'
@@ -137,14 +130,12 @@ function Pins({ one, of }: StepProps): ReactNode {
 
 /** A report that was returned says so above its figures: by whom, why, and what has to be mended. */
 function Returned({ of }: { readonly of: Submission }): ReactNode {
-  const roadmap = useRoadmap()
-  const nameOf = useNameOf()
   const last = of.actions.at(-1)
-  if (!last || stepOf(roadmap, last.action)?.effect !== 'returns') return null
+  if (!last || !of.returned) return null
   return (
     <div className="notice">
       <p>
-        {stepDone(roadmap, last.action)}, {nameOf(last.by)}, {momentText(last.at)}: {last.reason}
+        <ReturnedBy returned={of.returned} />
       </p>
       <Pins one={last} of={of} />
     </div>
@@ -229,9 +220,6 @@ export function SubmissionPage(): ReactNode {
     <>
       <PageHeading title={said.name(name, report, areaName(roadmap, jurisdiction))} />
       <ul className="inline-list on-screen">
-        <li>
-          <Link to="/submissions">{said.back}</Link>
-        </li>
         {submitsOf(roadmap, product) === 'assessments' && (
           <li>
             <Link to="/assessments" search={{ report }}>

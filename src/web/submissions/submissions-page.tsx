@@ -15,6 +15,7 @@ import { WaitingRequests } from '../requests/waiting-requests.tsx'
 import { AssessmentsToWrite } from './assessments-to-write.tsx'
 import { CalendarAddress } from './calendar-address.tsx'
 import { MailChoiceField } from './mail-choice-field.tsx'
+import { ReturnedBy } from './returning/returned-by.tsx'
 import { ReviewsDue } from './reviews-due.tsx'
 import { filledIn, nameOf, stateName, stateOf, stepName, submissionsQuery } from './submission-queries.ts'
 
@@ -25,7 +26,7 @@ const stepsOf = ({ next }: SubmissionBrief) => next.filter(({ may }) => may === 
 
 function Row({ one, hasSteps }: { readonly one: SubmissionBrief; readonly hasSteps: boolean }): ReactNode {
   const roadmap = useOutline()
-  const { jurisdiction, product, report, period, state, due, daysLate, openQuestions } = one
+  const { jurisdiction, product, report, period, state, due, daysLate, openQuestions, returned } = one
   const can = stepsOf(one).map(({ action }) => stepName(roadmap, action))
   return (
     <tr>
@@ -38,7 +39,17 @@ function Row({ one, hasSteps }: { readonly one: SubmissionBrief; readonly hasSte
         </Link>{' '}
         <span className="quiet">{period}</span>
       </th>
-      <td data-label={said.state}>{stateName(roadmap, state)}</td>
+      <td data-label={said.state}>
+        <span>
+          {stateName(roadmap, state)}
+          {returned && (
+            <>
+              <br />
+              <ReturnedBy returned={returned} />
+            </>
+          )}
+        </span>
+      </td>
       <td data-label={said.inHand}>{say(stateOf(roadmap, state)?.waitsFor ?? { en: '' })}</td>
       <td data-label={said.written}>{filledIn(one)}</td>
       <td data-label={said.due}>
@@ -88,35 +99,58 @@ function List({ title, none, items }: ListProps): ReactNode {
   )
 }
 
-/** What is late stands first. */
-const lateFirst = (items: readonly SubmissionBrief[]) =>
-  items.toSorted((a, b) => (b.daysLate ?? -1) - (a.daysLate ?? -1))
+/** What was returned stands first, then what is late. */
+const urgentFirst = (items: readonly SubmissionBrief[]) =>
+  items.toSorted(
+    (a, b) =>
+      Number(b.returned !== null) - Number(a.returned !== null) || (b.daysLate ?? -1) - (a.daysLate ?? -1),
+  )
 
-function Work(): ReactNode {
+const isMine = (one: SubmissionBrief) => stepsOf(one).length > 0
+
+/** The reports that are shown, of which those are done that nobody has in hand any more. */
+function useReports() {
   const roadmap = useOutline()
   const isAll = route.useSearch().all === 'yes'
   const query = useAsked(submissionsQuery(isAll))
   const isDone = ({ state }: SubmissionBrief) => stateOf(roadmap, state)?.isLocked === true
-  const isMine = ({ next }: SubmissionBrief) => next.some(({ may }) => may === 'yes')
+  return { query, isAll, isDone }
+}
+
+/** What the person can do with reports: it stands above all else. */
+function OwnReports(): ReactNode {
+  const { query, isDone } = useReports()
   return (
     <Loaded query={query}>
       {({ items }) => {
-        const open = lateFirst(items.filter((one) => !isDone(one)))
+        const open = urgentFirst(items.filter((one) => !isDone(one)))
         return (
           <>
             <AssessmentsToWrite items={open} />
             <List title={said.mine} none={said.mineNone} items={open.filter(isMine)} />
-            <List title={said.others} none={said.othersNone} items={open.filter((one) => !isMine(one))} />
-            <List title={said.done} none={said.doneNone} items={items.filter(isDone)} />
-            <p>
-              <Link to="/submissions" search={isAll ? {} : { all: 'yes' }}>
-                {isAll ? said.newest : said.older}
-              </Link>
-            </p>
           </>
         )
       }}
     </Loaded>
+  )
+}
+
+/** Reports with which nothing waits for the person. Nothing is said twice while they load, or where they cannot. */
+function OtherReports(): ReactNode {
+  const { query, isAll, isDone } = useReports()
+  if (!query.data) return null
+  const { items } = query.data
+  const open = urgentFirst(items.filter((one) => !isDone(one)))
+  return (
+    <>
+      <List title={said.others} none={said.othersNone} items={open.filter((one) => !isMine(one))} />
+      <List title={said.done} none={said.doneNone} items={items.filter(isDone)} />
+      <p>
+        <Link to="/submissions" search={isAll ? {} : { all: 'yes' }}>
+          {isAll ? said.newest : said.older}
+        </Link>
+      </p>
+    </>
   )
 }
 
@@ -126,9 +160,10 @@ export function SubmissionsPage(): ReactNode {
       <PageHeading title={said.title} lead={said.lead} />
       <SignedIn>
         <ToldAccess />
-        <Work />
+        <OwnReports />
         <WaitingRequests />
         <ReviewsDue />
+        <OtherReports />
         <NewestPins />
         <MailChoiceField />
         <CalendarAddress />

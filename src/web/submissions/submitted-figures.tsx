@@ -21,7 +21,7 @@ import { FlagMark, figureInWords } from '../figures/figure-words.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { say, momentText } from '../words/index.ts'
 import { figureAnchor } from './figure-anchor.ts'
-import { figureName } from './pin-names.ts'
+import { figureName } from './returning/pin-names.ts'
 
 /** By which its figures are led to. */
 const sectionAnchor = (indicator: string) => `indicator-${indicator}`

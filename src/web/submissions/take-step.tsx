@@ -7,7 +7,7 @@ import { useRoadmap } from '../data/roadmap-context.ts'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { say } from '../words/index.ts'
-import { PinEditor } from './pin-editor.tsx'
+import { PinEditor } from './returning/pin-editor.tsx'
 import { nameOf, paramsOf, stepName, stepOf, submissionQuery } from './submission-queries.ts'
 
 interface ButtonProps {

@@ -7,9 +7,10 @@ import { hotSpotsRoute } from './hot-spots.ts'
 import { pinRoutes } from './pins.ts'
 import { recordClustersRoute, recordMapRoute, subAreasRoute } from './record-map.ts'
 import { recordRoutesRoute } from './record-routes.ts'
+import { recordSumsRoute } from './record-sums.ts'
 import { signalsRoute } from './signals.ts'
 
-type OfPlaces = 'recordMap' | 'recordClusters' | 'recordSubAreas' | 'hotSpots' | 'recordRoutes'
+type OfPlaces = 'recordMap' | 'recordClusters' | 'recordSubAreas' | 'hotSpots' | 'recordRoutes' | 'recordSums'
 type OfTime = 'signals' | 'cohorts' | 'durations'
 type OfPins = 'pins' | 'keepPin' | 'openPin' | 'renamePin' | 'removePin'
 
@@ -22,6 +23,7 @@ export function analysisRoutes(context: ApiContext): Handlers<OfPlaces | OfTime 
     ...subAreasRoute(context),
     ...hotSpotsRoute(context),
     ...recordRoutesRoute(context),
+    ...recordSumsRoute(context),
     ...cohortsRoute(context),
     ...durationsRoute(context),
     ...pinRoutes(context),

@@ -13,10 +13,12 @@ import {
 import {
   acceptancesOf,
   acceptFinding,
+  acceptFindings,
   findingParts,
   findingsPage,
   standingFindings,
   withdrawAcceptance,
+  withdrawAct,
 } from '#review'
 import { readExceptions, type Database, type KeptException } from '#storage'
 import type { PartedQuestion } from '../../answers/index.ts'
@@ -86,6 +88,19 @@ export function findingsCountRoute(context: ApiContext): Handlers<'findingsCount
   // It stands on the overview, which may be as old.
   const question: PartedQuestion = { ...aboutFindings(roadmap, 'findings-count', put), mayLag: true }
   return { findingsCount: (request, reply) => sendAnswer({ request, reply, context }, question) }
+}
+
+/** Findings that are accepted together with one reason, and all of that taken back. */
+export function actRoutes(context: ApiContext): Handlers<'acceptFindings' | 'withdrawAct'> {
+  const { db, roadmap } = context
+  return {
+    acceptFindings: (request) => acceptFindings(db, roadmap, signedIn(request, context), request.body),
+    withdrawAct: async (request) => {
+      const { params, body } = request
+      const asked = { act: params.id, leaveChanged: body.leaveChanged === true }
+      return { withdrawn: await withdrawAct(db, roadmap, signedIn(request, context), asked) }
+    },
+  }
 }
 
 /** Findings that somebody accepted with a reason: listed, accepted, taken back. */

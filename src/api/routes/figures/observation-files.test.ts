@@ -1,13 +1,9 @@
 // Figures and observations taken away as files: whole, with the same cells in CSV and in a workbook, and with what they are.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { apiPaths, figuresAddress, indicatorObservationsAddress, observationsAddress } from '#definition'
-import { openTables } from '#formats'
 import { openApi, headers, type OpenApi } from '../../testing/open-api.ts'
+import { sentSheets } from '../../testing/sent-sheets.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'waymark-files-'))
 /** More than one page of a file. */
 const many = 1203
 const file = [
@@ -30,21 +26,13 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await api.close()
-  rmSync(folder, { recursive: true })
 })
 
 /** The rows of each sheet of a file that is sent. */
 async function sheetsOf(url: string, by: Record<string, string> = {}): Promise<string[][][]> {
   const { statusCode, rawPayload } = await api.server.inject({ url, headers: by })
   expect([url, statusCode]).toEqual([url, 200])
-  const path = join(folder, 'sent')
-  writeFileSync(path, rawPayload)
-  const opened = await openTables(path)
-  if ('code' in opened) throw new Error(opened.code)
-  const sheets: string[][][] = []
-  for (const { name } of opened.tables)
-    sheets.push((await Array.fromAsync(opened.rows(name))).map(({ cells }) => [...cells]))
-  return sheets
+  return sentSheets(rawPayload)
 }
 
 /** Without empty cells at the ends of rows, which a workbook does not have. */

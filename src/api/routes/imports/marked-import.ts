@@ -7,6 +7,7 @@ import { markImport, planToMark } from '#intake'
 import { signedIn, type ApiContext } from '../../requests/index.ts'
 import { sendBytes } from '../../exports/index.ts'
 import { fileOf, isBusy, textOf, type ImportDesk } from '../../imports/index.ts'
+import { languageOf, speakingTo } from '../../languages/index.ts'
 import type { Handlers } from '../handler.ts'
 import { whileAsked } from '../../guards/index.ts'
 
@@ -39,9 +40,11 @@ export function markedImportRoute(context: ApiContext, desk: ImportDesk): Handle
       if (!plan) throw new Refused('import-unread', {}, 'conflict')
       const signal = AbortSignal.any([whileAsked(reply), job.dropping.signal])
       const wanted = { ...fileOf(context, job), signal }
-      const whole = await planToMark(wanted, plan, (all) => job.intake.plan(context.db, all))
+      const again = (all: typeof wanted) => speakingTo(request, () => job.intake.plan(context.db, all))
+      const whole = await planToMark(wanted, plan, again)
       const into = `${job.path}-${randomUUID()}`
-      const wish = { ...wanted, label: findLabel(context), text: textOf(job.wish) }
+      const language = languageOf(request)
+      const wish = { ...wanted, language, label: findLabel(context, language), text: textOf(job.wish) }
       const refused = await markImport(job.path, whole, into, wish)
       if (refused) throw unmarkable(refused)
       return sendBytes(reply, markedName(file), await takenOnce(into))

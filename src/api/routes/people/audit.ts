@@ -1,7 +1,14 @@
 // The audit log over HTTP: searched page by page, taken as a file, and worked out again. Policies say which chains somebody reads.
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { currentMoment, Refused, type AuditQuery, type AuditRow, type Person } from '#definition'
+import {
+  currentMoment,
+  Refused,
+  type AuditAnswer,
+  type AuditQuery,
+  type AuditRow,
+  type Person,
+} from '#definition'
 import { csvLines } from '#formats'
 import {
   actingAs,
@@ -9,12 +16,20 @@ import {
   readEntryKinds,
   searchEntries,
   verifyChains,
+  type Database,
   type EntryPlace,
   type EntrySearch,
 } from '#storage'
 import { noteExport } from '../note-export.ts'
 import { signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
+import { entryNames, nameColumns } from './audit-names.ts'
+
+/** What can be chosen to narrow the log: nothing that the reader sees no entry of. */
+const readChoices = async (tx: Database) => ({
+  actions: await readEntryKinds(tx),
+  chains: await readChains(tx),
+})
 
 /** Entries of a file that are read at once. */
 const perPiece = 1000
@@ -80,13 +95,21 @@ async function* entriesOf(
 
 type Pieces = AsyncGenerator<readonly AuditRow[]>
 
-async function* asCsv(pieces: Pieces): AsyncGenerator<string> {
-  yield csvLines([columns])
-  for await (const piece of pieces) yield csvLines(piece.map((row) => columns.map((column) => row[column])))
+/** What a file says besides its entries. */
+interface Besides {
+  readonly readNames: () => ReturnType<typeof entryNames>
+  readonly readChoices: () => Promise<Pick<AuditAnswer, 'actions' | 'chains'>>
+}
+
+async function* asCsv(pieces: Pieces, { readNames }: Besides): AsyncGenerator<string> {
+  const namesOf = await readNames()
+  yield csvLines([[...columns, ...nameColumns]])
+  for await (const piece of pieces)
+    yield csvLines(piece.map((row) => [...columns.map((column) => row[column]), ...namesOf(row)]))
 }
 
 /** As the answer that has no next page. */
-async function* asJson(pieces: Pieces, readKinds: () => Promise<readonly string[]>): AsyncGenerator<string> {
+async function* asJson(pieces: Pieces, { readChoices }: Besides): AsyncGenerator<string> {
   let isFirst = true
   yield '{"items":['
   for await (const piece of pieces)
@@ -94,7 +117,8 @@ async function* asJson(pieces: Pieces, readKinds: () => Promise<readonly string[
       yield `${isFirst ? '' : ','}\n${JSON.stringify(row)}`
       isFirst = false
     }
-  yield `],"next":null,"actions":${JSON.stringify(await readKinds())}}\n`
+  const { actions, chains } = await readChoices()
+  yield `],"next":null,"actions":${JSON.stringify(actions)},"chains":${JSON.stringify(chains)}}\n`
 }
 
 const files = {
@@ -114,10 +138,13 @@ async function sendFile(
   await noteExport(context, person, { what: 'audit log', about: JSON.stringify(search).slice(0, 200) }, [
     { chain: search.chain ?? 'all', rows: 0, how: ending },
   ])
-  const readKinds = () => actingAs(context.db, person, readEntryKinds)
+  const besides = {
+    readNames: () => entryNames(context, person),
+    readChoices: () => actingAs(context.db, person, readChoices),
+  }
   const day = currentMoment().toISOString().slice(0, 10)
   void reply.header('content-disposition', `attachment; filename="audit-log-${day}.${ending}"`)
-  return reply.type(type).send(Readable.from(write(entriesOf(context, person, search), readKinds)))
+  return reply.type(type).send(Readable.from(write(entriesOf(context, person, search), besides)))
 }
 
 /** The log searched, and worked out again. */
@@ -131,7 +158,7 @@ export function auditRoutes(context: ApiContext): Handlers<'audit' | 'auditCheck
       const after = placeOf(cursor)
       return actingAs(db, signedIn(request, context), async (tx) => {
         const { items, next } = await searchEntries(tx, search, { limit, after })
-        return { items, next: cursorOf(next), actions: await readEntryKinds(tx) }
+        return { items, next: cursorOf(next), ...(await readChoices(tx)) }
       })
     },
     auditCheck: (request) =>

@@ -37,7 +37,10 @@ describe('a browser', () => {
   test('that has not signed in is nobody’s, and is told how one comes in', async () => {
     const me = await meOf(openBrowser(api.server))
     expect(me).toMatchObject({ person: null, hasAccounts: true })
-    expect(me.examples.map(({ role }) => role)).toContain('watchman')
+    const placeOf = (role: string) => me.examples.find((one) => one.role === role)?.place
+    expect(placeOf('watchman')).toBe('River Watch of Strelsau, Strelsau')
+    expect(placeOf('warden')).toBe('Strelsau')
+    expect(placeOf('administrator')).toBe(null)
   })
 
   test('makes the first administrator by a link, stays signed in, and is nobody’s after signing out', async () => {

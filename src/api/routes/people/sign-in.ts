@@ -1,6 +1,14 @@
 // Who asks, and how they come in and out.
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { isRefused, Refused, textIn, type MeAnswer, type Person } from '#definition'
+import {
+  isRefused,
+  Refused,
+  textIn,
+  type HeldRole,
+  type MeAnswer,
+  type Person,
+  type Roadmap,
+} from '#definition'
 import { exampleName, readOpenings, readOwnRoles, type Entering, type Said } from '#people'
 import { actingAs, mayEraseSql, sql, type Database } from '#storage'
 import {
@@ -63,17 +71,27 @@ async function ownPerson(context: ApiContext, person: Person, asked: string): Pr
   const builtIn = roadmap.roles.find(({ id }) => id === person.role)
   const ownName = account?.name ?? (builtIn && textIn(builtIn.name, asked)) ?? person.id
   const name = exampleNameOf(context, person.id, asked) ?? ownName
-  const { email = null, hasSecondFactor = false, language = null } = account ?? {}
+  const { email = null, hasPassword = false, hasSecondFactor = false, language = null } = account ?? {}
   const actsFor = await actedForBy(context, person)
-  return { id: person.id, name, email, ...told, hasSecondFactor, language, actsFor }
+  return { id: person.id, name, email, ...told, hasPassword, hasSecondFactor, language, actsFor }
+}
+
+/** The institution and its jurisdiction by name; null of a role that is held everywhere. */
+function placeText({ jurisdictions }: Roadmap, held: HeldRole, language: string): string | null {
+  const area = jurisdictions.find(({ id }) => id === held.jurisdiction)
+  if (!area) return null
+  const institution = area.institutions?.find(({ id }) => id === held.institution)
+  const names = [...(institution ? [institution.name] : []), area.name]
+  return names.map((name) => textIn(name, language)).join(', ')
 }
 
 /** Whom this caller may try out. */
 const examplesFor = (request: FastifyRequest, context: ApiContext): MeAnswer['examples'] =>
   isAtThisMachine(request)
-    ? (context.signIn?.examples ?? []).map(({ id, name, held: { role } }) => ({
-        ...{ id, role },
+    ? (context.signIn?.examples ?? []).map(({ id, name, held }) => ({
+        ...{ id, role: held.role },
         name: exampleNameOf(context, id, languageOf(request)) ?? name,
+        place: placeText(context.roadmap, held, languageOf(request)),
       }))
     : []
 

@@ -10,11 +10,13 @@ import {
   suggestMapping,
   type AlikeAnswer,
   type RecordsAnswer,
+  type RegisterCountsAnswer,
 } from '#definition'
 import { planImport } from '#intake'
 import { administrator } from '#storage'
 import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
 import { headers, openApi, type OpenApi } from '../../testing/open-api.ts'
+import { sentSheets } from '../../testing/sent-sheets.ts'
 
 const path = pathTo('records', 'river-log')
 let api: OpenApi
@@ -94,7 +96,8 @@ describe('the list of a register', () => {
     ['where=day:x..', /no range/],
     ['from=yesterday', /from/],
     ['format=csv&rows=fish', /no rows “fish”/],
-    ['format=csv&columns=litter.pieces', /no field “litter.pieces”/],
+    ['format=csv&columns=fish.pieces', /no field “fish.pieces”/],
+    ['format=xlsx&rows=fish', /no rows “fish”/],
   ])('%s is a problem in words', async (query, words) => {
     const answer = await server.inject({ url: `${path}?${query}`, headers })
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([
@@ -171,12 +174,49 @@ describe('the list of a register', () => {
     ])
   })
 
+  test('as a file has what rows say in the columns that were chosen, a record a row', async () => {
+    const url = `${path}?format=csv&columns=log-number,litter.litter-class,litter.pieces&descending=false`
+    const { body } = await server.inject({ url, headers })
+    const [heading = '', ...rows] = body.trimEnd().split('\n')
+    expect(heading.split(',').slice(2, 7)).toEqual([
+      ...['Number in the log', 'Litter: Kind', 'Litter: Pieces', 'Persons', 'Litter'],
+    ])
+    expect(rows.map((row) => row.split(',').slice(2, 5).join(' '))).toEqual([
+      ...['1 bottles 3', '2 bottles; tyres 12; 1', '3  ', '4 tyres 9'],
+    ])
+  })
+
+  test('as a workbook says what it is, with days and numbers as such, in the language of who asks', async () => {
+    const url = `${path}?format=xlsx&rows=litter&columns=day,log-number&where=call-cause:storm`
+    const answer = await server.inject({ url, headers })
+    expect(answer.headers['content-disposition']).toMatch(
+      /filename="river-log_litter_call-cause-storm_[\dT-]+\.xlsx"/,
+    )
+    const [about = [], rows = []] = await sentSheets(answer.rawPayload)
+    expect(about.flat()).toEqual(expect.arrayContaining(['River log', 'Records', '1']))
+    const list = '/registers/river-log?columns=day%2Clog-number&where=call-cause%3Astorm&descending=true'
+    expect(about.flat().join()).toContain(list)
+    expect(rows.map((row) => row.slice(0, 7))).toEqual([
+      ['Jurisdiction', 'Institution', 'Day', 'Number in the log', 'Kind', 'Pieces', 'Record'],
+      ['Zenda', 'Not stated', '2023-02-01', '2', 'bottles', '12', expect.any(String)],
+      ['Zenda', 'Not stated', '2023-02-01', '2', 'tyres', '1', expect.any(String)],
+    ])
+  })
+
   test('is closed to the public, as file and as counts too', async () => {
-    for (const url of [`${path}?format=csv`, apiPaths.registerCounts]) {
+    for (const url of [
+      `${path}?format=csv`,
+      `${path}?format=xlsx`,
+      pathTo('recordSums', 'river-log'),
+      apiPaths.registerCounts,
+    ]) {
       expect((await server.inject({ url })).statusCode).toBe(401)
     }
     const counts = await server.inject({ url: apiPaths.registerCounts, headers })
-    expect(counts.json()).toMatchObject({ records: { 'river-log': 4 } })
+    const { records, changed } = counts.json<RegisterCountsAnswer>()
+    expect(records).toMatchObject({ 'river-log': 4, 'guard-roster': 0 })
+    expect(Object.keys(changed)).toEqual(['river-log'])
+    expect(Math.abs(Date.now() - Date.parse(changed['river-log'] ?? ''))).toBeLessThan(600_000)
   })
 })
 

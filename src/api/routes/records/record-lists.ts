@@ -1,9 +1,7 @@
 // Lists of records: how many each register holds, one page of them, or all that fit as a file; and who is like one.
 import { createHash } from 'node:crypto'
-import { Readable } from 'node:stream'
 import {
   checkRecord,
-  currentMoment,
   findField,
   hasSensitive,
   keeperOf,
@@ -17,25 +15,13 @@ import {
   type RecordsAnswer,
   type Register,
 } from '#definition'
-import {
-  actingAs,
-  countRecords,
-  findAlikeMany,
-  readRecordPlaces,
-  readRecords,
-  type ExportedRows,
-  type RecordPage,
-} from '#storage'
+import { actingAs, countRecords, findAlikeMany, readRecords, type RecordPage } from '#storage'
 import type { AnswerWork } from '../../answers/index.ts'
 import { getRegister, sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
-import { noteExport } from '../note-export.ts'
 import { narrowRecords } from './narrow-records.ts'
 import { noteReading } from './note-reading.ts'
-import { exportColumns, exportName, recordsCsv } from '../../exports/index.ts'
-
-/** The most records that one file takes. More is a request for narrower questions. */
-const mostInFile = 200_000
+import { sendRecordFile } from './record-files.ts'
 
 type Asked = FilledQueryOf<Operations['records']>
 
@@ -76,19 +62,12 @@ export const askedBy = ({ id, session = '', for: principal = '' }: Person): stri
     .update(JSON.stringify([id, principal, session]))
     .digest('base64url')
 
-/** How many records of each jurisdiction go out. */
-const rowsOf = (places: readonly { readonly jurisdiction: string }[]): ExportedRows[] =>
-  [...Map.groupBy(places, ({ jurisdiction }) => jurisdiction)].map(([chain, own]) => ({
-    ...{ chain, rows: own.length, how: 'csv' },
-  }))
-
 /** The records of a register: filtered, searched, sorted, page by page or all as a file. */
 export function recordListRoute(context: ApiContext): Handlers<'records'> {
   return {
     records: async (request, reply) => {
       const person = signedIn(request, context)
       const register = getRegister(context, request.params.id)
-      const { roadmap, db } = context
       const asked = pageOf(register, request.query)
       const { counted, ...narrowed } = await narrowRecords(context, person, register, request.query)
       const page = { ...asked, ...narrowed }
@@ -109,30 +88,17 @@ export function recordListRoute(context: ApiContext): Handlers<'records'> {
           beforeSent,
         )
       }
-      const columns = exportColumns(roadmap, register, request.query)
-      const places = await actingAs(db, person, (tx) =>
-        readRecordPlaces(tx, register, { ...page, limit: mostInFile + 1, offset: 0 }),
-      )
-      if (places.length > mostInFile)
-        throw new Refused('records-too-many', { most: mostInFile }, 'bad-request')
-      await noteReading(context, person, { register, kind: 'file' }, places)
-      await noteExport(context, person, { what: 'records', about: register.id }, rowsOf(places))
-      const name = exportName(register, request.query, currentMoment())
-      void reply.header('content-disposition', `attachment; filename="${name}"`)
-      void reply.type('text/csv; charset=utf-8')
-      return reply.send(Readable.from(recordsCsv(db, person, { register, columns, places })))
+      return sendRecordFile({ request, reply, context, person, register }, page)
     },
   }
 }
 
-/** How many records each register holds. */
+/** How many records each register holds, and when they were changed last. */
 export function registerCountsRoute(context: ApiContext): Handlers<'registerCounts'> {
   return {
     registerCounts: (request) => {
       const person = signedIn(request, context)
-      return actingAs(context.db, person, async (tx) => ({
-        records: await countRecords(tx, context.roadmap.registers),
-      }))
+      return actingAs(context.db, person, (tx) => countRecords(tx, context.roadmap.registers))
     },
   }
 }

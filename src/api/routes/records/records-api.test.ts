@@ -1,12 +1,16 @@
 // Records over HTTP: closed without the token, checked with it, and every refusal says what to do.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  apiPaths,
   pathTo,
   type NotKept,
   type RecordAnswer,
   type RecordsAnswer,
+  type RegisterCountsAnswer,
   type RuledRecordsAnswer,
 } from '#definition'
+import { actingAs, administrator, rebuildCounts, sql } from '#storage'
+import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
 import { schemaFaults } from '../../testing/contract-check.ts'
 import { headers, openApi, token, type OpenApi } from '../../testing/open-api.ts'
 
@@ -91,6 +95,32 @@ describe('records over HTTP', () => {
     const gone = await server.inject({ method: 'DELETE', url: `${own}?version=2&reason=Twice.`, headers })
     expect(gone.statusCode).toBe(200)
     expect((await server.inject({ url: path, headers })).json<RecordsAnswer>().total).toBe(0)
+  })
+
+  test('a register says when it was changed last: by a correction and a withdrawal too, and not by a count set right', async () => {
+    const long = '2020-01-01T00:00:00Z'
+    const age = () => sql`update record_total set changed_at = ${long}`.execute(api.db)
+    const lastChange = async () => {
+      const answer = await server.inject({ url: apiPaths.registerCounts, headers })
+      return answer.json<RegisterCountsAnswer>().changed['river-log']
+    }
+    const { id } = (await post(trip('aged'))).json<RecordAnswer>()
+    const one = `${path}/zenda/${id}`
+    await age()
+    expect(await lastChange()).toBe(long)
+    const payload = trip('aged', {
+      version: 1,
+      reason: 'Read again.',
+      fields: { ...trip('aged').fields, remark: 'x' },
+    })
+    expect((await server.inject({ method: 'PUT', url: one, headers, payload })).statusCode).toBe(200)
+    expect(await lastChange()).not.toBe(long)
+    await age()
+    await sql`update record_total set records = records + 1 where register = 'river-log'`.execute(api.db)
+    await actingAs(api.db, administrator, (tx) => rebuildCounts(tx, ruritania))
+    expect(await lastChange()).toBe(long)
+    await server.inject({ method: 'DELETE', url: `${one}?version=2&reason=Twice.`, headers })
+    expect(await lastChange()).not.toBe(long)
   })
 
   test('a correction whose answer was lost is sent again under its key, and is no change of somebody else', async () => {

@@ -32,10 +32,27 @@ const stateName = ({ submissionFlow }: Roadmap, id: string) => {
 }
 
 function rowOf(roadmap: Roadmap, one: SubmissionBrief): (string | number)[] {
-  const { product, report, jurisdiction, period, state, due, daysLate, assessed, of, openQuestions } = one
+  const {
+    product,
+    report,
+    jurisdiction,
+    period,
+    state,
+    due,
+    daysLate,
+    assessed,
+    of,
+    openQuestions,
+    returned,
+  } = one
+  const stands = stateName(roadmap, state)
   return [
     ...[productName(roadmap, product), report, areaName(roadmap, jurisdiction), period],
-    ...[stateName(roadmap, state), due ?? word('no-day'), daysLate ?? ''],
+    ...[
+      returned ? `${stands} (${stepDone(roadmap, returned.action)})` : stands,
+      due ?? word('no-day'),
+      daysLate ?? '',
+    ],
     ...[assessed === null ? word('not-handed-over') : word('filled-of', { assessed, of }), openQuestions],
   ]
 }

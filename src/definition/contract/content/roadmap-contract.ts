@@ -170,7 +170,7 @@ export const qualityRule = sameAs<QualityRule>()(
   }),
 )
 
-const recordRule = sameAs<RecordRule>()(
+export const recordRule = sameAs<RecordRule>()(
   'RecordRule',
   object({
     ...{ id: text, kind: text, registers: optional(listOf(text)), rows: optional(text) },

@@ -27,6 +27,11 @@ export const analysisOperations = {
     query: 'recordMap',
     answers: { 200: 'RoutesAnswer' },
   },
+  recordSums: {
+    ...{ method: 'GET', path: '/api/registers/{id}/sums', may: 'official' },
+    query: 'recordMap',
+    answers: { 200: 'RecordSumsAnswer' },
+  },
   signals: {
     ...{ method: 'GET', path: '/api/signals', may: 'official' },
     query: 'signals',

@@ -126,6 +126,16 @@ export const figureOperations = {
     ...{ method: 'DELETE', path: '/api/findings/exceptions/{id}', may: 'official' },
     answers: { 200: 'DoneAnswer' },
   },
+  acceptFindings: {
+    ...{ method: 'POST', path: '/api/findings/acts', may: 'official' },
+    body: 'AcceptancesToKeep',
+    answers: { 200: 'AcceptedTogether' },
+  },
+  withdrawAct: {
+    ...{ method: 'POST', path: '/api/findings/acts/{id}/undo', may: 'official' },
+    body: 'ActToTakeBack',
+    answers: { 200: 'ActTakenBack' },
+  },
   completeness: {
     ...{ method: 'GET', path: '/api/completeness', may: 'everybody' },
     query: 'completeness',

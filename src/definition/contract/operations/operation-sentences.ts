@@ -31,6 +31,8 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   exceptions: 'Findings that were accepted with a reason',
   acceptFinding: 'Accepts a finding for the figures it has now',
   withdrawAcceptance: 'Takes an acceptance back: the finding stands again',
+  acceptFindings: 'Accepts findings together, with one reason, for the figures that were read',
+  withdrawAct: 'Takes back what was accepted together, unless something of it has changed since',
   completeness: 'What a report expects, and what of it is there, when it came and how late',
   loads: 'The files that were taken, newest first',
   undoLoad:
@@ -46,8 +48,10 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   correctRecord: 'Corrects a record, with a reason',
   withdrawRecord: 'Takes a record out of every list and count, with a reason',
   recordHistory: 'Every version of a record',
+  registerDefinition: 'A register in the language of a reader: its questions, code lists and rules',
   registerTemplate: 'A workbook in which records of the register can be filled in and sent',
-  registerCounts: 'How many records each register holds, for those who may read them',
+  registerCounts:
+    'How many records each register holds, and when one was changed last, for those who may read them',
   alike: 'Records that share with a draft every field by which the register knows a duplicate',
   collisions:
     'Standing records of a register that are the same by its rule, and about which nobody has decided',
@@ -61,6 +65,8 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   hotSpots:
     'Where far more of the records that a list would have lie together than elsewhere in the jurisdiction',
   recordRoutes: 'From where to where what the records of a list are of was on its way',
+  recordSums:
+    'What the records that a list would have add up to: rows, and amounts by item class, for those who may read them',
   signals:
     'Months of watched registers in which far more happened than usual, beside what was to be expected, and how many are marked by chance',
   cohorts:

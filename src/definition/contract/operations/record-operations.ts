@@ -25,7 +25,7 @@ export const recordOperations = {
     ...{ method: 'GET', path: '/api/registers/{id}/records', may: 'official' },
     query: 'records',
     answers: { 200: 'RecordsAnswer' },
-    files: ['text/csv'],
+    files: ['text/csv', workbook],
   },
   keepRecord: {
     ...{ method: 'POST', path: '/api/registers/{id}/records', may: 'official' },
@@ -58,6 +58,11 @@ export const recordOperations = {
       may: 'official',
     },
     answers: { 200: 'HistoryAnswer' },
+  },
+  registerDefinition: {
+    ...{ method: 'GET', path: '/api/registers/{id}/definition', may: 'everybody' },
+    query: 'inLanguage',
+    answers: { 200: 'RegisterDefinition' },
   },
   registerTemplate: {
     ...{ method: 'GET', path: '/api/registers/{id}/template', may: 'everybody' },

@@ -94,6 +94,8 @@ export const auditAnswer = named(
     next: maybe,
     /** The kinds of entries that there are, for whoever narrows them. */
     actions: listOf(text),
+    /** The chains of which the reader sees any entry: jurisdictions, and `all` for the installation. */
+    chains: listOf(text),
   }),
 )
 export type AuditAnswer = Static<typeof auditAnswer>

@@ -25,6 +25,8 @@ const ownPerson = named(
     mayOpenSealed: flag,
     /** Whether they may ask that sensitive answers are erased, and decide about that, anywhere. */
     mayErase: flag,
+    /** False for whoever comes in by single sign-on alone, or brings a token. */
+    hasPassword: flag,
     hasSecondFactor: flag,
     /** In which language they read; null where they have not said it. */
     language: maybe,
@@ -37,7 +39,14 @@ const ownPerson = named(
   }),
 )
 
-const examplePerson = named('ExamplePerson', object({ id: text, name: text, role: text }))
+const examplePerson = named(
+  'ExamplePerson',
+  object({
+    ...{ id: text, name: text, role: text },
+    /** Where the role is held, in words; null for one that is held everywhere. */
+    place: maybe,
+  }),
+)
 
 export const meAnswer = named(
   'MeAnswer',

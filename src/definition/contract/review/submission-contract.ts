@@ -6,6 +6,7 @@ import {
   submittedKinds,
   type FigureSaid,
   type NextStep,
+  type ReturnedStep,
   type SignedStatement,
   type Submission,
   type SubmissionAction,
@@ -82,6 +83,11 @@ const nextStep = sameAs<NextStep>()(
   object({ action: text, may: oneOf(['yes', 'not by you', 'no right']) }),
 )
 
+const returned = sameAs<ReturnedStep>()(
+  'ReturnedStep',
+  object({ action: text, reason: maybe, at: text, by: text }),
+)
+
 const standing = {
   ...{ jurisdiction: text, product: text, report: count, period: text, due: maybe, daysLate: orNull(count) },
   ...{
@@ -93,6 +99,7 @@ const standing = {
     of: count,
     submits: oneOf(submittedKinds),
     openQuestions: count,
+    returned: orNull(returned),
   },
 }
 

@@ -31,6 +31,8 @@ export const commandSentences = {
   'anchors-none-yet': 'Waymark is running and has made no anchor in {file} yet.',
   'file-not-written': '{file} cannot be written ({reason}). Choose another path.',
   'running-accept': 'Waymark is running on this database at {address}. Accept there, or stop it first.',
+  'running-wants-key':
+    'Waymark is running on this database at {address} and does not answer this to the public. Make a key there on the page “Your account” and give it to this command as WAYMARK_TOKEN, or stop Waymark first.',
   'running-stop': 'Waymark is running on this database at {address}. Stop it first.',
   'running-import':
     'Waymark is running on this database at {address}. Send the file there, on the page of its register or by POST /api/imports, or stop it first.',

@@ -85,5 +85,11 @@ export const reviewSentences = {
   'accept-not-found': 'There is no such finding now. Perhaps its figures were corrected.',
   'accept-changed': 'The figures have changed since you read them. Look at them again.',
   'accept-no-reason': 'A finding is accepted only with a reason. Say why the figures are right.',
+  'act-unknown': 'Nothing was accepted under this mark by you. Accept the findings afresh.',
+  'act-none': 'There is nothing to take back: nothing was accepted together under this mark.',
+  'act-changed':
+    'Of {all} acceptances, {changed} have changed since: they were taken back one by one, or their figures are others now. Look at them, or take back the other {others}.',
+  'act-over':
+    'All of these acceptances have been taken back or have lapsed since. There is nothing left to take back.',
   'acceptance-unknown': 'There is no such acceptance to take back.',
 } as const

@@ -8,8 +8,9 @@ import {
   usualInstitution,
   type AnswerProblem,
   type Keeper,
+  type Listing,
   type Register,
-  type Roadmap,
+  type RoadmapOutline,
 } from '#definition'
 import type { OwnPlace } from '../../data/own-place.ts'
 import { language } from '../../words/index.ts'
@@ -19,18 +20,18 @@ import type { Choice } from './find-choices.ts'
 const { institution: said } = recordWords
 
 /** An institution by its name. */
-export function institutionName(roadmap: Roadmap, keeper: Keeper): string {
+export function institutionName(roadmap: Listing, keeper: Keeper): string {
   return institutionWord(roadmap, keeper, language)
 }
 
 /** Whether any institution of the roadmap keeps the register: else there is nothing to show and to choose. */
-export function isKept(roadmap: Roadmap, register: Register): boolean {
+export function isKept(roadmap: Listing, register: Pick<Register, 'keptBy'>): boolean {
   return roadmap.jurisdictions.some(({ id }) => keepersOf(roadmap, register, id).length > 0)
 }
 
 /** The institutions that may keep the record, the one that it has now, and “Not stated”; none where none may. */
 export function institutionChoices(
-  roadmap: Roadmap,
+  roadmap: Listing,
   register: Register,
   { jurisdiction, institution }: Keeper,
 ): Choice[] {
@@ -44,13 +45,17 @@ export function institutionChoices(
 }
 
 /** What stands in the form of a new record: the only institution that may keep it; empty where one has to be chosen. */
-export function firstInstitution(roadmap: Roadmap, register: Register, jurisdiction: string): string {
+export function firstInstitution(roadmap: Listing, register: Register, jurisdiction: string): string {
   const isOpen = keepersOf(roadmap, register, jurisdiction).length > 1
   return isOpen ? '' : usualInstitution(roadmap, register, jurisdiction)
 }
 
 /** Where a new record of the register begins: at one's own place as far as such records are kept there. */
-export function firstKeeper(roadmap: Roadmap, register: Register, own: OwnPlace | undefined): Keeper {
+export function firstKeeper(
+  roadmap: Pick<RoadmapOutline, 'jurisdictions' | 'groups' | 'mainGroup'>,
+  register: Register,
+  own: OwnPlace | undefined,
+): Keeper {
   const areas = recordAreas(roadmap, register)
   const jurisdiction = areas.find(({ id }) => id === own?.jurisdiction)?.id ?? areas[0]?.id ?? ''
   const isOwn = jurisdiction === own?.jurisdiction

@@ -57,7 +57,7 @@ function Given({ indicator }: { readonly indicator: Indicator }): ReactNode {
 function resultInWords(roadmap: Roadmap, indicator: Indicator, row: ExampleResult): string {
   const unit = figureUnit(roadmap, indicator, { ...row, codes: row.codes ?? {} })
   const [lower, upper = lower] = row.is.replaceAll(',', '').match(/\d+(\.\d+)?/g) ?? []
-  if (!unit || lower === undefined || upper === undefined) return row.is
+  if (!unit || lower === undefined || upper === undefined) return say({ en: row.is })
   if (/^[\d,.]+$/.test(row.is)) return amountWithUnit(lower, unit, language)
   const sides = [
     { lower, upper: null },

@@ -13,6 +13,8 @@ import { auditWords as own } from '../../words/people/audit-words.ts'
 interface Props {
   readonly search: AuditSearch
   readonly actions: readonly string[]
+  /** The chains of which the reader sees anything: nothing else is offered. */
+  readonly chains: readonly string[]
 }
 
 /** The same question with another answer to one part of it; an empty one is left out. */
@@ -21,16 +23,16 @@ const withPart = (search: AuditSearch, part: keyof AuditSearch, value: string): 
   [part]: value === '' ? undefined : value,
 })
 
-export function AuditFilters({ search, actions }: Props): ReactNode {
+export function AuditFilters({ search, actions, chains }: Props): ReactNode {
   const { jurisdictions } = useRoadmap()
   const { data: names } = useQuery(namesQuery)
   const navigate = useNavigate({ from: '/audit' })
   const set = (part: keyof AuditSearch) => (value: string) =>
     void navigate({ search: withPart(search, part, value), replace: true })
-  const chains = [
+  const places = [
     { id: 'all', name: own.installation },
     ...jurisdictions.map(({ id, name }) => ({ id, name: say(name) })),
-  ]
+  ].filter(({ id }) => chains.includes(id) || id === search.chain)
   return (
     <div className="controls">
       <Choice
@@ -51,7 +53,7 @@ export function AuditFilters({ search, actions }: Props): ReactNode {
         label={own.chain}
         value={search.chain ?? ''}
         none={own.allChains}
-        options={chains}
+        options={places}
         onChoose={set('chain')}
       />
       <LabelledText label={own.from} type="date" value={search.from ?? ''} onText={set('from')} />

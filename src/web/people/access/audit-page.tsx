@@ -86,7 +86,11 @@ function Log(): ReactNode {
   const isNarrowed = Object.values(search).some((one) => one !== undefined)
   return (
     <>
-      <AuditFilters search={search} actions={query.data?.pages[0]?.actions ?? []} />
+      <AuditFilters
+        search={search}
+        actions={query.data?.pages[0]?.actions ?? []}
+        chains={query.data?.pages[0]?.chains ?? []}
+      />
       {isNarrowed && (
         <p>
           {own.narrowed}{' '}

@@ -1,5 +1,5 @@
 // Two people at one record: what each made of it beside what it was, field by field and child table by child table.
-import { institutionColumn, recordFields, type RecordAnswer, type Register, type Roadmap } from '#definition'
+import { institutionColumn, recordFields, type Listing, type RecordAnswer, type Register } from '#definition'
 import { say, words } from '../../words/index.ts'
 import { recordWords } from '../../words/record-words.ts'
 import { typedText } from './answer-text.ts'
@@ -47,7 +47,7 @@ function onlySide<Value>({ was, mine, theirs }: Record<keyof Three, Value>): Sid
 /** The place of the institution, which is no field. */
 const whose = institutionColumn
 
-function institutionDifference(roadmap: Roadmap, { was, mine, theirs }: Three): Difference[] {
+function institutionDifference(roadmap: Listing, { was, mine, theirs }: Three): Difference[] {
   if (mine.institution === theirs.institution) return []
   const text = (side: FormState) => institutionName(roadmap, side)
   const values = { was: was.institution, mine: mine.institution, theirs: theirs.institution }
@@ -57,7 +57,7 @@ function institutionDifference(roadmap: Roadmap, { was, mine, theirs }: Three): 
 
 /** Where mine and theirs differ. */
 export function differencesOf(
-  { roadmap, register }: { readonly roadmap: Roadmap; readonly register: Register },
+  { roadmap, register }: { readonly roadmap: Listing; readonly register: Register },
   base: RecordAnswer,
   mine: FormState,
   current: RecordAnswer,

@@ -1,7 +1,7 @@
 // Somebody else's change in between: what differs side by side, and a choice for each of it. Nothing is overwritten unseen.
 import { useState, type ReactNode } from 'react'
 import type { RecordAnswer, Register } from '#definition'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { useNameOf } from '../../data/people-names.ts'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { timeText } from '../../words/index.ts'
@@ -89,7 +89,7 @@ interface Props {
 }
 
 export function Conflict({ register, form, base, current }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const differences = differencesOf({ roadmap, register }, base, form.state, current)
   const [taken, setTaken] = useState<Readonly<Record<string, Side>>>({})
   const sideOf = ({ place, only }: Difference) => taken[place] ?? only

@@ -1,7 +1,7 @@
 // The question which institution keeps the record, beside that of the jurisdiction.
 import type { ReactNode } from 'react'
 import { institutionColumn, type Register } from '#definition'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { recordWords } from '../../words/record-words.ts'
 import { fieldPlace } from '../entry/field-place.ts'
 import { institutionChoices } from '../../controls/choosing/institution-choices.ts'
@@ -16,7 +16,7 @@ interface Props {
 
 /** Nothing where no institution of the jurisdiction keeps such records. */
 export function InstitutionInput({ register, form }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const { state, change, refusal } = form
   const choices = institutionChoices(roadmap, register, state)
   const problems = refusal.problems.filter(({ field }) => field === institutionColumn)

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { openRegister, recordAreas, sensitiveFields, type RecordAnswer, type Register } from '#definition'
 import { areaName } from '../../data/names.ts'
 import { useMe, useOwnPlace } from '../../data/own-place.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { useNameOf } from '../../data/people-names.ts'
 import { Choice } from '../../controls/choice.tsx'
 import { say, timeText, words } from '../../words/index.ts'
@@ -182,7 +182,7 @@ function useLeaving(form: RecordForm): void {
 
 /** The start of a form: the draft of this device if there is one, else the record, else nothing. */
 function useStart({ register, name, record }: Props) {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const own = useOwnPlace()
   return useState(() => {
     const draft = findDraft(register.id, name)
@@ -210,7 +210,7 @@ function useConflictPlace(current: RecordForm['refusal']['current']) {
 export function RecordEditor(props: Props): ReactNode {
   const { name, record, firstReason = '', onKept, onDiscarded } = props
   const register = askedOf(props)
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const [reason, setReason] = useState(firstReason)
   const { draft, start, base } = useStart({ ...props, register })
   const form = useRecordForm({ register, name, start, draft, base, reason, onKept })

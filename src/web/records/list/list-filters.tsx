@@ -9,7 +9,7 @@ import {
   type RecordCondition,
 } from '#definition'
 import { areaName } from '../../data/names.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { Choice } from '../../controls/choice.tsx'
 import { say } from '../../words/index.ts'
 import { recordWords } from '../../words/record-words.ts'
@@ -96,7 +96,7 @@ function Active({ register, chosen, onChoose }: ListProps): ReactNode {
 /** Everything that narrows the list. */
 export function ListFilters(props: ListProps): ReactNode {
   const { register, chosen, onChoose } = props
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const day = findField(recordFields(register), register.countsOn)
   const dayName = day ? say(day.name) : ''
   const { jurisdiction = '', institution = '' } = chosen

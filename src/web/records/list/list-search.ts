@@ -26,10 +26,11 @@ const parts = [
   'columns',
   'page',
   'size',
+  'sums',
 ] as const
 
 /** Parts that say how records are shown and leave none out. */
-const showing: ReadonlySet<string> = new Set(['sort', 'descending', 'columns', 'page', 'size'])
+const showing: ReadonlySet<string> = new Set(['sort', 'descending', 'columns', 'page', 'size', 'sums'])
 
 export type ListSearch = Readonly<Partial<Record<(typeof parts)[number], string>>>
 
@@ -122,7 +123,8 @@ export function sortedBy(register: Register, search: ListSearch, field: string):
   return asked(search, { sort: field === register.countsOn ? '' : field, descending })
 }
 
-function questionOf({ page: _page, size: _size, columns: _columns, descending, ...same }: ListSearch) {
+function questionOf({ descending, ...search }: ListSearch) {
+  const { page: _page, size: _size, columns: _columns, sums: _sums, ...same } = search
   return {
     ...same,
     descending: descending === undefined || descending === '' ? undefined : descending === 'true',
@@ -135,15 +137,26 @@ export function askedPage(register: Register, search: ListSearch): Asking<Operat
   return { params: { id: register.id }, query: { ...questionOf(search), limit: size, offset: page * size } }
 }
 
-/** How the whole list is asked for as a file; with a row for each row of a child table where one is named. */
+/** How it is asked what the records of the list add up to. */
+export function askedSums(register: Register, search: ListSearch): Asking<Operations['recordSums']> {
+  const { sort: _sort, descending: _descending, ...narrowing } = questionOf(search)
+  return { params: { id: register.id }, query: narrowing }
+}
+
+/** In what the list is taken along: with a row for each record, or for each row of a child table where one is named. */
+export interface ListFile {
+  readonly format: 'csv' | 'xlsx'
+  readonly rows?: string
+}
+
+/** How the whole list is asked for as a file. */
 export function askedFile(
   register: Register,
   search: ListSearch,
-  rows?: string,
+  { format, rows }: ListFile,
 ): Asking<Operations['records']> {
-  const columns = columnsOf(register, search)
-    .map(({ id }) => id)
-    .join(',')
-  const query = { ...questionOf(search), format: 'csv' as const, columns, rows }
+  const own = columnsOf(register, search).map(({ id }) => id)
+  const ofRows = rowColumnsOf(register, search).map(({ child, field }) => `${child}.${field.id}`)
+  const query = { ...questionOf(search), format, columns: [...own, ...ofRows].join(','), rows }
   return { params: { id: register.id }, query }
 }

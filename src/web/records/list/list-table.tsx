@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { narrowingOf, type Field, type RecordAnswer, type Register } from '#definition'
 import { areaName } from '../../data/names.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { numberText, say } from '../../words/index.ts'
 import { recordWords } from '../../words/record-words.ts'
@@ -56,7 +56,7 @@ function Row({
   readonly columns: readonly Field[]
   readonly ofRows: readonly RowColumn[]
 }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const params = { id: register.id, jurisdiction: record.jurisdiction, record: record.id }
   return (
     <tr>
@@ -99,7 +99,7 @@ export function ListTable({
   ...props
 }: ListProps & { readonly items: readonly RecordAnswer[] }): ReactNode {
   const { register, chosen } = props
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const columns = columnsOf(register, chosen)
   const ofRows = rowColumnsOf(register, chosen)
   return (

@@ -1,5 +1,5 @@
 // What can be done with a list: narrow it further, choose its columns, keep it as a view, take it along as a file.
-import { useId, useState, type ReactNode } from 'react'
+import { Fragment, useId, useState, type ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
 import { recordFields, type Register } from '#definition'
 import { say, words } from '../../words/index.ts'
@@ -13,6 +13,7 @@ import {
   readListSearch,
   rowColumns,
   rowColumnsOf,
+  type ListFile,
   type ListProps,
   type ListSearch,
 } from './list-search.ts'
@@ -149,6 +150,12 @@ function Views({
   )
 }
 
+/** Names of programs and formats are the same in every language. */
+const fileFormats = [
+  { format: 'xlsx', name: 'Excel' },
+  { format: 'csv', name: 'CSV' },
+] as const
+
 function Files({
   register,
   chosen,
@@ -157,12 +164,13 @@ function Files({
   readonly chosen: ListSearch
 }): ReactNode {
   const [state, setState] = useState('')
-  const staying = columnsOf(register, chosen)
+  const ofRows = rowColumnsOf(register, chosen).map(({ field }) => field)
+  const staying = [...columnsOf(register, chosen), ...ofRows]
     .filter(({ mayLeave }) => mayLeave === 'never')
     .map(({ name }) => say(name))
-  const take = (rows?: string) => {
+  const take = (file: ListFile) => {
     setState(list.files.busy)
-    download('records', askedFile(register, chosen, rows))
+    download('records', askedFile(register, chosen, file))
       .then((name) => setState(list.files.done(name)))
       .catch((error: unknown) => setState(error instanceof Error ? error.message : words.problems.unreadable))
   }
@@ -172,13 +180,17 @@ function Files({
       <p className="quiet">{list.files.lead}</p>
       {staying.length > 0 && <p className="quiet">{list.files.stays(words.list(staying))}</p>}
       <div className="controls">
-        <button type="button" onClick={() => take()}>
-          {list.files.records}
-        </button>
-        {register.children.map(({ id, singular }) => (
-          <button key={id} type="button" onClick={() => take(id)}>
-            {list.files.rows(say(singular))}
-          </button>
+        {fileFormats.map(({ format, name }) => (
+          <Fragment key={format}>
+            <button type="button" onClick={() => take({ format })}>
+              {list.files.records(name)}
+            </button>
+            {register.children.map(({ id, singular }) => (
+              <button key={id} type="button" onClick={() => take({ format, rows: id })}>
+                {list.files.rows(name, say(singular))}
+              </button>
+            ))}
+          </Fragment>
         ))}
       </div>
       <p role="status">{state}</p>

@@ -5,7 +5,7 @@ import { useEffect, type ReactNode } from 'react'
 import { addressOf, type RecordsAnswer } from '#definition'
 import { Choice } from '../../controls/choice.tsx'
 import { ProblemNote } from '../../controls/problem-note.tsx'
-import { numberText, words } from '../../words/index.ts'
+import { numberText, say, words } from '../../words/index.ts'
 import { recordWords } from '../../words/record-words.ts'
 import { ImportLinks } from '../../imports/import-links.tsx'
 import { NoAccess } from '../../data/api-problem.ts'
@@ -22,6 +22,7 @@ import {
   type ListSearch,
   isNarrowed,
 } from './list-search.ts'
+import { ListSums } from './list-sums.tsx'
 import { ListTable } from './list-table.tsx'
 import { ListTools } from './list-tools.tsx'
 import { CountedSum, NarrowedBy } from './narrowed-by.tsx'
@@ -77,7 +78,7 @@ function Ways({ register }: Pick<ListProps, 'register'>): ReactNode {
   return (
     <p className="actions">
       <Link to="/registers/$id/new" params={{ id: register.id }} className="main-button">
-        {list.add}
+        {recordWords.form.newTitle(say(register.singular))}
       </Link>
       <ImportLinks register={register} />
       {(register.rules ?? []).length > 0 && (
@@ -113,6 +114,7 @@ export function RecordList(props: ListProps): ReactNode {
       <ListTools {...props} />
       {query.error && !isRefused && <ProblemNote error={query.error} onAgain={() => void query.refetch()} />}
       <p role="status">{statusText(chosen, query)}</p>
+      {total > 0 && <ListSums {...props} />}
       <CountedSum {...props} counted={query.data?.counted} />
       {query.data && total === 0 && <p>{emptyText(chosen)}</p>}
       <div aria-busy={query.isFetching}>{items.length > 0 && <ListTable {...props} items={items} />}</div>

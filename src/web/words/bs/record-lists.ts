@@ -3,7 +3,6 @@ import type { recordListWords as en } from '../en/record-lists.ts'
 import type { Sameness } from '../index.ts'
 
 export const recordListWords: Sameness<typeof en> = {
-  add: 'Novi zapis',
   search: 'Pretraga',
   searchHelp: 'bilo koja riječ iz zapisa',
   area: 'Jurisdikcija',
@@ -65,11 +64,23 @@ export const recordListWords: Sameness<typeof en> = {
     copy: 'Kopiraj adresu',
     copied: 'Adresa je kopirana.',
   },
+  sums: {
+    heading: 'Zbirovi',
+    lead: 'Koliko iznose svi zapisi ovog spiska, a ne samo zapisi ove stranice. Vrste predmeta se nikada ne sabiraju jedna s drugom.',
+    narrowed: (table) => `Za „${table}“ broje se i sabiraju samo redovi koji odgovaraju filterima.`,
+    table: 'Zbirovi zapisa na spisku',
+    what: 'Šta',
+    itemClass: 'Vrsta',
+    sum: 'Zbir',
+    unknown: 'Redovi bez količine',
+    unclassed: 'vrsta nije navedena',
+    notKnown: 'nije poznato',
+  },
   files: {
     heading: 'Preuzimanje',
     lead: 'Sve što odgovara filterima, sa prikazanim kolonama, ovim redom.',
-    records: 'CSV, red za svaki zapis',
-    rows: (name) => `CSV, poseban red za: ${name}`,
+    records: (name) => `${name}, red za svaki zapis`,
+    rows: (name, row) => `${name}, poseban red za: ${row}`,
     busy: 'Priprema datoteke …',
     stays: (fields) =>
       `Za vaš sopstveni rad. Odgovori u poljima ${fields} nikada ne napuštaju ovu instalaciju: ne prosljeđujte datoteku.`,

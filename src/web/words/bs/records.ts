@@ -14,6 +14,15 @@ export const recordWords: Sameness<typeof en> = {
   feeds: (count) => `Elementi podataka koje puni: ${count}`,
   feedsIndicators: 'Računa se u',
   count: (shown, count) => counted(count, shown, records),
+  lastChange: (when) => `Posljednja promjena: ${when}`,
+  groups: {
+    mine: 'Vodi ih vaša institucija',
+    mineNone: 'Vaša institucija ne vodi nijednu od ovih evidencija. One koje smijete čitati stoje ispod.',
+    besideIn: (area) => `Ostale koje se vode: ${area}`,
+    keptIn: (area) => `Vode se: ${area}`,
+    others: 'Sve ostale evidencije',
+    all: 'Sve evidencije',
+  },
   addTo: (singular) => `Novi zapis: ${singular}`,
   open: 'Otvori evidenciju',
   list: recordListWords,
@@ -75,7 +84,6 @@ export const recordWords: Sameness<typeof en> = {
     erase: 'Zatraži brisanje osjetljivih odgovora ovog zapisa …',
     erased: (when, what) => `Obrisano ${when}: ${what}`,
     erasedAll: 'svi osjetljivi odgovori',
-    toList: (name) => `Svi zapisi: ${name}`,
     isWithdrawn: (who, when) =>
       `Zapis je povukao korisnik ${who}, ${when}: nema ga ni u jednom spisku ni broju. Da ga vratite, navedite razlog i sačuvajte ga.`,
     withdraw: 'Povuci ovaj zapis',

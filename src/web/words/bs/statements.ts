@@ -10,7 +10,6 @@ export const statementWords: Sameness<typeof en> = {
   title: 'Izjava da su evidencije potpune',
   lead: 'Institucija za cijele mjesece izjavljuje da njena evidencija sadrži sve, ili da nije bilo slučajeva. Tek tada je broj tačan, a nepostojanje zapisa znači 0.',
   link: 'Izjavi da su evidencije potpune',
-  back: 'Potpuno i na vrijeme',
   choice: 'Za šta se izjavljuje',
   area: 'Jurisdikcija',
   institution: 'Institucija',

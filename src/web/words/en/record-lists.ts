@@ -1,6 +1,5 @@
 // English words of lists of records: searching, filtering, sorting, columns, views, files.
 export const recordListWords = {
-  add: 'New record',
   search: 'Search',
   searchHelp: 'any word of a record',
   area: 'Jurisdiction',
@@ -62,11 +61,23 @@ export const recordListWords = {
     copy: 'Copy the address',
     copied: 'The address was copied.',
   },
+  sums: {
+    heading: 'Sums',
+    lead: 'What all records of this list come to, not those of this page alone. Item classes are never added to each other.',
+    narrowed: (table: string) => `Of “${table}” only the rows that fit the filters are counted and added up.`,
+    table: 'Sums of the records listed',
+    what: 'What',
+    itemClass: 'Class',
+    sum: 'Sum',
+    unknown: 'Rows without an amount',
+    unclassed: 'class not stated',
+    notKnown: 'not known',
+  },
   files: {
     heading: 'Download',
     lead: 'Everything that fits the filters, with the columns shown, in this order.',
-    records: 'CSV, a row for each record',
-    rows: (name: string) => `CSV, a row for each ${name}`,
+    records: (name: string) => `${name}, a row for each record`,
+    rows: (name: string, row: string) => `${name}, a row for each ${row}`,
     busy: 'Preparing the file …',
     stays: (fields: string) =>
       `For your own work. Answers to ${fields} never leave this installation: do not hand the file on.`,

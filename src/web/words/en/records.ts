@@ -9,6 +9,15 @@ export const recordWords = {
   feeds: (count: string) => `Data elements it feeds: ${count}`,
   feedsIndicators: 'Counts in',
   count: (shown: string, count: number) => counted(count, shown, 'record', 'records'),
+  lastChange: (when: string) => `Last change: ${when}`,
+  groups: {
+    mine: 'Kept by your institution',
+    mineNone: 'Your institution keeps none of these registers. Those that you may read stand below.',
+    besideIn: (area: string) => `Others kept in ${area}`,
+    keptIn: (area: string) => `Kept in ${area}`,
+    others: 'All other registers',
+    all: 'All registers',
+  },
   addTo: (singular: string) => `New ${singular}`,
   open: 'Open the register',
   list: recordListWords,
@@ -70,7 +79,6 @@ export const recordWords = {
     erase: 'Ask that sensitive answers of this record are erased …',
     erased: (when: string, what: string) => `Erased ${when}: ${what}`,
     erasedAll: 'all sensitive answers',
-    toList: (name: string) => `All ${name.toLowerCase()}`,
     isWithdrawn: (who: string, when: string) =>
       `Withdrawn by ${who}, ${when}: it stands in no list and no count. To bring it back, say why and keep it.`,
     withdraw: 'Withdraw this record',

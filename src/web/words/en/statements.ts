@@ -5,7 +5,6 @@ export const statementWords = {
   title: 'State that registers are complete',
   lead: 'An institution says for whole months that its register holds everything, or that nothing happened. Only then is a count exact, and no record means 0.',
   link: 'State that registers are complete',
-  back: 'Complete and in time',
   choice: 'What to state',
   area: 'Jurisdiction',
   institution: 'Institution',

@@ -3,7 +3,6 @@ import type { recordListWords as en } from '../en/record-lists.ts'
 import type { Sameness } from '../index.ts'
 
 export const recordListWords: Sameness<typeof en> = {
-  add: 'Нов запис',
   search: 'Пребарај',
   searchHelp: 'кој било збор од запис',
   area: 'Јурисдикција',
@@ -65,11 +64,23 @@ export const recordListWords: Sameness<typeof en> = {
     copy: 'Копирај ја адресата',
     copied: 'Адресата е копирана.',
   },
+  sums: {
+    heading: 'Збирови',
+    lead: 'Колку изнесуваат сите записи од овој список, а не само оние од оваа страница. Видовите предмети никогаш не се собираат еден со друг.',
+    narrowed: (table) => `За „${table}“ се бројат и се собираат само редовите што одговараат на филтрите.`,
+    table: 'Збирови на записите во списокот',
+    what: 'Што',
+    itemClass: 'Вид',
+    sum: 'Збир',
+    unknown: 'Редови без количина',
+    unclassed: 'видот не е наведен',
+    notKnown: 'не е познато',
+  },
   files: {
     heading: 'Преземање',
     lead: 'Сѐ што одговара на филтрите, со прикажаните колони, во овој редослед.',
-    records: 'CSV, ред за секој запис',
-    rows: (name) => `CSV, ред за секое: ${name}`,
+    records: (name) => `${name}, ред за секој запис`,
+    rows: (name, row) => `${name}, ред за секое: ${row}`,
     busy: 'Се подготвува датотеката …',
     stays: (fields) =>
       `За ваша работа. Одговорите на ${fields} никогаш не ја напуштаат оваа инсталација: не давајте ја датотеката понатаму.`,

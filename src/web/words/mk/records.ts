@@ -13,6 +13,16 @@ export const recordWords: Sameness<typeof en> = {
   feeds: (count) => `Елементи на податоци што ги полни: ${count}`,
   feedsIndicators: 'Се брои кај',
   count: (shown, count) => counted(count, shown, { one: 'запис', other: 'записи' }),
+  lastChange: (when) => `Последна промена: ${when}`,
+  groups: {
+    mine: 'Ги води вашата институција',
+    mineNone:
+      'Вашата институција не води ниту еден од овие регистри. Оние што смеете да ги читате стојат подолу.',
+    besideIn: (area) => `Други што се водат: ${area}`,
+    keptIn: (area) => `Се водат: ${area}`,
+    others: 'Сите други регистри',
+    all: 'Сите регистри',
+  },
   addTo: (singular) => `Нов запис: ${singular}`,
   open: 'Отвори го регистарот',
   list: recordListWords,
@@ -74,7 +84,6 @@ export const recordWords: Sameness<typeof en> = {
     erase: 'Побарајте да се избришат чувствителните одговори на овој запис …',
     erased: (when, what) => `Избришано ${when}: ${what}`,
     erasedAll: 'сите чувствителни одговори',
-    toList: (name) => `Сите: ${name.toLowerCase()}`,
     isWithdrawn: (who, when) =>
       `Повлечено (${who}, ${when}): го нема во ниеден список и ниедно броење. За да го вратите, наведете зошто и зачувајте го.`,
     withdraw: 'Повлечи го овој запис',

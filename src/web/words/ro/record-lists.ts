@@ -3,7 +3,6 @@ import type { recordListWords as en } from '../en/record-lists.ts'
 import type { Sameness } from '../index.ts'
 
 export const recordListWords: Sameness<typeof en> = {
-  add: 'Înregistrare nouă',
   search: 'Căutare',
   searchHelp: 'orice cuvânt al unei înregistrări',
   area: 'Jurisdicția',
@@ -65,11 +64,24 @@ export const recordListWords: Sameness<typeof en> = {
     copy: 'Copiază adresa',
     copied: 'Adresa a fost copiată.',
   },
+  sums: {
+    heading: 'Totaluri',
+    lead: 'La cât ajung toate înregistrările acestei liste, nu doar cele de pe această pagină. Clasele de obiecte nu se adună niciodată între ele.',
+    narrowed: (table: string) =>
+      `Pentru „${table}” se numără și se adună numai rândurile care corespund filtrelor.`,
+    table: 'Totalurile înregistrărilor din listă',
+    what: 'Ce',
+    itemClass: 'Clasa',
+    sum: 'Total',
+    unknown: 'Rânduri fără cantitate',
+    unclassed: 'clasa nu este indicată',
+    notKnown: 'nu se cunoaște',
+  },
   files: {
     heading: 'Descărcare',
     lead: 'Tot ce corespunde filtrelor, cu coloanele arătate, în această ordine.',
-    records: 'CSV, un rând pentru fiecare înregistrare',
-    rows: (name: string) => `CSV, un rând pentru fiecare: ${name}`,
+    records: (name: string) => `${name}, un rând pentru fiecare înregistrare`,
+    rows: (name: string, row: string) => `${name}, un rând pentru fiecare: ${row}`,
     busy: 'Fișierul se pregătește …',
     stays: (fields: string) =>
       `Pentru munca dumneavoastră. Răspunsurile la ${fields} nu părăsesc niciodată această instalare: nu dați fișierul mai departe.`,

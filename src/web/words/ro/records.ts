@@ -14,6 +14,16 @@ export const recordWords: Sameness<typeof en> = {
   feeds: (count: string) => `Elemente de date pe care le alimentează: ${count}`,
   feedsIndicators: 'Se numără în',
   count: (shown: string, count: number) => counted(count, shown, records),
+  lastChange: (when) => `Ultima modificare: ${when}`,
+  groups: {
+    mine: 'Ținute de instituția dumneavoastră',
+    mineNone:
+      'Instituția dumneavoastră nu ține niciunul dintre aceste registre. Cele pe care le puteți citi stau mai jos.',
+    besideIn: (area) => `Altele ținute: ${area}`,
+    keptIn: (area) => `Ținute: ${area}`,
+    others: 'Toate celelalte registre',
+    all: 'Toate registrele',
+  },
   addTo: (singular: string) => `Înregistrare nouă: ${singular}`,
   open: 'Deschide registrul',
   list: recordListWords,
@@ -75,7 +85,6 @@ export const recordWords: Sameness<typeof en> = {
     erase: 'Cere ștergerea răspunsurilor sensibile ale acestei înregistrări …',
     erased: (when: string, what: string) => `Șters la ${when}: ${what}`,
     erasedAll: 'toate răspunsurile sensibile',
-    toList: (name: string) => `Toate: ${name.toLowerCase()}`,
     isWithdrawn: (who: string, when: string) =>
       `Retrasă de ${who}, ${when}: nu apare în nicio listă și în nicio numărătoare. Pentru a o aduce înapoi, spuneți de ce și păstrați-o.`,
     withdraw: 'Retrage această înregistrare',

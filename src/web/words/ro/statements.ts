@@ -10,7 +10,6 @@ export const statementWords: Sameness<typeof en> = {
   title: 'Declararea registrelor ca fiind complete',
   lead: 'O instituție declară pentru luni întregi că registrul ei conține tot, sau că nu s-a întâmplat nimic. Numai atunci o numărătoare este exactă, iar lipsa înregistrărilor înseamnă 0.',
   link: 'Declară că registrele sunt complete',
-  back: 'Complet și la timp',
   choice: 'Ce se declară',
   area: 'Jurisdicția',
   institution: 'Instituția',

@@ -3,7 +3,6 @@ import type { recordListWords as en } from '../en/record-lists.ts'
 import type { Sameness } from '../index.ts'
 
 export const recordListWords: Sameness<typeof en> = {
-  add: 'Regjistrim i ri',
   search: 'Kërko',
   searchHelp: 'çdo fjalë e një regjistrimi',
   area: 'Juridiksioni',
@@ -65,11 +64,23 @@ export const recordListWords: Sameness<typeof en> = {
     copy: 'Kopjo adresën',
     copied: 'Adresa u kopjua.',
   },
+  sums: {
+    heading: 'Shumat',
+    lead: 'Sa bëjnë të gjitha regjistrimet e kësaj liste, jo vetëm ato të kësaj faqeje. Klasat e sendeve nuk mblidhen kurrë me njëra-tjetrën.',
+    narrowed: (table) => `Te “${table}” numërohen dhe mblidhen vetëm rreshtat që u përgjigjen filtrave.`,
+    table: 'Shumat e regjistrimeve në listë',
+    what: 'Çfarë',
+    itemClass: 'Klasa',
+    sum: 'Shuma',
+    unknown: 'Rreshta pa sasi',
+    unclassed: 'klasa nuk është dhënë',
+    notKnown: 'nuk dihet',
+  },
   files: {
     heading: 'Shkarkim',
     lead: 'Gjithçka që u përgjigjet filtrave, me kolonat e shfaqura, në këtë renditje.',
-    records: 'CSV, një rresht për çdo regjistrim',
-    rows: (name) => `CSV, një rresht për çdo: ${name}`,
+    records: (name) => `${name}, një rresht për çdo regjistrim`,
+    rows: (name, row) => `${name}, një rresht për çdo: ${row}`,
     busy: 'Po përgatitet skedari …',
     stays: (fields) =>
       `Për punën tuaj. Përgjigjet te ${fields} nuk dalin kurrë nga ky instalim: mos ia jepni skedarin askujt.`,

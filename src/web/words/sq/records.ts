@@ -13,6 +13,15 @@ export const recordWords: Sameness<typeof en> = {
   feeds: (count) => `Elemente të dhënash që ushqen: ${count}`,
   feedsIndicators: 'Numërohet te',
   count: (shown, count) => counted(count, shown, { one: 'regjistrim', other: 'regjistrime' }),
+  lastChange: (when) => `Ndryshimi i fundit: ${when}`,
+  groups: {
+    mine: 'I mban institucioni juaj',
+    mineNone: 'Institucioni juaj nuk mban asnjë nga këta regjistra. Ata që mund t’i lexoni janë më poshtë.',
+    besideIn: (area) => `Të tjerë që mbahen: ${area}`,
+    keptIn: (area) => `Mbahen: ${area}`,
+    others: 'Të gjithë regjistrat e tjerë',
+    all: 'Të gjithë regjistrat',
+  },
   addTo: (singular) => `Regjistrim i ri: ${singular}`,
   open: 'Hap regjistrin',
   list: recordListWords,
@@ -74,7 +83,6 @@ export const recordWords: Sameness<typeof en> = {
     erase: 'Kërkoni që përgjigjet e ndjeshme të këtij regjistrimi të fshihen …',
     erased: (when, what) => `Fshirë ${when}: ${what}`,
     erasedAll: 'të gjitha përgjigjet e ndjeshme',
-    toList: (name) => `Të gjitha: ${name.toLowerCase()}`,
     isWithdrawn: (who, when) =>
       `Tërhequr nga ${who}, ${when}: nuk është në asnjë listë dhe në asnjë numërim. Për ta rikthyer, thoni pse dhe ruajeni.`,
     withdraw: 'Tërhiqe këtë regjistrim',

@@ -9,7 +9,6 @@ export const statementWords: Sameness<typeof en> = {
   title: 'Deklaroni se regjistrat janë të plotë',
   lead: 'Një institucion thotë për muaj të plotë se regjistri i tij përmban gjithçka, ose se nuk ndodhi asgjë. Vetëm atëherë një numërim është i saktë dhe mungesa e regjistrimeve do të thotë 0.',
   link: 'Deklaroni se regjistrat janë të plotë',
-  back: 'I plotë dhe në kohë',
   choice: 'Çfarë deklarohet',
   area: 'Juridiksioni',
   institution: 'Institucioni',

@@ -3,7 +3,6 @@ import type { recordListWords as en } from '../en/record-lists.ts'
 import type { Sameness } from '../index.ts'
 
 export const recordListWords: Sameness<typeof en> = {
-  add: 'Нови запис',
   search: 'Претрага',
   searchHelp: 'било која реч из записа',
   area: 'Јурисдикција',
@@ -65,11 +64,23 @@ export const recordListWords: Sameness<typeof en> = {
     copy: 'Копирај адресу',
     copied: 'Адреса је копирана.',
   },
+  sums: {
+    heading: 'Збирови',
+    lead: 'Колико износе сви записи овог списка, а не само записи ове странице. Врсте предмета се никада не сабирају једна са другом.',
+    narrowed: (table) => `За „${table}“ броје се и сабирају само редови који одговарају филтерима.`,
+    table: 'Збирови записа на списку',
+    what: 'Шта',
+    itemClass: 'Врста',
+    sum: 'Збир',
+    unknown: 'Редови без количине',
+    unclassed: 'врста није наведена',
+    notKnown: 'није познато',
+  },
   files: {
     heading: 'Преузимање',
     lead: 'Све што одговара филтерима, са приказаним колонама, овим редом.',
-    records: 'CSV, ред за сваки запис',
-    rows: (name) => `CSV, посебан ред за: ${name}`,
+    records: (name) => `${name}, ред за сваки запис`,
+    rows: (name, row) => `${name}, посебан ред за: ${row}`,
     busy: 'Припрема датотеке …',
     stays: (fields) =>
       `За ваш сопствени рад. Одговори у пољима ${fields} никада не напуштају ову инсталацију: не прослеђујте датотеку.`,

@@ -14,6 +14,15 @@ export const recordWords: Sameness<typeof en> = {
   feeds: (count) => `Елементи података које пуни: ${count}`,
   feedsIndicators: 'Рачуна се у',
   count: (shown, count) => counted(count, shown, records),
+  lastChange: (when) => `Последња промена: ${when}`,
+  groups: {
+    mine: 'Води их ваша институција',
+    mineNone: 'Ваша институција не води ниједну од ових евиденција. Оне које смете да читате стоје испод.',
+    besideIn: (area) => `Остале које се воде: ${area}`,
+    keptIn: (area) => `Воде се: ${area}`,
+    others: 'Све остале евиденције',
+    all: 'Све евиденције',
+  },
   addTo: (singular) => `Нови запис: ${singular}`,
   open: 'Отвори евиденцију',
   list: recordListWords,
@@ -75,7 +84,6 @@ export const recordWords: Sameness<typeof en> = {
     erase: 'Затражи брисање осетљивих одговора овог записа …',
     erased: (when, what) => `Обрисано ${when}: ${what}`,
     erasedAll: 'сви осетљиви одговори',
-    toList: (name) => `Сви записи: ${name}`,
     isWithdrawn: (who, when) =>
       `Запис је повукао корисник ${who}, ${when}: нема га ни у једном списку ни броју. Да га вратите, наведите разлог и сачувајте га.`,
     withdraw: 'Повуци овај запис',

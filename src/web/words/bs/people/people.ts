@@ -48,6 +48,8 @@ export const peopleWords: Sameness<typeof en> = {
     byToken:
       'Waymark ste otvorili pristupnim tokenom, koji važi kao administrator. On nema nalog koji bi se mijenjao.',
     password: 'Lozinka',
+    noPassword:
+      'Ulazite jedinstvenom prijavom i još nemate lozinku za Waymark. Za drugi faktor i pristupne ključeve Waymarka potrebna je lozinka.',
     current: 'Sadašnja lozinka',
     change: 'Promijeni lozinku',
     changed: 'Lozinka je promijenjena. Vaše ostale sesije su završene.',
@@ -128,7 +130,6 @@ export const peopleWords: Sameness<typeof en> = {
     copied: 'Veza je kopirana.',
   },
   person: {
-    back: 'Svi korisnici',
     roles: 'Uloge',
     noRoles: 'Nema ulogu: ovo lice se ne može prijaviti.',
     take: 'Oduzmi',

@@ -55,7 +55,6 @@ export const requestWords: Sameness<typeof en> = {
   },
   of: (part, whole) => `${part} od ${whole}`,
   none: 'nema',
-  back: 'Svi zahtjevi',
   record: 'Otvori zapis',
   one: (kind, number) => `${kind} ${number}`,
   shared:

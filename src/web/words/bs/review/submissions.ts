@@ -32,7 +32,6 @@ export const submissionWords: Sameness<typeof en> = {
   youCan: 'Možete',
   name: (product, report, area) => `${product} ${report}, ${area}`,
   period: (period) => `Za ${period}`,
-  back: 'Svi izvještaji',
   assessments: 'Njegove ocjene',
   touched: (codes) =>
     `Izmijenjeno poslije potpisivanja: ${codes}. Izvještaj je ponovo otvoren i još jednom prolazi istim putem.`,

@@ -47,6 +47,8 @@ export const peopleWords = {
     byToken:
       'You opened Waymark with an access token, which stands for the administrator. It has no account to change.',
     password: 'Password',
+    noPassword:
+      'You come in by the single sign-on, and have no password of Waymark yet. A second factor and passkeys of Waymark need one.',
     current: 'Present password',
     change: 'Change the password',
     changed: 'The password was changed. Your other sessions have ended.',
@@ -127,7 +129,6 @@ export const peopleWords = {
     copied: 'The link was copied.',
   },
   person: {
-    back: 'All people',
     roles: 'Roles',
     noRoles: 'No role: this person cannot sign in.',
     take: 'Take away',

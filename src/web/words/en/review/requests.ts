@@ -50,7 +50,6 @@ export const requestWords = {
   },
   of: (part: string, whole: string) => `${part} of ${whole}`,
   none: 'none',
-  back: 'All requests',
   record: 'Open the record',
   one: (kind: string, number: string) => `${kind} ${number}`,
   shared:

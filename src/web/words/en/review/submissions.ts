@@ -29,7 +29,6 @@ export const submissionWords = {
   youCan: 'You can',
   name: (product: string, report: string, area: string) => `${product} ${report}, ${area}`,
   period: (period: string) => `For ${period}`,
-  back: 'All reports',
   assessments: 'Its assessments',
   touched: (codes: string) =>
     `Changed since it was signed: ${codes}. The report is open again, and goes through the same hands once more.`,

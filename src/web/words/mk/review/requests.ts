@@ -54,7 +54,6 @@ export const requestWords: Sameness<typeof en> = {
   },
   of: (part, whole) => `${part} од ${whole}`,
   none: 'нема',
-  back: 'Сите барања',
   record: 'Отвори го записот',
   one: (kind, number) => `${kind} ${number}`,
   shared:

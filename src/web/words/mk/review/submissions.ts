@@ -32,7 +32,6 @@ export const submissionWords: Sameness<typeof en> = {
   youCan: 'Можете',
   name: (product, report, area) => `${product} ${report}, ${area}`,
   period: (period) => `За ${period}`,
-  back: 'Сите извештаи',
   assessments: 'Неговите оценки',
   touched: (codes) =>
     `Променето од потпишувањето: ${codes}. Извештајот е повторно отворен и уште еднаш минува низ истите раце.`,

@@ -51,6 +51,8 @@ export const peopleWords: Sameness<typeof en> = {
     byToken:
       'Ați deschis Waymark cu un jeton de acces, care ține locul administratorului. El nu are un cont de schimbat.',
     password: 'Parola',
+    noPassword:
+      'Intrați prin autentificarea unică și nu aveți încă o parolă Waymark. Al doilea factor și cheile de acces Waymark au nevoie de una.',
     current: 'Parola de acum',
     change: 'Schimbă parola',
     changed: 'Parola a fost schimbată. Celelalte sesiuni ale dumneavoastră s-au încheiat.',
@@ -131,7 +133,6 @@ export const peopleWords: Sameness<typeof en> = {
     copied: 'Legătura a fost copiată.',
   },
   person: {
-    back: 'Toate persoanele',
     roles: 'Roluri',
     noRoles: 'Niciun rol: această persoană nu se poate autentifica.',
     take: 'Ia rolul',

@@ -57,7 +57,6 @@ export const requestWords: Sameness<typeof en> = {
   },
   of: (part: string, whole: string) => `${part} din ${whole}`,
   none: 'niciuna',
-  back: 'Toate cererile',
   record: 'Deschide înregistrarea',
   one: (kind: string, number: string) => `${kind} ${number}`,
   shared:

@@ -33,7 +33,6 @@ export const submissionWords: Sameness<typeof en> = {
   youCan: 'Puteți',
   name: (product: string, report: string, area: string) => `${product} ${report}, ${area}`,
   period: (period: string) => `Pentru ${period}`,
-  back: 'Toate rapoartele',
   assessments: 'Evaluările lui',
   touched: (codes: string) =>
     `Schimbat de când a fost semnat: ${codes}. Raportul este din nou deschis și trece încă o dată prin aceleași mâini.`,

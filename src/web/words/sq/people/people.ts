@@ -48,6 +48,8 @@ export const peopleWords: Sameness<typeof en> = {
     byToken:
       'E hapët Waymark-un me një kod qasjeje, që vlen për administratorin. Ai nuk ka llogari për t’u ndryshuar.',
     password: 'Fjalëkalimi',
+    noPassword:
+      'Ju hyni me identifikimin e përbashkët dhe nuk keni ende fjalëkalim të Waymark. Faktori i dytë dhe çelësat e hyrjes së Waymark kërkojnë një të tillë.',
     current: 'Fjalëkalimi i tanishëm',
     change: 'Ndrysho fjalëkalimin',
     changed: 'Fjalëkalimi u ndryshua. Sesionet tuaja të tjera u mbyllën.',
@@ -128,7 +130,6 @@ export const peopleWords: Sameness<typeof en> = {
     copied: 'Lidhja u kopjua.',
   },
   person: {
-    back: 'Të gjithë personat',
     roles: 'Rolet',
     noRoles: 'Asnjë rol: ky person nuk mund të identifikohet.',
     take: 'Hiq',

@@ -55,7 +55,6 @@ export const requestWords: Sameness<typeof en> = {
   },
   of: (part, whole) => `${part} nga ${whole}`,
   none: 'asnjë',
-  back: 'Të gjitha kërkesat',
   record: 'Hap regjistrimin',
   one: (kind, number) => `${kind} ${number}`,
   shared:

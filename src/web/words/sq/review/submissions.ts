@@ -32,7 +32,6 @@ export const submissionWords: Sameness<typeof en> = {
   youCan: 'Ju mund të',
   name: (product, report, area) => `${product} ${report}, ${area}`,
   period: (period) => `Për ${period}`,
-  back: 'Të gjitha raportet',
   assessments: 'Vlerësimet e tij',
   touched: (codes) =>
     `Ndryshuar që nga nënshkrimi: ${codes}. Raporti është përsëri i hapur dhe kalon edhe një herë nëpër të njëjtat duar.`,

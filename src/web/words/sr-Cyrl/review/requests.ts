@@ -54,7 +54,6 @@ export const requestWords: Sameness<typeof en> = {
   },
   of: (part, whole) => `${part} од ${whole}`,
   none: 'нема',
-  back: 'Сви захтеви',
   record: 'Отвори запис',
   one: (kind, number) => `${kind} ${number}`,
   shared:

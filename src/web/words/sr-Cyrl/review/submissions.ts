@@ -32,7 +32,6 @@ export const submissionWords: Sameness<typeof en> = {
   youCan: 'Можете',
   name: (product, report, area) => `${product} ${report}, ${area}`,
   period: (period) => `За ${period}`,
-  back: 'Сви извештаји',
   assessments: 'Његове оцене',
   touched: (codes) =>
     `Измењено после потписивања: ${codes}. Извештај је поново отворен и још једном пролази истим путем.`,

@@ -2,8 +2,8 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { figureOfKey, type SubmissionPin, type SubmissionPlace, type Submitted } from '#definition'
-import { useRoadmap } from '../data/roadmap-context.ts'
-import { figureAnchor } from './figure-anchor.ts'
+import { useRoadmap } from '../../data/roadmap-context.ts'
+import { figureAnchor } from '../figure-anchor.ts'
 import { pinName } from './pin-names.ts'
 
 interface Props {

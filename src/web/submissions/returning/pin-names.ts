@@ -1,8 +1,8 @@
 // The names of what remarks and questions are pinned to: “2.7, Challenges, paragraph 2”, or a figure.
 import { figureOfKey, findIndicator, type FigurePlace, type Roadmap, type SubmissionPin } from '#definition'
-import { codesNames } from '../data/names.ts'
-import { submissionWords as said } from '../words/review/submission-words.ts'
-import { numberText, say } from '../words/index.ts'
+import { codesNames } from '../../data/names.ts'
+import { submissionWords as said } from '../../words/review/submission-words.ts'
+import { numberText, say } from '../../words/index.ts'
 
 /** What a figure is of: “Rescues: by boat”. */
 export function figureName(roadmap: Roadmap, { indicator, show, codes }: FigurePlace): string {

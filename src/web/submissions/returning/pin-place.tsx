@@ -9,11 +9,11 @@ import {
   type Submission,
   type SubmissionPin,
 } from '#definition'
-import { useRoadmap } from '../data/roadmap-context.ts'
-import { Choice } from '../controls/choice.tsx'
-import { LabelledText } from '../controls/labelled-text.tsx'
-import { submissionWords as said } from '../words/review/submission-words.ts'
-import { say } from '../words/index.ts'
+import { useRoadmap } from '../../data/roadmap-context.ts'
+import { Choice } from '../../controls/choice.tsx'
+import { LabelledText } from '../../controls/labelled-text.tsx'
+import { submissionWords as said } from '../../words/review/submission-words.ts'
+import { say } from '../../words/index.ts'
 import { figureName } from './pin-names.ts'
 
 export type Place = Omit<SubmissionPin, 'body'>

@@ -1,9 +1,9 @@
 // What has to be mended, pinned to a target, a part of its text and a paragraph, or to a figure.
 import { useState, type ReactNode } from 'react'
 import type { Submission, SubmissionPin } from '#definition'
-import { useRoadmap } from '../data/roadmap-context.ts'
-import { LabelledText } from '../controls/labelled-text.tsx'
-import { submissionWords as said } from '../words/review/submission-words.ts'
+import { useRoadmap } from '../../data/roadmap-context.ts'
+import { LabelledText } from '../../controls/labelled-text.tsx'
+import { submissionWords as said } from '../../words/review/submission-words.ts'
 import { pinName } from './pin-names.ts'
 import { firstPlace, PinPlace, type Place } from './pin-place.tsx'
 
