@@ -4,7 +4,6 @@ import { operations, type ContractSchemas, type Operation, type OperationId } fr
 import { newGuessing, signedIn, withRawBodies, type ApiContext } from '../requests/index.ts'
 import { componentsOf, describeOperation } from '../schemas/index.ts'
 import type { Handlers } from './handler.ts'
-import { assessmentRoutes } from './review/assessments.ts'
 import { batchRoute } from './imports/batches.ts'
 import { collisionsRoute } from './records/collisions.ts'
 import { chartRoute } from './figures/chart.ts'
@@ -35,12 +34,7 @@ import { recordCreationRoute, recordRoutes } from './records/records.ts'
 import { ruledRecordsRoute } from './records/ruled-records.ts'
 import { roadmapRoute } from './roadmap.ts'
 import { statementRoutes } from './records/statements.ts'
-import { calendarRoutes } from './review/calendar.ts'
-import { evidenceRoutes, keepEvidenceRoute } from './review/evidence.ts'
-import { planRoutes } from './review/plans.ts'
-import { handOnRoute } from './review/hand-on.ts'
-import { requestFileRoutes, requestRoutes } from './review/requests.ts'
-import { submissionRoutes } from './review/submissions.ts'
+import { reviewRoutes } from './review/review-routes.ts'
 import { analysisRoutes } from './analysis/analysis-routes.ts'
 import { statusRoute } from './status.ts'
 import { templateRoutes } from './imports/templates.ts'
@@ -97,15 +91,7 @@ function handlersOf(context: ApiContext, server: FastifyInstance): Handlers {
     ...deputyRoutes(context),
     ...auditRoutes(context),
     ...peopleRoutes(context),
-    ...assessmentRoutes(context),
-    ...submissionRoutes(context),
-    ...requestRoutes(context),
-    ...requestFileRoutes(context),
-    ...handOnRoute(context),
-    ...planRoutes(context),
-    ...evidenceRoutes(context),
-    ...keepEvidenceRoute(context),
-    ...calendarRoutes(context),
+    ...reviewRoutes(context),
     ...analysisRoutes(context),
   }
 }
