@@ -69,12 +69,16 @@ describe('entering a record', () => {
     expect(await calls()).toBe('1')
 
     await page.locator('input[type=date]').fill('2022-05-31')
+    await page.getByRole('button', { name: 'Keep the record' }).click()
+    const unsaid = page.locator('.field.bad', { hasText: 'Reason of the correction (required)' })
+    await unsaid.locator('.field-problem').waitFor()
     await page.getByLabel('Reason of the correction').fill('It was a year later.')
     await page.getByRole('button', { name: 'Keep the record' }).click()
     await page.locator('summary', { hasText: 'corrected' }).waitFor()
     expect(await calls()).toBeNull()
     expect(await accessibilityFaults(page)).toEqual([])
-    expect(site.complaints()).toEqual([])
+    // What the server refused, since no reason was said.
+    expect(site.complaints()).toEqual([expect.stringContaining('422')])
   }, 60_000)
 
   test('what is typed outlives a closed page and a server that does not answer', async ({ skip }) => {

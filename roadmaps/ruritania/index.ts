@@ -36,6 +36,7 @@ export const ruritania = defineRoadmap({
       paragraphs: [{ en: 'All three of them.' }],
     },
   ],
+  abbreviations: [{ short: 'RW', means: { en: 'River watch' } }],
   languages: ['en', 'de'],
   levels,
   elements,

@@ -1,5 +1,6 @@
 // The 2018 Roadmap for small-arms control in the Western Balkans: everything that is monitored, in words.
 import { defineRoadmap, listedIndicators } from '#definition'
+import { abbreviations } from './texts/abbreviations.ts'
 import { assessmentScale } from './assessment-scale.ts'
 import { codeLists } from './code-lists/all.ts'
 import { cycles } from './cycles.ts'
@@ -41,6 +42,7 @@ export const westernBalkans = defineRoadmap({
   vision,
   source,
   passages,
+  abbreviations,
   languages: ['en', 'sq', 'bs', 'mk', 'sr-Latn', 'sr-Cyrl', 'ro'],
   translations: languages,
   dictionaries,

@@ -137,6 +137,9 @@ describe('public pages', () => {
     const some = (await get('/glossary?q=resc%20pers')).body
     expect(some).toContain('id="element-rescued-persons"')
     expect(some.match(/id="element-/g)?.length).toBeLessThan(all.match(/id="element-/g)?.length ?? 0)
+    const short = (await get('/glossary?q=rw')).body
+    expect(short).toContain('<dt>RW</dt><dd>River watch</dd>')
+    expect((await get('/search?q=river%20watch')).body).toContain('href="/glossary#abbreviations"')
   })
 
   test('say under which licence, how to cite, and which files were taken', async () => {

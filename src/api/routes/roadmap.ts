@@ -13,7 +13,7 @@ export function roadmapRoute(
 ): Handlers<'roadmap' | 'outline' | 'outlines' | 'subOutlines' | 'qualityRules' | 'registerDefinition'> {
   const { roadmap, isInvented } = context
   const { dictionaries: _words, translations: _texts, telling: _who, ...answered } = roadmap
-  const { frontMaps: _maps, outlines, subOutlines, ...told } = answered
+  const { frontMaps: _maps, abbreviations: _short, outlines, subOutlines, ...told } = answered
   const kept = (value: unknown): KeptText =>
     keepText(JSON.stringify(value), isInvented ? labelledJson : (text) => text, { isLasting: true })
   const whole = kept(told)

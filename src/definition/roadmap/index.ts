@@ -96,6 +96,7 @@ export {
   reportingAreas,
   type Dataset,
   type Passage,
+  type Abbreviation,
   type Roadmap,
 } from './roadmap.ts'
 export { barColumns, barRows, stepColumns, stepRows } from './submission-rows.ts'

@@ -57,6 +57,12 @@ export interface Dataset {
   readonly isContext?: true
 }
 
+/** A short form that its texts use, and what it stands for. */
+export interface Abbreviation {
+  readonly short: string
+  readonly means: Text
+}
+
 export interface Roadmap {
   readonly id: string
   readonly name: Text
@@ -66,6 +72,8 @@ export interface Roadmap {
   readonly notice?: Text
   readonly source: RoadmapSource
   readonly passages: readonly Passage[]
+  /** Short forms of its texts, which the glossary explains; none where not said. */
+  readonly abbreviations?: readonly Abbreviation[]
   readonly languages: readonly string[]
   /** Its texts, and those of Waymark, in further languages; English alone where not said. The server alone has them. */
   readonly translations?: readonly Language[]

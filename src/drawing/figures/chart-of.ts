@@ -186,7 +186,8 @@ function ofParts(asked: ChartAsked, chart: Chart): ChosenChart | undefined {
   const parts = chartParts({ roadmap, indicator, chart, figures, periods, choice, language })
   if (!parts) return undefined
   const { area, codes, series } = parts
-  if (series.length > mostParts) return undefined
+  // What an author put together is drawn as it is.
+  if (chart !== indicator.chart && series.length > mostParts) return undefined
   const of = chart.by === undefined ? indicator : (indicator.shows[asked.show] ?? indicator)
   const subject = textIn(of.name, language)
   return { matter: matterOf(asked, { chart, periods, series, codes, subject, area }), rows: undefined, parts }

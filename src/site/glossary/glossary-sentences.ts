@@ -10,6 +10,7 @@ const english = {
   'glossary-found': '{count} {count:one=entry other=entries} {count:one=has other=have} “{query}”.',
   'glossary-all': 'All entries',
   'glossary-site': 'Search the whole site for “{query}”',
+  abbreviations: 'Abbreviations',
   'words-beside': 'Words beside a figure',
   'in-place': 'In place of a figure',
   'beside-it': 'Marks beside a figure',

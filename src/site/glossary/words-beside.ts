@@ -13,7 +13,7 @@ export interface Term {
   readonly meaning: string
 }
 
-/** Words of one kind, under what they are. */
+/** Words of one kind, under what they are; a group by itself needs no title. */
 export interface TermGroup {
   readonly title: string
   readonly terms: readonly Term[]
@@ -56,6 +56,17 @@ export function termGroups({ language }: Pick<Reader, 'language'>): readonly Ter
   ]
 }
 
+/** Short forms of the roadmap’s texts in which all wanted words are found. */
+export function foundAbbreviations(
+  { roadmap, language }: Reader,
+  wanted: readonly string[],
+): readonly Term[] {
+  const found = (roadmap.abbreviations ?? []).filter(
+    ({ short, means }) => wanted.length === 0 || areFound(wanted, plainWords([short, means])),
+  )
+  return found.map(({ short, means }) => ({ name: short, meaning: textIn(means, language) }))
+}
+
 /** Those in which all wanted words are found; all where nothing is wanted. */
 export function foundTerms(
   reader: Pick<Reader, 'language'>,
@@ -72,5 +83,5 @@ export function foundTerms(
 export const termLists = (groups: readonly TermGroup[]): Markup =>
   markup`<div class="term-groups">${groups.map(
     ({ title, terms }) =>
-      markup`<section><h3>${title}</h3><dl class="codes">${terms.map(({ name, meaning }) => markup`<div><dt>${name}</dt><dd>${meaning}</dd></div>`)}</dl></section>`,
+      markup`<section>${title !== '' && markup`<h3>${title}</h3>`}<dl class="codes">${terms.map(({ name, meaning }) => markup`<div><dt>${name}</dt><dd>${meaning}</dd></div>`)}</dl></section>`,
   )}</div>`

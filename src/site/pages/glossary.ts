@@ -2,7 +2,7 @@
 import { alphabetOf, textIn } from '#definition'
 import { elementEntry, listEntry, listsOf, wordsOfCode, wordsOfElement } from '../glossary/entries.ts'
 import { sayGlossary } from '../glossary/glossary-sentences.ts'
-import { foundTerms, termLists } from '../glossary/words-beside.ts'
+import { foundAbbreviations, foundTerms, termLists } from '../glossary/words-beside.ts'
 import { markup, type Markup } from '../markup.ts'
 import { areFound, queryIn, wantedWords } from '../search/match.ts'
 import type { SitePage, Visit } from '../site-page.ts'
@@ -13,6 +13,7 @@ function form({ language }: Visit, query: string): Markup {
 }
 
 interface Found {
+  readonly short: ReturnType<typeof foundAbbreviations>
   readonly terms: ReturnType<typeof foundTerms>
   readonly elements: Visit['roadmap']['dataElements']
   readonly lists: readonly {
@@ -24,6 +25,7 @@ interface Found {
 
 function find(visit: Visit, wanted: readonly string[]): Found {
   const isAll = wanted.length === 0
+  const short = foundAbbreviations(visit, wanted)
   const terms = foundTerms(visit, wanted)
   const inOrder = alphabetOf(visit.language)
   const elements = visit.roadmap.dataElements
@@ -36,8 +38,12 @@ function find(visit: Visit, wanted: readonly string[]): Found {
     return codes.length > 0 ? [{ list, codes }] : []
   })
   const many = (some: readonly (readonly unknown[])[]) => some.reduce((sum, one) => sum + one.length, 0)
-  const count = elements.length + many(lists.map(({ codes }) => codes)) + many(terms.map((one) => one.terms))
-  return { terms, elements, lists, count }
+  const count =
+    short.length +
+    elements.length +
+    many(lists.map(({ codes }) => codes)) +
+    many(terms.map((one) => one.terms))
+  return { short, terms, elements, lists, count }
 }
 
 /** What was found, or that nothing was; nothing where nothing was looked for. */
@@ -54,12 +60,13 @@ function outcome({ language }: Visit, query: string, count: number): Markup | fa
 function show(visit: Visit) {
   const { language, search, roadmap } = visit
   const query = queryIn(search)
-  const { terms, elements, lists, count } = find(visit, wantedWords(query))
+  const { short, terms, elements, lists, count } = find(visit, wantedWords(query))
   const title = sayGlossary('glossary-title', {}, language)
   const lead = sayGlossary('glossary-lead', {}, language)
   const isOpen = query !== ''
   const content = markup`<div class="page-heading"><h1>${title}</h1><p class="lead">${lead}</p></div>
 ${form(visit, query)}${outcome(visit, query, count)}
+${short.length > 0 && markup`<section><h2 id="abbreviations">${sayGlossary('abbreviations', {}, language)}</h2>${termLists([{ title: '', terms: short }])}</section>`}
 ${elements.length > 0 && markup`<section aria-labelledby="elements"><h2 id="elements">${sayGlossary('elements', {}, language)}</h2><p class="quiet">${sayGlossary('elements-hint', {}, language)}</p>${elements.map((one) => elementEntry(visit, one))}</section>`}
 ${lists.length > 0 && markup`<section aria-labelledby="lists"><h2 id="lists">${sayGlossary('code-lists', {}, language)}</h2>${lists.map(({ list, codes }) => listEntry(visit, list, { codes, isOpen }))}</section>`}
 ${terms.length > 0 && markup`<section aria-labelledby="words"><h2 id="words">${sayGlossary('words-beside', {}, language)}</h2>${termLists(terms)}</section>`}`

@@ -1,7 +1,7 @@
 // Everything public that a search may find, each with its page and the words by which it is found.
 import { elementPlace, reportingAreas, textIn, titleOfElement, type Roadmap } from '#definition'
 import { codeAnchor, elementAnchor, listsOf, wordsOfCode, wordsOfElement } from '../glossary/entries.ts'
-import { termGroups } from '../glossary/words-beside.ts'
+import { foundAbbreviations, termGroups } from '../glossary/words-beside.ts'
 import type { Reader } from '../figures/figure-number.ts'
 import { plainWords } from './match.ts'
 import { saySearch } from './search-sentences.ts'
@@ -98,7 +98,14 @@ function definitions(reader: Reader): Given[] {
       words: plainWords([name, meaning]),
     })),
   )
-  return [...counted, ...codes, ...terms]
+  const short = foundAbbreviations(reader, []).map(({ name, meaning }) => ({
+    kind: 'definition' as const,
+    name,
+    path: '/glossary#abbreviations',
+    text: meaning,
+    words: plainWords([name, meaning]),
+  }))
+  return [...short, ...counted, ...codes, ...terms]
 }
 
 function passages({ roadmap, language }: Reader): Given[] {

@@ -36,7 +36,8 @@ export async function recordsInPart(
   part: string,
 ): Promise<{ readonly jurisdiction: string; readonly ids: readonly string[] }> {
   const jurisdiction = subOutlines?.names[part]?.jurisdiction
-  if (!subOutlines || jurisdiction === undefined) throw new Refused('map-part-unknown', { part }, 'bad-request')
+  if (!subOutlines || jurisdiction === undefined)
+    throw new Refused('map-part-unknown', { part }, 'bad-request')
   const field = placeField(register)
   if (!field) throw new Refused('register-without-places', { register: register.id }, 'bad-request')
   const spots = await actingAs(db, person, (tx) => readRecordSpots(tx, register, { jurisdiction }, field.id))

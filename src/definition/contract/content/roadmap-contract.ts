@@ -232,7 +232,10 @@ export const subOutlinesAnswer = sameAs<SubOutlines>()(
 
 /** Everything but the words by which sheets are understood, which stay with the server, and what is for maps, asked for by itself. */
 export const roadmapAnswer = sameAs<
-  Omit<Roadmap, 'dictionaries' | 'translations' | 'telling' | 'outlines' | 'subOutlines' | 'frontMaps'>
+  Omit<
+    Roadmap,
+    'dictionaries' | 'translations' | 'telling' | 'outlines' | 'subOutlines' | 'frontMaps' | 'abbreviations'
+  >
 >()(
   'Roadmap',
   object({

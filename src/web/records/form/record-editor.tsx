@@ -133,8 +133,25 @@ function Reason({
   const id = fieldPlace({ field: 'reason' })
   return (
     <div className={problems.length > 0 ? 'field bad' : 'field'}>
-      <label htmlFor={id}>{formWords.reason}</label>
-      <input id={id} required value={reason} onChange={(event) => onReason(event.target.value)} />
+      <label htmlFor={id}>
+        {formWords.reason}
+        <span className="quiet"> ({formWords.required})</span>
+      </label>
+      <input
+        id={id}
+        required
+        value={reason}
+        aria-invalid={problems.length > 0}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => onReason(event.target.value)}
+      />
+      <div id={`${id}-help`}>
+        {problems.map(({ what, mend }) => (
+          <p key={what} className="field-problem">
+            {what} {mend}
+          </p>
+        ))}
+      </div>
     </div>
   )
 }
