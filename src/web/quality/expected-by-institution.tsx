@@ -2,10 +2,12 @@
 import type { ReactNode } from 'react'
 import type { ExpectedFigure } from '#definition'
 import { areaName, dataElementName } from '../data/names.ts'
+import { useOwnPlace } from '../data/own-place.ts'
 import { useOutline } from '../data/roadmap-context.ts'
 import { numberText, say } from '../words/index.ts'
 import { completenessWords as own } from '../words/completeness-words.ts'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
+import { isOwnPlace, nearestFirst } from './nearest-first.ts'
 
 /** An expected figure, and whether an institution has done its part: `there` is what it stated by itself. */
 interface OwnFigure {
@@ -17,6 +19,8 @@ interface InstitutionRow {
   readonly id: string
   readonly name: string
   readonly area: string
+  /** Of whoever looks. */
+  readonly isOwn: boolean
   readonly expected: number
   /** Names of the data elements that it did not state whole. */
   readonly missing: readonly string[]
@@ -34,6 +38,7 @@ function ownFigures(figure: ExpectedFigure): (OwnFigure & { readonly id: string 
 
 function useInstitutions(figures: readonly ExpectedFigure[]): InstitutionRow[] {
   const roadmap = useOutline()
+  const mine = useOwnPlace()
   const names = new Map(
     roadmap.jurisdictions.flatMap(({ institutions = [] }) => institutions.map(({ id, name }) => [id, name])),
   )
@@ -41,15 +46,21 @@ function useInstitutions(figures: readonly ExpectedFigure[]): InstitutionRow[] {
     ownFigures(figure).map((one) => ({ ...one, jurisdiction: figure.jurisdiction })),
   )
   const groups = Map.groupBy(pairs, ({ id, jurisdiction }) => `${jurisdiction}|${id}`)
-  return [...groups].map(([key, some]) => {
-    const [area = '', id = ''] = key.split('|')
-    const name = names.get(id)
+  const places = [...groups].map(([key, some]) => {
+    const [jurisdiction = '', institution = ''] = key.split('|')
+    return { key, jurisdiction, institution, some }
+  })
+  return nearestFirst(places, mine).map((place) => {
+    const name = names.get(place.institution)
     return {
-      id: key,
+      id: place.key,
       name: name ? say(name) : own.noInstitution,
-      area: areaName(roadmap, area),
-      expected: some.length,
-      missing: some.filter(({ isThere }) => !isThere).map(({ element }) => dataElementName(roadmap, element)),
+      area: areaName(roadmap, place.jurisdiction),
+      isOwn: isOwnPlace(place, mine),
+      expected: place.some.length,
+      missing: place.some
+        .filter(({ isThere }) => !isThere)
+        .map(({ element }) => dataElementName(roadmap, element)),
     }
   })
 }
@@ -69,7 +80,7 @@ function Missing({ missing }: Pick<InstitutionRow, 'missing'>): ReactNode {
 
 const byArea = (rows: readonly InstitutionRow[]) => [...Map.groupBy(rows, ({ area }) => area)]
 
-/** Institutions that stated some of it, by jurisdiction. */
+/** Institutions that stated some of it, and one's own, by jurisdiction. */
 function Stating({ rows }: { readonly rows: readonly InstitutionRow[] }): ReactNode {
   if (rows.length === 0) return null
   return (
@@ -92,10 +103,10 @@ function Stating({ rows }: { readonly rows: readonly InstitutionRow[] }): ReactN
                 {area}
               </th>
             </tr>
-            {institutions.map(({ id, name, expected, missing }) => (
+            {institutions.map(({ id, name, isOwn, expected, missing }) => (
               <tr key={id}>
                 <th scope="row" className="row-name">
-                  {name}
+                  {isOwn ? <strong>{own.own(name)}</strong> : name}
                 </th>
                 <td className="number" data-label={own.there}>
                   {own.ofAll(numberText(expected - missing.length), numberText(expected))}
@@ -147,8 +158,12 @@ export function ExpectedByInstitution({
   readonly figures: readonly ExpectedFigure[]
 }): ReactNode {
   const rows = useInstitutions(figures)
-  const by = Map.groupBy(rows, ({ expected, missing }) =>
-    missing.length === 0 ? 'all' : missing.length === expected ? 'none' : 'some',
+  const by = Map.groupBy(rows, ({ isOwn, expected, missing }) =>
+    isOwn || (missing.length > 0 && missing.length < expected)
+      ? 'some'
+      : missing.length === 0
+        ? 'all'
+        : 'none',
   )
   const [all, none] = [by.get('all') ?? [], by.get('none') ?? []]
   return (

@@ -28,6 +28,7 @@ export const completenessWords: Sameness<typeof en> = {
   legend:
     'izbrojano: iz evidencija za koje svi koji ih vode izjavljuju da su potpune · prijavljeno: od izvora · dio: nešto od toga, ili zapisi za koje niko nije izjavio da su potpuni · –: nedostaje.',
   byInstitution: 'Po institucijama',
+  own: (institution) => `${institution} (vaša institucija)`,
   institution: 'Institucija',
   there: 'Tu je',
   missing: 'Nije izjavila, ili samo djelimično',

@@ -22,6 +22,7 @@ export const completenessWords = {
   legend:
     'counted: from registers that all who keep them state as complete · reported: by a source · part: some of it, or records that nobody has stated as complete · –: missing.',
   byInstitution: 'By institution',
+  own: (institution: string) => `${institution} (your institution)`,
   institution: 'Institution',
   there: 'There',
   missing: 'Not stated by it, or only in part',

@@ -29,6 +29,7 @@ export const completenessWords: Sameness<typeof en> = {
   legend:
     'numărat: din registre pe care toți cei care le țin le declară complete · raportat: de o sursă · parte: ceva din el, sau înregistrări pe care nimeni nu le-a declarat complete · –: lipsește.',
   byInstitution: 'Pe instituții',
+  own: (institution) => `${institution} (instituția dumneavoastră)`,
   institution: 'Instituția',
   there: 'Există',
   missing: 'Nedeclarat de ea, sau doar în parte',

@@ -26,6 +26,7 @@ export const completenessWords: Sameness<typeof en> = {
   legend:
     'e numëruar: nga regjistra që të gjithë ata që i mbajnë i deklarojnë të plotë · e raportuar: nga një burim · pjesë: diçka prej saj, ose regjistrime që askush nuk i ka deklaruar të plota · –: mungon.',
   byInstitution: 'Sipas institucionit',
+  own: (institution) => `${institution} (institucioni juaj)`,
   institution: 'Institucioni',
   there: 'Ka',
   missing: 'Nuk e ka deklaruar, ose vetëm pjesërisht',
