@@ -251,7 +251,7 @@ end
 $$;
 
 -- Whether whoever acts is kept from a step by what they did before, as before. A document prepared whoever wrote any version
--- of its records.
+-- of its records, by themselves or for somebody, and whoever acts for one of them.
 create or replace function is_barred(area text, product_id text, number_of_report integer, wanted text) returns boolean
   language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
@@ -259,23 +259,23 @@ begin
   select exists (select from submission_bar b where b.action = wanted and (
     b.other = 'writers' and exists (select from submitted_product p where p.product = product_id and p.submits = 'assessments')
       and exists (select from assessment_version v where v.jurisdiction = area
-        and v.report = number_of_report and v.by_person = current_person())
+        and v.report = number_of_report and v.by_person = any (acting_people()))
     or b.other = 'writers' and exists (select from submission_statement s
-      where s.jurisdiction = area and s.product = product_id and s.report = number_of_report and s.stated_by = current_person())
+      where s.jurisdiction = area and s.product = product_id and s.report = number_of_report and s.stated_by = any (acting_people()))
     or b.other = 'writers' and exists (select from submission_frame f
       join submitted_element e on e.product = f.product
       join observation o on o.jurisdiction = f.jurisdiction and o.data_element = e.data_element
         and o.period_start <= f.period_end and o.period_end >= f.period_start
       join load l on l.id = o.load_id
       where f.jurisdiction = area and f.product = product_id and f.report = number_of_report and o.is_current
-        and l.by_person = current_person() and l.by_person <> 'administrator')
+        and l.by_person = any (acting_people()) and l.by_person <> 'administrator')
     or b.other = 'writers' and exists (select from submission_item i
       join submitted_product p on p.product = i.product and p.submits = 'document'
       join record_version v on v.jurisdiction = i.jurisdiction and v.register = split_part(i.element, '/', 1)
         and v.record_id = split_part(i.element, '/', 2)
-      where i.jurisdiction = area and i.product = product_id and i.report = number_of_report and v.person = current_person())
+      where i.jurisdiction = area and i.product = product_id and i.report = number_of_report and string_to_array(v.person, ' for ') && acting_people())
     or exists (select from submission_action a where a.jurisdiction = area and a.product = product_id
-      and a.report = number_of_report and a.action = b.other and a.by_person = current_person()
+      and a.report = number_of_report and a.action = b.other and a.by_person = any (acting_people())
       and a.number > coalesce((select max(r.number) from submission_action r where r.jurisdiction = area
         and r.product = product_id and r.report = number_of_report and r.effect = 'returns'), 0)))));
 end
