@@ -1,6 +1,7 @@
 // A chart taken away: as SVG as the server draws it, and as PNG, which the browser makes of that.
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { chartAddress, type ChartQuery } from '#definition'
+import { FileButtons } from '../controls/file-buttons.tsx'
 import { requestText, saveFile } from '../data/request.ts'
 import { figureWords } from '../words/figure-words.ts'
 import { pngOf } from './png-of.ts'
@@ -21,34 +22,17 @@ const kinds = {
 } as const
 
 export function ChartFiles({ indicator, query }: Props): ReactNode {
-  const [hasFailed, setFailed] = useState(false)
   const asked = { ...query, width: fileWidth }
   const take = async (kind: keyof typeof kinds) => {
     const { text, name } = await requestText('chart', { params: { id: indicator }, query: asked })
     saveFile(await kinds[kind](text), name.replace(/\.svg$/, `.${kind}`))
   }
-  const onTake = (kind: keyof typeof kinds) => () => {
-    setFailed(false)
-    take(kind).catch(() => setFailed(true))
-  }
+  const files = (['png', 'svg'] as const).map((kind) => ({ name: chartWords[kind], take: () => take(kind) }))
   return (
-    <div className="chart-files">
-      <ul className="inline-list downloads" aria-label={chartWords.files}>
-        <li>
-          <button type="button" className="link-button" onClick={onTake('png')}>
-            {chartWords.png}
-          </button>
-        </li>
-        <li>
-          <button type="button" className="link-button" onClick={onTake('svg')}>
-            {chartWords.svg}
-          </button>
-        </li>
-        <li>
-          <a href={chartAddress(indicator, query)}>{chartWords.picture}</a>
-        </li>
-      </ul>
-      {hasFailed && <p role="alert">{chartWords.failed}</p>}
-    </div>
+    <FileButtons label={chartWords.files} files={files}>
+      <li>
+        <a href={chartAddress(indicator, query)}>{chartWords.picture}</a>
+      </li>
+    </FileButtons>
   )
 }

@@ -1,5 +1,5 @@
 // The figures that are seen as files: the periods, areas and codes of the table, and nothing else.
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { codesToText, type Indicator, type Roadmap } from '#definition'
 import {
   areaDimension,
@@ -9,10 +9,10 @@ import {
   type Pivot,
   type PivotChoice,
 } from '#drawing'
+import { FileButtons } from '../controls/file-buttons.tsx'
 import { download } from '../data/request.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { pivotWords as said } from '../words/analysis/pivot-words.ts'
-import { figureWords } from '../words/figure-words.ts'
 
 interface Props {
   readonly indicator: Indicator
@@ -49,28 +49,13 @@ function questionOf(props: Props, roadmap: Roadmap) {
 
 export function FigureFiles(props: Props): ReactNode {
   const roadmap = useRoadmap()
-  const [hasFailed, setFailed] = useState(false)
   if (props.pivot.rows.length === 0) return null
-  const take = (format: 'csv' | 'xlsx') => () => {
-    setFailed(false)
-    const query = { ...questionOf(props, roadmap), format }
-    download('figures', { params: { id: props.indicator.id }, query }).catch(() => setFailed(true))
-  }
-  return (
-    <div className="on-screen">
-      <ul className="inline-list downloads" aria-label={said.files}>
-        <li>
-          <button type="button" className="link-button" onClick={take('csv')}>
-            {said.csv}
-          </button>
-        </li>
-        <li>
-          <button type="button" className="link-button" onClick={take('xlsx')}>
-            {said.xlsx}
-          </button>
-        </li>
-      </ul>
-      {hasFailed && <p role="alert">{figureWords.chart.failed}</p>}
-    </div>
-  )
+  const files = (['csv', 'xlsx'] as const).map((format) => ({
+    name: said[format],
+    take: () => {
+      const query = { ...questionOf(props, roadmap), format }
+      return download('figures', { params: { id: props.indicator.id }, query })
+    },
+  }))
+  return <FileButtons label={said.files} files={files} />
 }
