@@ -17,8 +17,10 @@ const files = [
   'paper.css',
 ]
 
-/** Colours, sizes, type and the marks of states, as the workplace has them. */
-const shared = ['../../drawing/style/tokens.css', '../../drawing/style/states.css']
+/** What the workplace has as well. */
+const shared = ['tokens', 'elements', 'frame', 'tables', 'figures', 'states'].map(
+  (name) => `../../drawing/style/${name}.css`,
+)
 const read = (file: string) => readFileSync(join(import.meta.dirname, 'style', file), 'utf8')
 
 /** Where they stand among what is changed in the dark. */
