@@ -110,7 +110,9 @@ async function sendPage(
   const origin = siteAddressOf(context, request)
   const { search, ...reader } = languageAsked(request, reply, { isEmbedded })
   const { language } = reader
-  const page = { roadmap: context.roadmap, ...reader, islandFiles, origin, path, question: search.toString() }
+  const today = currentDay()
+  const place = { origin, path, question: search.toString(), today }
+  const page = { roadmap: context.roadmap, ...reader, islandFiles, ...place }
   const write = isEmbedded ? writeEmbedded : writePage
   if (isEmbedded) mayBeFramed(reply)
   const send = async (status: number, shown: Shown, around: Around) =>
@@ -124,7 +126,6 @@ async function sendPage(
     around = { person, status: (await get(addressOf('status'), credentials)).json<StatusAnswer>() }
     const ask: Ask = async (id, asking) => (await get(addressOf(id, asking), credentials)).json()
     const { isInvented } = around.status
-    const today = currentDay()
     const shown = await show({ ask, isInvented, person, today, origin, language, search })
     return await (shown ? send(shown.status ?? 200, shown, around) : send(404, notThere(language), around))
   } catch (error) {

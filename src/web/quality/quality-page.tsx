@@ -185,7 +185,7 @@ function RegistersWithRules(): ReactNode {
   const ruled = registers.filter(({ isRuled }) => isRuled === true)
   if (ruled.length === 0) return null
   return (
-    <section aria-label={words.quality.ofRecords} className="prose">
+    <section aria-label={words.quality.ofRecords} className="prose on-screen">
       <p>{words.quality.ofRecords}</p>
       <ul className="inline-list">
         {ruled.map(({ id, name }) => (

@@ -44,6 +44,8 @@ export const submissionWords: Sameness<typeof en> = {
   known: 'Elementi podataka o kojima je nešto poznato',
   figures: 'Podaci',
   figuresNone: 'Ovaj izvještaj ne očekuje podatke.',
+  summary: 'Ukratko',
+  knownOf: 'Poznati podaci',
   figure: 'Podatak',
   figureOf: (name, codes) => `${name}: ${codes}`,
   asSigned: 'Kako je potpisano',

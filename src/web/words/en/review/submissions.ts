@@ -41,6 +41,8 @@ export const submissionWords = {
   known: 'Data elements of which anything is known',
   figures: 'Figures',
   figuresNone: 'This report expects no figures.',
+  summary: 'In short',
+  knownOf: 'Figures known',
   figure: 'Figure',
   figureOf: (name: string, codes: string) => `${name}: ${codes}`,
   asSigned: 'As signed',

@@ -43,6 +43,8 @@ export const submissionWords: Sameness<typeof en> = {
   known: 'Елементи на податоци за кои нешто е познато',
   figures: 'Податоци',
   figuresNone: 'Овој извештај не очекува податоци.',
+  summary: 'Накратко',
+  knownOf: 'Познати податоци',
   figure: 'Податок',
   figureOf: (name, codes) => `${name}: ${codes}`,
   asSigned: 'Како што е потпишано',

@@ -45,6 +45,8 @@ export const submissionWords: Sameness<typeof en> = {
   known: 'Elemente de date despre care se știe ceva',
   figures: 'Cifre',
   figuresNone: 'Acest raport nu așteaptă cifre.',
+  summary: 'Pe scurt',
+  knownOf: 'Cifre cunoscute',
   figure: 'Cifra',
   figureOf: (name: string, codes: string) => `${name}: ${codes}`,
   asSigned: 'Așa cum s-a semnat',

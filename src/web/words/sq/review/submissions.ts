@@ -45,6 +45,8 @@ export const submissionWords: Sameness<typeof en> = {
   known: 'Elemente të dhënash për të cilat dihet diçka',
   figures: 'Shifrat',
   figuresNone: 'Ky raport nuk pret shifra.',
+  summary: 'Shkurt',
+  knownOf: 'Shifra të njohura',
   figure: 'Shifra',
   figureOf: (name, codes) => `${name}: ${codes}`,
   asSigned: 'Siç u nënshkrua',

@@ -44,6 +44,8 @@ export const submissionWords: Sameness<typeof en> = {
   known: 'Елементи података о којима је нешто познато',
   figures: 'Подаци',
   figuresNone: 'Овај извештај не очекује податке.',
+  summary: 'Укратко',
+  knownOf: 'Познати подаци',
   figure: 'Податак',
   figureOf: (name, codes) => `${name}: ${codes}`,
   asSigned: 'Како је потписано',
