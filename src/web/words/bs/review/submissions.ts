@@ -13,6 +13,7 @@ export const submissionWords: Sameness<typeof en> = {
   toAssessOf: (period, filled) => `${period}: napisano ${filled}`,
   mine: 'Izvještaji koji čekaju vas',
   mineNone: 'Nijedan izvještaj ne čeka vas.',
+  lacks: 'Pogledajte šta još nedostaje, registar po registar',
   others: 'Izvještaji koji su kod drugih',
   othersNone: 'Nijedan izvještaj nije kod drugih.',
   done: 'Objavljeno',

@@ -10,6 +10,7 @@ export const submissionWords = {
   toAssessOf: (period: string, filled: string) => `${period}: ${filled} written`,
   mine: 'Reports that wait for you',
   mineNone: 'No report waits for you.',
+  lacks: 'See what is still missing, register by register',
   others: 'Reports in the hands of others',
   othersNone: 'No report is in the hands of others.',
   done: 'Released',

@@ -13,6 +13,7 @@ export const submissionWords: Sameness<typeof en> = {
   toAssessOf: (period, filled) => `${period}: напишани ${filled}`,
   mine: 'Извештаи што ве чекаат',
   mineNone: 'Не ве чека ниеден извештај.',
+  lacks: 'Погледнете што сè уште недостасува, регистар по регистар',
   others: 'Извештаи во рацете на други',
   othersNone: 'Ниеден извештај не е во рацете на други.',
   done: 'Објавено',

@@ -13,6 +13,7 @@ export const submissionWords: Sameness<typeof en> = {
   toAssessOf: (period: string, filled: string) => `${period}: scrise ${filled}`,
   mine: 'Rapoarte care vă așteaptă',
   mineNone: 'Niciun raport nu vă așteaptă.',
+  lacks: 'Vedeți ce lipsește încă, registru cu registru',
   others: 'Rapoarte în mâinile altora',
   othersNone: 'Niciun raport nu este în mâinile altora.',
   done: 'Publicate',

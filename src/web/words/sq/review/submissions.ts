@@ -13,6 +13,7 @@ export const submissionWords: Sameness<typeof en> = {
   toAssessOf: (period, filled) => `${period}: ${filled} të shkruara`,
   mine: 'Raporte që ju presin',
   mineNone: 'Asnjë raport nuk ju pret.',
+  lacks: 'Shihni çfarë mungon ende, regjistër për regjistër',
   others: 'Raporte në duart e të tjerëve',
   othersNone: 'Asnjë raport nuk është në duart e të tjerëve.',
   done: 'Publikuar',

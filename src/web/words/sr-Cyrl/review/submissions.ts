@@ -13,6 +13,7 @@ export const submissionWords: Sameness<typeof en> = {
   toAssessOf: (period, filled) => `${period}: написано ${filled}`,
   mine: 'Извештаји који чекају вас',
   mineNone: 'Ниједан извештај не чека вас.',
+  lacks: 'Погледајте шта још недостаје, регистар по регистар',
   others: 'Извештаји који су код других',
   othersNone: 'Ниједан извештај није код других.',
   done: 'Објављено',
