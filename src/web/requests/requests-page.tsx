@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { RequestSide } from '#definition'
 import { useAsked } from '../data/import-queries.ts'
+import { useAskers } from '../data/access/own-askers.ts'
 import { useOutline } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
@@ -78,13 +79,18 @@ function Lists(): ReactNode {
 }
 
 export function RequestsPage(): ReactNode {
+  const { requestKinds = [] } = useOutline()
+  const askers = useAskers()
+  const mayAsk = requestKinds.some((kind) => askers(kind).length > 0)
   return (
     <>
       <PageHeading title={said.title} lead={said.lead} />
       <ul className="inline-list on-screen">
-        <li>
-          <Link to="/requests/new">{said.newOne}</Link>
-        </li>
+        {mayAsk && (
+          <li>
+            <Link to="/requests/new">{said.newOne}</Link>
+          </li>
+        )}
         <li>
           <Link to="/requests/unopened">{said.untraced}</Link>
         </li>

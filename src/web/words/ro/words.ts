@@ -58,6 +58,9 @@ export const ro: Sameness<typeof en> = {
     offlineTitle: 'Niciun răspuns',
     offline: 'Serverul nu a răspuns. Verificați conexiunea și încercați din nou.',
     unreadable: 'Serverul a răspuns cu ceva ce nu sunt date.',
+    away: 'Serverul nu poate răspunde în acest moment. Încercați din nou peste câteva minute.',
+    renewed: 'Waymark a fost înnoit de când a fost deschisă această pagină. Pagina se încarcă din nou …',
+    backTo: (page: string) => `Înapoi la: ${page}`,
     crash: 'Această pagină s-a oprit din cauza unei erori proprii.',
     notFound: 'Pagina nu a fost găsită',
     notFoundText:
