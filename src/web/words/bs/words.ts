@@ -36,6 +36,7 @@ export const words: Sameness<typeof en> = {
     signOut: 'Odjava',
     people: 'Korisnici',
     audit: 'Dnevnik revizije',
+    notSignedIn: 'Neko ko nije prijavljen',
     inPlaceOf: ' umjesto: ',
     beyond: 'Više nego obično',
     actsFor: (name) =>

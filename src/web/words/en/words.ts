@@ -37,6 +37,7 @@ export const en = {
     signOut: 'Sign out',
     people: 'People',
     audit: 'Audit log',
+    notSignedIn: 'Somebody not signed in',
     /** Between a deputy and for whom they act. */
     inPlaceOf: ' for ',
     beyond: 'More than usual',

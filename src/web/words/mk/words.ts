@@ -36,6 +36,7 @@ export const mk: Sameness<typeof en> = {
     signOut: 'Одјава',
     people: 'Лица',
     audit: 'Дневник на ревизија',
+    notSignedIn: 'Некој што не е најавен',
     inPlaceOf: ' наместо: ',
     beyond: 'Повеќе од вообичаено',
     actsFor: (name) => `Постапувате наместо ${name}: со правата на тоа лице, и дневникот го кажува тоа.`,

@@ -36,6 +36,7 @@ export const ro: Sameness<typeof en> = {
     signOut: 'Deconectare',
     people: 'Persoane',
     audit: 'Jurnalul de audit',
+    notSignedIn: 'Cineva neautentificat',
     inPlaceOf: ' pentru ',
     beyond: 'Mai mult decât de obicei',
     actsFor: (name: string) => `Acționați pentru ${name}: cu drepturile sale, iar jurnalul o spune.`,

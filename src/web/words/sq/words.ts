@@ -36,6 +36,7 @@ export const sq: Sameness<typeof en> = {
     signOut: 'Dil',
     people: 'Personat',
     audit: 'Ditari i auditimit',
+    notSignedIn: 'Dikush i paidentifikuar',
     inPlaceOf: ' në vend të: ',
     beyond: 'Më shumë se zakonisht',
     actsFor: (name) =>

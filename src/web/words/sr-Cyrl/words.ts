@@ -36,6 +36,7 @@ export const words: Sameness<typeof en> = {
     signOut: 'Одјава',
     people: 'Корисници',
     audit: 'Дневник ревизије',
+    notSignedIn: 'Неко ко није пријављен',
     inPlaceOf: ' уместо: ',
     beyond: 'Више него обично',
     actsFor: (name) => `Поступате уместо корисника ${name}: са његовим правима, и то је наведено у дневнику.`,
