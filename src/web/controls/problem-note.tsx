@@ -22,12 +22,12 @@ function titleOf(error: Error): string {
   return said || words.problems.heading
 }
 
-/** To the page above this one; to the overview where none is. */
+/** To the page above this one; nothing on a page that the menu leads to. */
 function WayBack(): ReactNode {
   const above = useTrail().at(-1)
-  if (!above || above.isPublic)
-    return <a href={above?.path ?? '/'}>{above?.name ?? words.problems.toOverview}</a>
-  return <Link to={above.path}>{words.problems.backTo(above.name)}</Link>
+  if (!above) return null
+  const text = words.problems.backTo(above.name)
+  return <p>{above.isPublic ? <a href={above.path}>{text}</a> : <Link to={above.path}>{text}</Link>}</p>
 }
 
 export function ProblemNote({ error, onAgain }: Props): ReactNode {
@@ -43,9 +43,12 @@ export function ProblemNote({ error, onAgain }: Props): ReactNode {
           {words.again}
         </button>
       )}
-      {!mayPass(statusOf(error)) && (
-        <p>{isRefused ? <Link to="/sign-in">{words.who.signIn}</Link> : <WayBack />}</p>
+      {isRefused && (
+        <p>
+          <Link to="/sign-in">{words.who.signIn}</Link>
+        </p>
       )}
+      {!isRefused && !mayPass(statusOf(error)) && <WayBack />}
     </div>
   )
 }

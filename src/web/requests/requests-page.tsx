@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { RequestSide } from '#definition'
 import { useAsked } from '../data/import-queries.ts'
 import { useAskers } from '../data/access/own-askers.ts'
+import { useMe } from '../data/own-place.ts'
 import { useOutline } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
@@ -81,6 +82,9 @@ function Lists(): ReactNode {
 export function RequestsPage(): ReactNode {
   const { requestKinds = [] } = useOutline()
   const askers = useAskers()
+  const me = useMe()
+  /** Lists to hand on hold what is withheld from whoever reads no sensitive answers, and may open none. */
+  const mayHandOn = !me || me.readsSensitive || me.mayOpenSealed
   const mayAsk = requestKinds.some((kind) => askers(kind).length > 0)
   return (
     <>
@@ -94,9 +98,11 @@ export function RequestsPage(): ReactNode {
         <li>
           <Link to="/requests/unopened">{said.untraced}</Link>
         </li>
-        <li>
-          <Link to="/hand-on">{said.handOn}</Link>
-        </li>
+        {mayHandOn && (
+          <li>
+            <Link to="/hand-on">{said.handOn}</Link>
+          </li>
+        )}
       </ul>
       <SignedIn>
         <Lists />

@@ -34,13 +34,14 @@ interface Told {
   readonly readsLog: boolean
   readonly mayOpenSealed: boolean
   readonly mayErase: boolean
+  readonly readsSensitive: boolean
   /** Patterns “register jurisdiction institution”. */
   readonly writes: readonly string[]
   readonly states: readonly string[]
 }
 
 const nothing: Told = {
-  ...{ mayAdminister: false, readsLog: false, mayOpenSealed: false, mayErase: false },
+  ...{ mayAdminister: false, readsLog: false, mayOpenSealed: false, mayErase: false, readsSensitive: false },
   ...{ writes: [], states: [] },
 }
 
@@ -54,7 +55,7 @@ function placesOf(pattern: string): OwnPlaces {
 async function toldOf(tx: Database, person: Person) {
   const { rows } = await sql<Told>`select may_administer() as "mayAdminister",
     cardinality(jurisdictions_of('audit')) > 0 as "readsLog", cardinality(places_of('break-glass')) > 0 as "mayOpenSealed",
-    ${mayEraseSql} as "mayErase", places_of('write') as writes,
+    ${mayEraseSql} as "mayErase", cardinality(places_of('sensitive')) > 0 as "readsSensitive", places_of('write') as writes,
     places_of('state') as states`.execute(tx)
   const [{ writes, states, ...own } = nothing] = rows
   const opened = own.mayOpenSealed ? await readOpenings(tx) : []

@@ -29,6 +29,8 @@ const ownPerson = named(
     mayOpenSealed: flag,
     /** Whether they may ask that sensitive answers are erased, and decide about that, anywhere. */
     mayErase: flag,
+    /** Whether sensitive answers of any records are shown to them without being asked for. */
+    readsSensitive: flag,
     /** Where they may keep and correct records. */
     writes: listOf(ownPlaces),
     /** Where they may state that registers are complete. */
