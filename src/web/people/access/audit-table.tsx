@@ -5,7 +5,7 @@ import { areaName } from '../../data/names.ts'
 import { roleName } from '../../data/own-place.ts'
 import { useNameOf } from '../../data/people-names.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
-import { say, timeText } from '../../words/index.ts'
+import { say, timeText, words } from '../../words/index.ts'
 import { auditWords as own } from '../../words/people/audit-words.ts'
 import { TableHeads } from '../../controls/table-heads.tsx'
 
@@ -49,6 +49,9 @@ function subjectText(roadmap: Roadmap, nameOf: NameOf, subject: string): string 
   return found ? say(found.name) : subject
 }
 
+/** Written down by the installation itself, for whoever asks before they have signed in. */
+const isOfNobody = (action: string) => action === 'ask for link'
+
 function Entry({ entry }: { readonly entry: AuditRow }): ReactNode {
   const roadmap = useRoadmap()
   const nameOf = useNameOf()
@@ -59,7 +62,7 @@ function Entry({ entry }: { readonly entry: AuditRow }): ReactNode {
       <th scope="row" className="nowrap">
         {at.slice(0, 19).replace('T', ' ')}
       </th>
-      <td data-label={own.by}>{nameOf(by)}</td>
+      <td data-label={own.by}>{isOfNobody(action) ? words.who.notSignedIn : nameOf(by)}</td>
       <td data-label={own.action}>{own.actionName(action)}</td>
       <td data-label={own.subject}>{subjectText(roadmap, nameOf, subject)}</td>
       <td data-label={own.said} className="audit-said">
