@@ -7,7 +7,6 @@ import {
   notThere,
   readIslandFiles,
   sitePages,
-  styleSheet,
   writeEmbedded,
   writePage,
   type Ask,
@@ -149,15 +148,9 @@ function servePage(press: Press, { path, show, isEmbedded }: SitePage): void {
 /** Sends the page that says that there is none. */
 export type SendNotThere = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 
-/** Adds the public pages and their style. */
+/** Adds the public pages. */
 export function servePublicPages(server: FastifyInstance, context: ApiContext): SendNotThere {
   const press = { server, context, islandFiles: readIslandFiles(context.webFolder) }
   for (const page of sitePages) servePage(press, page)
-  server.get(styleSheet.path, { schema: { hide: true } }, (_request, reply) =>
-    reply
-      .header('cache-control', 'public, max-age=31536000, immutable')
-      .type('text/css; charset=utf-8')
-      .send(styleSheet.text),
-  )
   return (request, reply) => sendPage(press, { request, reply }, { show: () => Promise.resolve(undefined) })
 }

@@ -2,7 +2,7 @@
 import { apiPaths, inventedSentence, levelSlug, sealText, textIn, type Roadmap } from '#definition'
 import { islandPath, type IslandFiles } from './island-files.ts'
 import { addressIn, alternates, languageSwitch, markEnglish, translationNote } from './languages.ts'
-import { markup, pageText, type Markup } from './markup.ts'
+import { markup, pageText, style, type Markup } from './markup.ts'
 import type { Crumb, Shown, Surroundings } from './site-page.ts'
 import { saySearch } from './search/search-sentences.ts'
 import { saySite } from './site-sentences.ts'
@@ -46,7 +46,7 @@ ${alternates(frame, origin)}<meta property="og:title" content="${title}">
 <meta property="og:url" content="${canonical}">
 ${shown.picture !== undefined && markup`<meta property="og:image" content="${origin}${shown.picture}">`}
 <link rel="icon" href="/waymark.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${styleSheet.path}">
+${style(styleSheet.text)}
 ${scripts.map((src) => markup`<script type="module" src="${src}"></script>`)}
 </head>`
 }
@@ -160,7 +160,7 @@ export async function writeEmbedded(shown: Shown, frame: Frame): Promise<string>
 <title>${titleOf(shown, frame)}</title>
 <link rel="canonical" href="${canonicalOf(shown, frame)}">
 <link rel="icon" href="/waymark.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${styleSheet.path}">
+${style(styleSheet.text)}
 ${scripts.map((src) => markup`<script type="module" src="${src}"></script>`)}
 </head>
 <body class="embedded"><div id="page">${label(frame)}<main id="content">${shown.content}</main></div></body></html>`)
