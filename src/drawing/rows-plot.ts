@@ -96,9 +96,14 @@ export function rowsPlot(
     ...tickLabels(axis.ticks, matter, { placeOf, y: bottom + lineHeight, start: sheet.x }),
     ...rows,
   ]
-  const unitLabel = label(shortened(unit, sheet.width), { x: end, y: bottom + lineHeight * 2 }, paints.text, {
-    anchor: 'end',
-  })
+  // The unit stands behind the last number of the axis, below it where there is no room.
+  const behind = placeOf(axis.high) + textWidth(numberText(axis.high)) / 2 + 8
+  const unitLabel =
+    behind + textWidth(unit) <= end
+      ? label(unit, { x: behind, y: bottom + lineHeight }, paints.text)
+      : label(shortened(unit, sheet.width), { x: end, y: bottom + lineHeight * 2 }, paints.text, {
+          anchor: 'end',
+        })
   return { placeOf, middleOf, thickness, end, shapes: unit === '' ? shapes : [...shapes, unitLabel] }
 }
 

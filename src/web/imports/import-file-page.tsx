@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useId, useState, type ReactNode } from 'react'
 import { pathTo, recordAreas, usualSource, type Register } from '#definition'
 import { areaName } from '../data/names.ts'
+import { useMayKeep } from '../data/access/own-rights.ts'
 import { useOwnPlace } from '../data/own-place.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
@@ -15,6 +16,7 @@ import { SignedIn } from '../controls/signed-in.tsx'
 import { useRegister } from '../data/use-register.ts'
 import { importWords } from '../words/import-words.ts'
 import { language, say, words } from '../words/index.ts'
+import { recordWords } from '../words/record-words.ts'
 import { importsQuery, mappingsQuery, useAsked } from '../data/import-queries.ts'
 import { SendFileForm } from './send-file-form.tsx'
 import { uploadFile } from './upload-file.ts'
@@ -179,12 +181,17 @@ function FileForm({ register }: { readonly register: Register }): ReactNode {
 /** Where a file for a register is sent. */
 export function ImportFilePage(): ReactNode {
   const register = useRegister()
+  const mayKeep = useMayKeep()
   if (!register) return <NotFound />
   return (
     <>
       <PageHeading title={fileWords.title(say(register.name))} lead={fileWords.lead} />
       <SignedIn>
-        <FileForm key={register.id} register={register} />
+        {mayKeep(register) ? (
+          <FileForm key={register.id} register={register} />
+        ) : (
+          <p>{recordWords.readOnly}</p>
+        )}
         <h2>{fileWords.template}</h2>
         <p>
           {fileWords.templateLead}{' '}

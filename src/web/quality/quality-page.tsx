@@ -185,7 +185,7 @@ function RegistersWithRules(): ReactNode {
   const ruled = registers.filter(({ isRuled }) => isRuled === true)
   if (ruled.length === 0) return null
   return (
-    <details className="prose">
+    <details className="prose on-screen">
       <summary>{words.quality.ofRecords}</summary>
       <ul className="inline-list">
         {ruled.map(({ id, name }) => (

@@ -85,7 +85,7 @@ export function RecordMapPage(): ReactNode {
         {chosen && <Views {...{ register, search, views, chosen }} />}
         <p>
           {isNarrowed(list) ? said.narrowed : said.all}{' '}
-          <Link to="/registers/$id" params={{ id: register.id }} search={list}>
+          <Link className="on-screen" to="/registers/$id" params={{ id: register.id }} search={list}>
             {said.back}
           </Link>
         </p>

@@ -108,7 +108,7 @@ export const figureWords: Sameness<typeof en> = {
     png: 'PNG',
     svg: 'SVG',
     picture: 'Адреса на сликата',
-    failed: 'Датотеката не можеше да се направи. Обидете се повторно по малку.',
+    failed: 'Датотеката не можеше да се направи. Обидете се повторно за миг.',
     areaOfParts: 'Подрачје на графиконот',
     breakdown: (name) => `${name} на графиконот`,
     silent: (areas) => `Ништо не е познато за ${areas}: не е на графиконот.`,
