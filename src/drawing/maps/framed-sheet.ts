@@ -7,7 +7,7 @@ import type { Point, Shape } from '../shapes.ts'
 const lowered = (by: number) => {
   const down = (point: Point): Point => ({ x: point.x, y: point.y + by })
   return (shape: Shape): Shape => {
-    if (shape.is === 'rings') return { ...shape, rings: shape.rings.map((ring) => ring.map(down)) }
+    if ('rings' in shape) return { ...shape, rings: shape.rings.map((ring) => ring.map(down)) }
     if ('points' in shape) return { ...shape, points: shape.points.map(down) }
     return { ...shape, y: shape.y + by }
   }
