@@ -4,7 +4,7 @@ import { currentDay } from '#definition'
 import { chartSvg, drawChart, recordsFooter, type ChartMatter } from '#drawing'
 import { DrawnChart } from '../chart/drawn-chart.tsx'
 import { SavedChart } from '../chart/saved-chart.tsx'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { useIsInvented } from '../data/use-is-invented.ts'
 import { language, words } from '../words/index.ts'
 
@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function ChartToTake({ matter, name }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const isInvented = useIsInvented()
   const svg = () => {
     const title = isInvented ? words.inventedTitle(matter.title) : matter.title

@@ -1,7 +1,7 @@
 // The table of one institution and year, the buttons that state what is chosen, and the way back.
 import { useId, useRef, useState, type ReactNode } from 'react'
-import { countsStocks, currentDay, type StatementKind, type StatementsAnswer } from '#definition'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { currentDay, type StatementKind, type StatementsAnswer } from '#definition'
+import { useOutline } from '../data/roadmap-context.ts'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { statementWords as said } from '../words/statement-words.ts'
 import { numberText } from '../words/index.ts'
@@ -89,7 +89,7 @@ function useChosen() {
 }
 
 export function StatingForm({ of, name, answer }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const stating = useStating()
   const { chosen, toggle, clear } = useChosen()
   const registers = registersOf(roadmap, of.jurisdiction, of.institution)
@@ -100,7 +100,7 @@ export function StatingForm({ of, name, answer }: Props): ReactNode {
   const about = cells
     .filter((cell) => chosen.has(cellKey(cell)))
     .map(({ register, period }) => ({ jurisdiction, institution, register, period }))
-  const stocks = new Set(registers.filter(countsStocks).map(({ id }) => id))
+  const stocks = new Set(registers.filter((one) => one.countsStocks).map(({ id }) => id))
   const state = async (kind: Exclude<StatementKind, 'open'>, chosenNow = about) => {
     if (await stating.state(kind, chosenNow)) clear()
   }

@@ -11,6 +11,7 @@ export const cohorts = createRoute({
   component: lazyRouteComponent(() => import('../../analysis/cohorts-page.tsx'), 'CohortsPage'),
   validateSearch: (search: Record<string, unknown>) => textsIn(search, cohortParts),
   staticData: {
+    opensWith: 'names',
     menu: ({ registers }) =>
       registers.some((register) => register.hasCohorts)
         ? { label: analysisMenu.cohorts, path: '/cohorts', group: 'sources' }

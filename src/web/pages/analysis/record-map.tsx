@@ -14,4 +14,5 @@ export const recordMap = createRoute({
   path: '/registers/$id/map',
   component: lazyRouteComponent(() => import('../../analysis/places/record-map-page.tsx'), 'RecordMapPage'),
   validateSearch: readSearch,
+  staticData: { opensWith: 'names' },
 })

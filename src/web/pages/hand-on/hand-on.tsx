@@ -6,4 +6,5 @@ export const handOn = createRoute({
   getParentRoute: () => rootRoute,
   path: '/hand-on',
   component: lazyRouteComponent(() => import('../../hand-on/hand-on-page.tsx'), 'HandOnPage'),
+  staticData: { opensWith: 'names' },
 })

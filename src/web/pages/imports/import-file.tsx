@@ -6,4 +6,5 @@ export const importFile = createRoute({
   getParentRoute: () => rootRoute,
   path: '/registers/$id/import',
   component: lazyRouteComponent(() => import('../../imports/import-file-page.tsx'), 'ImportFilePage'),
+  staticData: { opensWith: 'names' },
 })

@@ -6,5 +6,5 @@ export const imports = createRoute({
   getParentRoute: () => rootRoute,
   path: '/imports',
   component: lazyRouteComponent(() => import('../../imports/imports-page.tsx'), 'ImportsPage'),
-  staticData: { opensWithNames: true },
+  staticData: { opensWith: 'names' },
 })

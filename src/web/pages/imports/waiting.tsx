@@ -6,4 +6,5 @@ export const waiting = createRoute({
   getParentRoute: () => rootRoute,
   path: '/registers/$id/waiting',
   component: lazyRouteComponent(() => import('../../imports/waiting-page.tsx'), 'WaitingPage'),
+  staticData: { opensWith: 'names' },
 })

@@ -6,5 +6,5 @@ export const account = createRoute({
   getParentRoute: () => rootRoute,
   path: '/account',
   component: lazyRouteComponent(() => import('../../people/account-page.tsx'), 'AccountPage'),
-  staticData: { opensWithNames: true },
+  staticData: { opensWith: 'names' },
 })

@@ -6,5 +6,5 @@ export const link = createRoute({
   getParentRoute: () => rootRoute,
   path: '/link',
   component: lazyRouteComponent(() => import('../../people/link-page.tsx'), 'LinkPage'),
-  staticData: { opensWithNames: true, needsNoHelp: true },
+  staticData: { opensWith: 'names', needsNoHelp: true },
 })

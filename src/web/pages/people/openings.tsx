@@ -6,4 +6,5 @@ export const openings = createRoute({
   getParentRoute: () => rootRoute,
   path: '/openings',
   component: lazyRouteComponent(() => import('../../people/access/openings-page.tsx'), 'OpeningsPage'),
+  staticData: { opensWith: 'names' },
 })

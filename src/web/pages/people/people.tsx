@@ -6,5 +6,5 @@ export const people = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people',
   component: lazyRouteComponent(() => import('../../people/people-page.tsx'), 'PeoplePage'),
-  staticData: { opensWithNames: true },
+  staticData: { opensWith: 'names' },
 })

@@ -6,4 +6,5 @@ export const person = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people/$person',
   component: lazyRouteComponent(() => import('../../people/person-page.tsx'), 'PersonPage'),
+  staticData: { opensWith: 'names' },
 })

@@ -6,4 +6,5 @@ export const readings = createRoute({
   getParentRoute: () => rootRoute,
   path: '/readings',
   component: lazyRouteComponent(() => import('../../people/readings-page.tsx'), 'ReadingsPage'),
+  staticData: { opensWith: 'names' },
 })

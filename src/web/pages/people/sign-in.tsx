@@ -6,5 +6,5 @@ export const signIn = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   component: lazyRouteComponent(() => import('../../people/sign-in-page.tsx'), 'SignInPage'),
-  staticData: { opensWithNames: true, needsNoHelp: true },
+  staticData: { opensWith: 'names', needsNoHelp: true },
 })

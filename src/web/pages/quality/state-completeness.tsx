@@ -19,4 +19,5 @@ export const stateCompleteness = createRoute({
   path: '/completeness/statements',
   component: lazyRouteComponent(() => import('../../statements/statements-page.tsx'), 'StatementsPage'),
   validateSearch: readSearch,
+  staticData: { opensWith: 'names' },
 })

@@ -6,5 +6,5 @@ export const record = createRoute({
   getParentRoute: () => rootRoute,
   path: '/registers/$id/$jurisdiction/$record',
   component: lazyRouteComponent(() => import('../../records/record-pages.tsx'), 'RecordPage'),
-  staticData: { opensWithNames: true },
+  staticData: { opensWith: 'names' },
 })

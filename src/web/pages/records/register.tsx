@@ -14,5 +14,5 @@ export const register = createRoute({
   path: '/registers/$id',
   component: lazyRouteComponent(() => import('../../records/register-page.tsx'), 'RegisterPage'),
   validateSearch: readSearch,
-  staticData: { opensWithNames: true },
+  staticData: { opensWith: 'names' },
 })

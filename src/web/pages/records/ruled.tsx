@@ -6,5 +6,5 @@ export const ruled = createRoute({
   getParentRoute: () => rootRoute,
   path: '/registers/$id/rules',
   component: lazyRouteComponent(() => import('../../records/ruled-page.tsx'), 'RuledPage'),
-  staticData: { opensWithNames: true },
+  staticData: { opensWith: 'names' },
 })

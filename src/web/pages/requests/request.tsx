@@ -6,4 +6,5 @@ export const request = createRoute({
   getParentRoute: () => rootRoute,
   path: '/requests/$register/$jurisdiction/$record',
   component: lazyRouteComponent(() => import('../../requests/request-page.tsx'), 'RequestPage'),
+  staticData: { opensWith: 'names' },
 })

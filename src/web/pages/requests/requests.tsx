@@ -17,7 +17,7 @@ export const requests = createRoute({
     ...(all === 'yes' ? { all } : {}),
   }),
   staticData: {
-    opensWithNames: true,
+    opensWith: 'names',
     menu: ({ requestKinds }) =>
       requestKinds ? { label: words.requests, path: '/requests', group: 'work' } : undefined,
   },

@@ -6,4 +6,5 @@ export const unopened = createRoute({
   getParentRoute: () => rootRoute,
   path: '/requests/unopened',
   component: lazyRouteComponent(() => import('../../requests/unopened-page.tsx'), 'UnopenedPage'),
+  staticData: { opensWith: 'names' },
 })

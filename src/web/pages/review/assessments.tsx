@@ -21,6 +21,8 @@ export const assessments = createRoute({
   component: lazyRouteComponent(() => import('../../assessments/assessments-page.tsx'), 'AssessmentsPage'),
   validateSearch: readSearch,
   staticData: {
-    menu: ({ isAssessed }) => (isAssessed ? { label: words.assessments, path: '/assessments' } : undefined),
+    opensWith: 'elements',
+    menu: ({ assessmentScale }) =>
+      assessmentScale ? { label: words.assessments, path: '/assessments' } : undefined,
   },
 })

@@ -29,7 +29,9 @@ export const documents = createRoute({
   ),
   validateSearch: readSearch,
   staticData: {
-    menu: ({ hasDocuments }) =>
-      hasDocuments ? { label: analysisMenu.documents, path: '/documents', group: 'sources' } : undefined,
+    menu: ({ documents = [] }) =>
+      documents.length > 0
+        ? { label: analysisMenu.documents, path: '/documents', group: 'sources' }
+        : undefined,
   },
 })

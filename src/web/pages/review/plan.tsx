@@ -6,4 +6,5 @@ export const plan = createRoute({
   getParentRoute: () => rootRoute,
   path: '/action-plans/$jurisdiction/$plan',
   component: lazyRouteComponent(() => import('../../plans/plan-page.tsx'), 'PlanPage'),
+  staticData: { opensWith: 'elements' },
 })
