@@ -151,6 +151,7 @@ export type {
   LinkMade,
   ListedMail,
   ListedPerson,
+  OwnPlaces,
   MeAnswer,
   OwnPasskey,
   Reading,

@@ -2,7 +2,7 @@
 import { queryOptions, useSuspenseQueries } from '@tanstack/react-query'
 import { addressOf, type Register, type Roadmap } from '#definition'
 import { registerQuery } from '../data/queries.ts'
-import { request, type Asked } from '../data/request.ts'
+import { download, request, type Asked } from '../data/request.ts'
 import { useOutline } from '../data/roadmap-context.ts'
 
 type OfFollowed = 'cohorts' | 'durations'
@@ -17,6 +17,14 @@ function asking<Id extends OfFollowed>(id: Id, asked: Asked<Id>) {
 
 export const cohortsQuery = (asked: Asked<'cohorts'>) => asking('cohorts', asked)
 export const durationsQuery = (asked: Asked<'durations'>) => asking('durations', asked)
+
+type Format = 'csv' | 'xlsx'
+
+/** The answer as a file. */
+export const takeCohorts = ({ params, query }: Asked<'cohorts'>, format: Format) =>
+  download('cohorts', { params, query: { ...query, format } })
+export const takeDurations = ({ params, query }: Asked<'durations'>, format: Format) =>
+  download('durations', { params, query: { ...query, format } })
 
 type Followed = Pick<Roadmap, 'registers'>
 

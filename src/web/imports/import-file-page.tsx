@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useId, useState, type ReactNode } from 'react'
 import { pathTo, recordAreas, usualSource, type Register } from '#definition'
 import { areaName } from '../data/names.ts'
+import { useMayKeep } from '../data/access/own-rights.ts'
 import { useOwnPlace } from '../data/own-place.ts'
 import { useOutline } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
@@ -13,6 +14,7 @@ import { firstKeeper, institutionChoices } from '../controls/choosing/institutio
 import { SignedIn } from '../controls/signed-in.tsx'
 import { importWords } from '../words/import-words.ts'
 import { language, say, words } from '../words/index.ts'
+import { recordWords } from '../words/record-words.ts'
 import { importsQuery, mappingsQuery, useAsked } from '../data/import-queries.ts'
 import { SendFileForm } from './send-file-form.tsx'
 import { uploadFile } from './upload-file.ts'
@@ -176,11 +178,16 @@ function FileForm({ register }: { readonly register: Register }): ReactNode {
 
 /** Where a file for a register is sent. */
 export function ImportFilePage(): ReactNode {
+  const mayKeep = useMayKeep()
   return (
     <OfRegister title={({ name }) => fileWords.title(say(name))} lead={() => fileWords.lead}>
       {(register) => (
         <SignedIn>
-          <FileForm key={register.id} register={register} />
+          {mayKeep(register) ? (
+            <FileForm key={register.id} register={register} />
+          ) : (
+            <p>{recordWords.readOnly}</p>
+          )}
           <h2>{fileWords.template}</h2>
           <p>
             {fileWords.templateLead}{' '}

@@ -33,7 +33,7 @@ export function PersonHistory({ id }: { readonly id: string }): ReactNode {
                 {items.map(({ at, by, what, role, reason, heir }, place) => (
                   <tr key={`${at} ${String(place)}`}>
                     <td className="nowrap">{momentText(at)}</td>
-                    <td>{by}</td>
+                    <td>{what === 'asked' ? words.who.notSignedIn : by}</td>
                     <td>
                       {words.list([
                         own.did[what],

@@ -3,6 +3,8 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { RequestSide } from '#definition'
 import { useAsked } from '../data/import-queries.ts'
+import { useAskers } from '../data/access/own-askers.ts'
+import { useMe } from '../data/own-place.ts'
 import { useOutline } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
@@ -54,7 +56,7 @@ function Lists(): ReactNode {
   const kept = kind === undefined ? {} : { kind }
   return (
     <>
-      <div className="on-screen">
+      <div className="controls on-screen">
         <Choice
           label={said.kind}
           value={kind ?? ''}
@@ -78,19 +80,29 @@ function Lists(): ReactNode {
 }
 
 export function RequestsPage(): ReactNode {
+  const { requestKinds = [] } = useOutline()
+  const askers = useAskers()
+  const me = useMe()
+  /** Lists to hand on hold what is withheld from whoever reads no sensitive answers, and may open none. */
+  const mayHandOn = !me || me.readsSensitive || me.mayOpenSealed
+  const mayAsk = requestKinds.some((kind) => askers(kind).length > 0)
   return (
     <>
       <PageHeading title={said.title} lead={said.lead} />
       <ul className="inline-list on-screen">
-        <li>
-          <Link to="/requests/new">{said.newOne}</Link>
-        </li>
+        {mayAsk && (
+          <li>
+            <Link to="/requests/new">{said.newOne}</Link>
+          </li>
+        )}
         <li>
           <Link to="/requests/unopened">{said.untraced}</Link>
         </li>
-        <li>
-          <Link to="/hand-on">{said.handOn}</Link>
-        </li>
+        {mayHandOn && (
+          <li>
+            <Link to="/hand-on">{said.handOn}</Link>
+          </li>
+        )}
       </ul>
       <SignedIn>
         <Lists />
