@@ -25,8 +25,11 @@ afterAll(async () => {
 })
 
 const sizes = [desktop, phone]
-/** So much a first visit fetches at most; more where a page of figures opens with all of the roadmap. */
-const [mostBytes, withAllOfRoadmap] = [150_000, 225_000]
+/**
+ * So much a first visit fetches at most: 150 kB, and 5 for the form to sign in, which stands on the pages of records here. More
+ * where a page opens with all of the roadmap.
+ */
+const [mostBytes, withAllOfRoadmap] = [155_000, 240_000]
 /** Names that need no translation: of indicators, of the pseudo-language, of what anchors the log. */
 const ruleOut = {
   code: /^(?:KPI \d+|Pseudo|Waymark|.*[\da-f]{40}.*)$/,
