@@ -10,7 +10,7 @@ import { SignedIn } from '../controls/signed-in.tsx'
 import { useAsked } from '../data/import-queries.ts'
 import { areaName } from '../data/names.ts'
 import { download, request, type Asked } from '../data/request.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { writeSearch } from '../data/search.ts'
 import { PinView } from '../pins/pin-view.tsx'
 import { signalWords as said } from '../words/analysis/signal-words.ts'
@@ -117,7 +117,7 @@ function One({
 }
 
 function Choices(): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const { register = '', jurisdiction = '' } = route.useSearch()
   const navigate = route.useNavigate()
   const choose = (change: { readonly register?: string; readonly jurisdiction?: string }) => {
@@ -148,7 +148,7 @@ function Choices(): ReactNode {
 
 /** What is seen, by its names: the signals of a register, of a jurisdiction, or all. */
 function useViewName(): string {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const { register, jurisdiction } = route.useSearch()
   const found = register === undefined ? undefined : findRegister(roadmap, register)
   const names = [
@@ -185,7 +185,7 @@ function Signals(): ReactNode {
 }
 
 export function SignalsPage(): ReactNode {
-  const { registers } = useRoadmap()
+  const { registers } = useOutline()
   return (
     <>
       <PageHeading title={said.title} lead={said.lead} />

@@ -6,7 +6,7 @@ import { findRegister, type UnopenedAnswer } from '#definition'
 import { useAsked } from '../data/import-queries.ts'
 import { areaName } from '../data/names.ts'
 import { request } from '../data/request.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { institutionName } from '../controls/choosing/institution-choices.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
@@ -59,7 +59,7 @@ function Rows({
   readonly of: Group
   readonly onOpened: (count: number) => void
 }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const register = findRegister(roadmap, of.register)
   const name = register ? say(register.name) : of.register
   return (

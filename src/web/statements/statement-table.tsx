@@ -14,7 +14,7 @@ interface Choosing {
 
 interface Props extends Choosing {
   readonly caption: string
-  readonly registers: readonly Register[]
+  readonly registers: readonly Pick<Register, 'id' | 'name'>[]
   readonly periods: readonly string[]
   readonly cells: readonly StatedPeriod[]
 }

@@ -1,8 +1,8 @@
 // The table of one institution and year, the buttons that state what is chosen, and the way back.
 import { useId, useRef, useState, type ReactNode } from 'react'
-import { countsStocks, currentDay, type StatementKind, type StatementsAnswer } from '#definition'
+import { currentDay, type StatementKind, type StatementsAnswer } from '#definition'
 import { useMayState } from '../data/access/own-rights.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { statementWords as said } from '../words/statement-words.ts'
 import { numberText } from '../words/index.ts'
@@ -139,7 +139,7 @@ function Deeds({ about, stocks, stating, onDone }: DeedsProps): ReactNode {
 }
 
 export function StatingForm({ of, name, answer }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const stating = useStating()
   const { chosen, toggle, clear } = useChosen()
   const registers = registersOf(roadmap, of.jurisdiction, of.institution)
@@ -152,7 +152,7 @@ export function StatingForm({ of, name, answer }: Props): ReactNode {
   const about = cells
     .filter((cell) => chosen.has(cellKey(cell)))
     .map(({ register, period }) => ({ jurisdiction, institution, register, period }))
-  const stocks = new Set(registers.filter(countsStocks).map(({ id }) => id))
+  const stocks = new Set(registers.filter((one) => one.countsStocks).map(({ id }) => id))
   return (
     <>
       <Outcome stating={stating} />

@@ -57,7 +57,7 @@ import {
 const words = textInLanguages
 export const level = sameAs<Level>()('Level', object({ id: text, name: words, plural: words }))
 
-const element = sameAs<Element>()(
+export const element = sameAs<Element>()(
   'Element',
   object({
     ...{ code: text, level: text, parent: optional(text), text: words, heading: optional(words) },

@@ -8,7 +8,7 @@ import { Loaded } from '../../controls/loaded.tsx'
 import { useAsked } from '../../data/import-queries.ts'
 import { areaName } from '../../data/names.ts'
 import { outlinesQuery, subOutlinesQuery } from '../../data/queries.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { mapViewWords as said } from '../../words/analysis/map-views-words.ts'
 import { recordMapWords as common } from '../../words/analysis/record-map-words.ts'
 import { language, numberText, say } from '../../words/index.ts'
@@ -64,7 +64,7 @@ function useFollow(
 
 function ShownClusters(props: ShownProps): ReactNode {
   const { register, near, answer, outlines, areaOf } = props
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const title = common.chart(say(register.name))
   const zoom = zoomOf(near)
   const matter = useMemo(

@@ -8,7 +8,7 @@ import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { useAsked } from '../../data/import-queries.ts'
 import { areaName } from '../../data/names.ts'
 import { outlinesQuery } from '../../data/queries.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { recordMapWords as said } from '../../words/analysis/record-map-words.ts'
 import { language, numberText, say } from '../../words/index.ts'
 import { aroundText } from '../around-text.ts'
@@ -20,7 +20,7 @@ import { MapToTake } from './map-to-take.tsx'
 const mostListed = 20
 
 function HexagonTable({ hexagons }: GatheredPlaces): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   return (
     <ScrollRegion label={said.table}>
       <table className="stacks">
@@ -54,7 +54,7 @@ function HexagonTable({ hexagons }: GatheredPlaces): ReactNode {
 }
 
 function AreaTable({ hexagons }: GatheredPlaces): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const sums = [...Map.groupBy(hexagons, ({ area }) => area)].map(([area, own]) => ({
     ...{ area, count: own.reduce((sum, { count }) => sum + count, 0) },
   }))
@@ -107,7 +107,7 @@ function Left({
 }
 
 function DrawnMap({ register, search, answer, outlines }: DrawnProps & ViewProps): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const title = said.chart(say(register.name))
   const places = answer.places.map(({ jurisdiction, records, latitude, longitude }) => ({
     ...{ area: jurisdiction, count: records, latitude, longitude },

@@ -7,7 +7,7 @@ import { Loaded } from '../../controls/loaded.tsx'
 import { useAsked } from '../../data/import-queries.ts'
 import { areaName } from '../../data/names.ts'
 import { outlinesQuery } from '../../data/queries.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { mapViewWords as said } from '../../words/analysis/map-views-words.ts'
 import { recordMapWords as common } from '../../words/analysis/record-map-words.ts'
 import { language, numberText, say } from '../../words/index.ts'
@@ -48,7 +48,7 @@ function Left({ answer }: Props): ReactNode {
 
 function Drawn(props: Props): ReactNode {
   const { register, answer, outlines } = props
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const title = common.chart(say(register.name))
   const draw = useCallback(
     (width: number) =>

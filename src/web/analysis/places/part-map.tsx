@@ -9,7 +9,7 @@ import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { useAsked } from '../../data/import-queries.ts'
 import { areaName } from '../../data/names.ts'
 import { subOutlinesQuery } from '../../data/queries.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { mapViewWords as said } from '../../words/analysis/map-views-words.ts'
 import { recordMapWords as common } from '../../words/analysis/record-map-words.ts'
 import { language, numberText, say } from '../../words/index.ts'
@@ -36,7 +36,7 @@ function Left({ answer }: { readonly answer: SubAreasAnswer }): ReactNode {
 }
 
 function PartTable({ answer, outlines, register, search }: Props & ViewProps): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   return (
     <ScrollRegion label={said.partTable}>
       <table className="stacks">
@@ -74,7 +74,7 @@ function PartTable({ answer, outlines, register, search }: Props & ViewProps): R
 }
 
 function Drawn({ register, search, answer, outlines }: Props & ViewProps): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const title = common.chart(say(register.name))
   const draw = useCallback(
     (width: number) =>

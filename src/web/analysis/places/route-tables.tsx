@@ -5,7 +5,7 @@ import { Loaded } from '../../controls/loaded.tsx'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { useAsked } from '../../data/import-queries.ts'
 import { areaName } from '../../data/names.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { mapViewWords as said } from '../../words/analysis/map-views-words.ts'
 import { recordMapWords as common } from '../../words/analysis/record-map-words.ts'
 import { language, numberText } from '../../words/index.ts'
@@ -45,7 +45,7 @@ interface MatrixProps {
 
 /** Places down, jurisdictions across. */
 function Matrix({ caption, heading, pairs, nameOf }: MatrixProps): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const columns = roadmap.jurisdictions
     .map(({ id }) => id)
     .filter((id) => pairs.some(({ jurisdiction }) => jurisdiction === id))
@@ -96,7 +96,7 @@ interface Props {
 }
 
 function WayTable({ register, answer }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const nameOf = stopNames(register)
   const hasThrough = register.route?.through !== undefined
   return (

@@ -12,6 +12,7 @@ export const cohorts = createRoute({
   component: lazyPage(() => import('../../analysis/cohorts-page.tsx'), 'CohortsPage'),
   validateSearch: (search: Record<string, unknown>) => textsIn(search, cohortParts),
   staticData: {
+    opensWith: 'names',
     menu: ({ registers }) =>
       registers.some((register) => register.hasCohorts)
         ? { label: analysisMenu.cohorts, path: '/cohorts', group: 'sources' }

@@ -12,6 +12,7 @@ export const durations = createRoute({
   component: lazyPage(() => import('../../analysis/durations-page.tsx'), 'DurationsPage'),
   validateSearch: (search: Record<string, unknown>) => textsIn(search, durationParts),
   staticData: {
+    opensWith: 'names',
     menu: ({ registers }) =>
       registers.some((register) => register.hasDurations)
         ? { label: analysisMenu.durations, path: '/durations', group: 'sources' }

@@ -15,4 +15,5 @@ export const recordMap = createRoute({
   path: '/registers/$id/map',
   component: lazyPage(() => import('../../analysis/places/record-map-page.tsx'), 'RecordMapPage'),
   validateSearch: readSearch,
+  staticData: { opensWith: 'names' },
 })

@@ -23,6 +23,7 @@ export const signals = createRoute({
   component: lazyPage(() => import('../../analysis/signals-page.tsx'), 'SignalsPage'),
   validateSearch: readSearch,
   staticData: {
+    opensWith: 'names',
     menu: ({ registers }) =>
       registers.some(({ isWatched }) => isWatched)
         ? { label: analysisMenu.signals, path: '/signals', group: 'sources' }

@@ -7,4 +7,5 @@ export const handOn = createRoute({
   getParentRoute: () => rootRoute,
   path: '/hand-on',
   component: lazyPage(() => import('../../hand-on/hand-on-page.tsx'), 'HandOnPage'),
+  staticData: { opensWith: 'names' },
 })

@@ -7,4 +7,5 @@ export const importFile = createRoute({
   getParentRoute: () => rootRoute,
   path: '/registers/$id/import',
   component: lazyPage(() => import('../../imports/import-file-page.tsx'), 'ImportFilePage'),
+  staticData: { opensWith: 'names' },
 })

@@ -7,5 +7,5 @@ export const imports = createRoute({
   getParentRoute: () => rootRoute,
   path: '/imports',
   component: lazyPage(() => import('../../imports/imports-page.tsx'), 'ImportsPage'),
-  staticData: { opensWithNames: true },
+  staticData: { opensWith: 'names' },
 })

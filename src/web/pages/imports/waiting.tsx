@@ -7,4 +7,5 @@ export const waiting = createRoute({
   getParentRoute: () => rootRoute,
   path: '/registers/$id/waiting',
   component: lazyPage(() => import('../../imports/waiting-page.tsx'), 'WaitingPage'),
+  staticData: { opensWith: 'names' },
 })

@@ -7,5 +7,5 @@ export const account = createRoute({
   getParentRoute: () => rootRoute,
   path: '/account',
   component: lazyPage(() => import('../../people/account-page.tsx'), 'AccountPage'),
-  staticData: { opensWithNames: true },
+  staticData: { opensWith: 'names' },
 })

@@ -24,4 +24,5 @@ export const audit = createRoute({
     ...part('from', dayOf(said['from'])),
     ...part('to', dayOf(said['to'])),
   }),
+  staticData: { opensWith: 'names' },
 })

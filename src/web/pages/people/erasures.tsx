@@ -16,4 +16,5 @@ export const erasures = createRoute({
     ...part('jurisdiction', said['jurisdiction']),
     ...part('record', said['record']),
   }),
+  staticData: { opensWith: 'names' },
 })

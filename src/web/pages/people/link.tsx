@@ -7,5 +7,5 @@ export const link = createRoute({
   getParentRoute: () => rootRoute,
   path: '/link',
   component: lazyPage(() => import('../../people/link-page.tsx'), 'LinkPage'),
-  staticData: { opensWithNames: true, needsNoHelp: true },
+  staticData: { opensWith: 'names', needsNoHelp: true },
 })

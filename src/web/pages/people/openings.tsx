@@ -7,4 +7,5 @@ export const openings = createRoute({
   getParentRoute: () => rootRoute,
   path: '/openings',
   component: lazyPage(() => import('../../people/access/openings-page.tsx'), 'OpeningsPage'),
+  staticData: { opensWith: 'names' },
 })

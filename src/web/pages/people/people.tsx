@@ -7,5 +7,5 @@ export const people = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people',
   component: lazyPage(() => import('../../people/people-page.tsx'), 'PeoplePage'),
-  staticData: { opensWithNames: true },
+  staticData: { opensWith: 'names' },
 })

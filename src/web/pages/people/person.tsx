@@ -7,4 +7,5 @@ export const person = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people/$person',
   component: lazyPage(() => import('../../people/person-page.tsx'), 'PersonPage'),
+  staticData: { opensWith: 'names' },
 })

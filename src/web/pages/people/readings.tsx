@@ -7,4 +7,5 @@ export const readings = createRoute({
   getParentRoute: () => rootRoute,
   path: '/readings',
   component: lazyPage(() => import('../../people/readings-page.tsx'), 'ReadingsPage'),
+  staticData: { opensWith: 'names' },
 })

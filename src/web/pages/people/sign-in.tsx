@@ -7,5 +7,5 @@ export const signIn = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
   component: lazyPage(() => import('../../people/sign-in-page.tsx'), 'SignInPage'),
-  staticData: { opensWithNames: true, needsNoHelp: true },
+  staticData: { opensWith: 'names', needsNoHelp: true },
 })

@@ -23,7 +23,7 @@ export const completeness = createRoute({
   component: lazyPage(() => import('../../quality/completeness-report.tsx'), 'CompletenessPage'),
   validateSearch: readSearch,
   staticData: {
-    opensWithNames: true,
+    opensWith: 'names',
     menu: () => ({ label: words.completeness.label, path: '/completeness', group: 'sources' }),
   },
 })

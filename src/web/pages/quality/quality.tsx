@@ -17,7 +17,7 @@ export const quality = createRoute({
   component: lazyPage(() => import('../../quality/quality-page.tsx'), 'QualityPage'),
   validateSearch: readFilter,
   staticData: {
-    opensWithNames: true,
+    opensWith: 'names',
     menu: () => ({ label: words.quality.label, path: '/quality', group: 'sources' }),
   },
 })

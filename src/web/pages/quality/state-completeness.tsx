@@ -20,4 +20,5 @@ export const stateCompleteness = createRoute({
   path: '/completeness/statements',
   component: lazyPage(() => import('../../statements/statements-page.tsx'), 'StatementsPage'),
   validateSearch: readSearch,
+  staticData: { opensWith: 'names' },
 })

@@ -9,5 +9,5 @@ export const newRecord = createRoute({
   component: lazyPage(() => import('../../records/record-pages.tsx'), 'NewRecordPage'),
   validateSearch: ({ draft }: Record<string, unknown>): { readonly draft?: string } =>
     typeof draft === 'string' ? { draft } : {},
-  staticData: { opensWithNames: true },
+  staticData: { opensWith: 'names' },
 })

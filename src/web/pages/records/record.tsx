@@ -7,5 +7,5 @@ export const record = createRoute({
   getParentRoute: () => rootRoute,
   path: '/registers/$id/$jurisdiction/$record',
   component: lazyPage(() => import('../../records/record-pages.tsx'), 'RecordPage'),
-  staticData: { opensWithNames: true },
+  staticData: { opensWith: 'names' },
 })

@@ -15,5 +15,5 @@ export const register = createRoute({
   path: '/registers/$id',
   component: lazyPage(() => import('../../records/register-page.tsx'), 'RegisterPage'),
   validateSearch: readSearch,
-  staticData: { opensWithNames: true },
+  staticData: { opensWith: 'names' },
 })

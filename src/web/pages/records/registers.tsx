@@ -9,7 +9,7 @@ export const registers = createRoute({
   path: '/registers',
   component: lazyPage(() => import('../../records/registers-page.tsx'), 'RegistersPage'),
   staticData: {
-    opensWithNames: true,
+    opensWith: 'names',
     menu: ({ registers: all }) =>
       all.length === 0 ? undefined : { label: words.registers, path: '/registers', group: 'work' },
   },

@@ -7,5 +7,5 @@ export const ruled = createRoute({
   getParentRoute: () => rootRoute,
   path: '/registers/$id/rules',
   component: lazyPage(() => import('../../records/ruled-page.tsx'), 'RuledPage'),
-  staticData: { opensWithNames: true },
+  staticData: { opensWith: 'names' },
 })

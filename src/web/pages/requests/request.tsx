@@ -7,4 +7,5 @@ export const request = createRoute({
   getParentRoute: () => rootRoute,
   path: '/requests/$register/$jurisdiction/$record',
   component: lazyPage(() => import('../../requests/request-page.tsx'), 'RequestPage'),
+  staticData: { opensWith: 'names' },
 })

@@ -18,7 +18,7 @@ export const requests = createRoute({
     ...(all === 'yes' ? { all } : {}),
   }),
   staticData: {
-    opensWithNames: true,
+    opensWith: 'names',
     menu: ({ requestKinds }) =>
       requestKinds ? { label: words.requests, path: '/requests', group: 'work' } : undefined,
   },

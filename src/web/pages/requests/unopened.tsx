@@ -7,4 +7,5 @@ export const unopened = createRoute({
   getParentRoute: () => rootRoute,
   path: '/requests/unopened',
   component: lazyPage(() => import('../../requests/unopened-page.tsx'), 'UnopenedPage'),
+  staticData: { opensWith: 'names' },
 })

@@ -16,4 +16,5 @@ export const assessment = createRoute({
     ...(write === 'yes' ? { write } : {}),
     ...(typeof version === 'string' && /^[1-9]\d{0,5}$/.test(version) ? { version } : {}),
   }),
+  staticData: { opensWith: 'elements' },
 })

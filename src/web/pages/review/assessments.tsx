@@ -22,6 +22,8 @@ export const assessments = createRoute({
   component: lazyPage(() => import('../../assessments/assessments-page.tsx'), 'AssessmentsPage'),
   validateSearch: readSearch,
   staticData: {
-    menu: ({ isAssessed }) => (isAssessed ? { label: words.assessments, path: '/assessments' } : undefined),
+    opensWith: 'elements',
+    menu: ({ assessmentScale }) =>
+      assessmentScale ? { label: words.assessments, path: '/assessments' } : undefined,
   },
 })

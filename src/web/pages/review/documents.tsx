@@ -27,7 +27,9 @@ export const documents = createRoute({
   component: lazyPage(() => import('../../submissions/documents/documents-page.tsx'), 'DocumentsPage'),
   validateSearch: readSearch,
   staticData: {
-    menu: ({ hasDocuments }) =>
-      hasDocuments ? { label: analysisMenu.documents, path: '/documents', group: 'sources' } : undefined,
+    menu: ({ documents = [] }) =>
+      documents.length > 0
+        ? { label: analysisMenu.documents, path: '/documents', group: 'sources' }
+        : undefined,
   },
 })

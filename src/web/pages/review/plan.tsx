@@ -7,4 +7,5 @@ export const plan = createRoute({
   getParentRoute: () => rootRoute,
   path: '/action-plans/$jurisdiction/$plan',
   component: lazyPage(() => import('../../plans/plan-page.tsx'), 'PlanPage'),
+  staticData: { opensWith: 'elements' },
 })

@@ -9,6 +9,7 @@ export const plans = createRoute({
   path: '/action-plans',
   component: lazyPage(() => import('../../plans/plans-page.tsx'), 'PlansPage'),
   staticData: {
+    opensWith: 'elements',
     menu: ({ planStates }) =>
       planStates ? { label: words.plans, path: '/action-plans', group: 'work' } : undefined,
   },

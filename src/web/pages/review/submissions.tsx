@@ -14,7 +14,7 @@ export const submissions = createRoute({
   component: lazyPage(() => import('../../submissions/submissions-page.tsx'), 'SubmissionsPage'),
   validateSearch: ({ all }: Record<string, unknown>): Search => (all === 'yes' ? { all } : {}),
   staticData: {
-    opensWithNames: true,
+    opensWith: 'names',
     menu: ({ submissionFlow }) =>
       submissionFlow ? { label: words.submissions, path: '/submissions' } : undefined,
   },

@@ -6,7 +6,7 @@ import { Choice } from '../../controls/choice.tsx'
 import { LabelledText } from '../../controls/labelled-text.tsx'
 import type { AuditSearch } from '../../data/access/access-queries.ts'
 import { namesQuery } from '../../data/people-names.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { say } from '../../words/index.ts'
 import { auditWords as own } from '../../words/people/audit-words.ts'
 import { actionText } from './audit-table.tsx'
@@ -25,7 +25,7 @@ const withPart = (search: AuditSearch, part: keyof AuditSearch, value: string): 
 })
 
 export function AuditFilters({ search, actions, chains }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const { data: names } = useQuery(namesQuery)
   const navigate = useNavigate({ from: '/audit' })
   const set = (part: keyof AuditSearch) => (value: string) =>

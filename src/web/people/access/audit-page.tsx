@@ -9,7 +9,7 @@ import { SignedIn } from '../../controls/signed-in.tsx'
 import { useOnce } from '../../controls/use-once.ts'
 import { auditQuery, type AuditSearch } from '../../data/access/access-queries.ts'
 import { useMe } from '../../data/own-place.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { statusQuery } from '../../data/queries.ts'
 import { request } from '../../data/request.ts'
 import { useNameOf } from '../../data/people-names.ts'
@@ -83,7 +83,7 @@ function Files({ search }: { readonly search: AuditSearch }): ReactNode {
 function Log(): ReactNode {
   const search = route.useSearch()
   const nameOf = useNameOf()
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const query = useInfiniteQuery(auditQuery(search))
   const isNarrowed = Object.values(search).some((one) => one !== undefined)
   return (

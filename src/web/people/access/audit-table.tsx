@@ -1,10 +1,10 @@
 // Entries of the audit log as a table: what is said of a thing before and after in words, not as the log keeps it.
 import type { ReactNode } from 'react'
-import type { AuditRow, Roadmap } from '#definition'
+import type { AuditRow, RoadmapOutline } from '#definition'
 import { areaName } from '../../data/names.ts'
 import { roleName } from '../../data/own-place.ts'
 import { useNameOf } from '../../data/people-names.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { say, timeText, words } from '../../words/index.ts'
 import { auditWords as own } from '../../words/people/audit-words.ts'
 import { TableHeads } from '../../controls/table-heads.tsx'
@@ -16,7 +16,7 @@ const people = new Set(['deputy', 'to'])
 /** Longer lists of ids say nothing to a reader. */
 const mostIds = 5
 
-function valueText(roadmap: Roadmap, nameOf: NameOf, part: string, value: unknown): string {
+function valueText(roadmap: RoadmapOutline, nameOf: NameOf, part: string, value: unknown): string {
   if (Array.isArray(value)) return value.slice(0, mostIds).join(', ') + (value.length > mostIds ? ' …' : '')
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   if (people.has(part)) return nameOf(text)
@@ -27,14 +27,14 @@ function valueText(roadmap: Roadmap, nameOf: NameOf, part: string, value: unknow
 }
 
 /** A state of a report by its name, as it is or with what was said of it: “draft: what has to be mended”. */
-function stateText({ submissionFlow }: Roadmap, said: string): string | undefined {
+function stateText({ submissionFlow }: RoadmapOutline, said: string): string | undefined {
   const [id = ''] = said.split(':', 1)
   const state = submissionFlow?.states.find((one) => one.id === id)
   return state && `${say(state.name)}${said.slice(id.length)}`
 }
 
 /** What is said, part by part where it is made of parts. */
-function saidText(roadmap: Roadmap, nameOf: NameOf, said: string | null): string {
+function saidText(roadmap: RoadmapOutline, nameOf: NameOf, said: string | null): string {
   if (said === null) return ''
   const state = stateText(roadmap, said)
   if (state !== undefined) return state
@@ -50,7 +50,7 @@ function saidText(roadmap: Roadmap, nameOf: NameOf, said: string | null): string
   }
 }
 
-function subjectText(roadmap: Roadmap, nameOf: NameOf, subject: string): string {
+function subjectText(roadmap: RoadmapOutline, nameOf: NameOf, subject: string): string {
   const person = /^person (\S+)$/.exec(subject)?.[1]
   if (person !== undefined) return nameOf(person)
   if (subject === '*') return own.everyRegister
@@ -65,13 +65,13 @@ function subjectText(roadmap: Roadmap, nameOf: NameOf, subject: string): string 
 const isOfNobody = (action: string) => action === 'ask for link'
 
 /** What was done, by its own name or by that of the step of a report. */
-export function actionText({ submissionFlow }: Pick<Roadmap, 'submissionFlow'>, id: string): string {
+export function actionText({ submissionFlow }: Pick<RoadmapOutline, 'submissionFlow'>, id: string): string {
   const step = submissionFlow?.steps.find((one) => one.id === id)
   return step ? say(step.name) : own.actionName(id)
 }
 
 function Entry({ entry }: { readonly entry: AuditRow }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const nameOf = useNameOf()
   const { at, by, chain, sequence, action, subject, before, after } = entry
   const was = saidText(roadmap, nameOf, before)
