@@ -93,11 +93,18 @@ function decimalOf(samples: readonly string[]): DecimalMark | undefined {
   return isPlain ? undefined : markOf(samples)
 }
 
+/** What each different text of the cells means, as far as it is known. */
+function knownCodes(words: readonly string[], meaningOf: (word: string) => string | undefined): CellReading {
+  const known = words.flatMap((word) => {
+    const code = meaningOf(word)
+    return code === undefined || code === word ? [] : [[word, code] as const]
+  })
+  return known.length === 0 ? {} : { codes: Object.fromEntries(known) }
+}
+
 /** How the cells are read that fill a field of ours, as far as they leave no doubt. */
 export function readingFor(place: Place, heading: OwnHeading, cells: ColumnCells): CellReading {
-  const { roadmap, jurisdiction } = place
-  const { definition } = heading
-  const closed = closedListOf(definition)
+  const { definition, field } = heading
   if (definition?.kind === 'date') {
     const dates = dateOrderOf(cells.samples)
     return dates ? { dates } : {}
@@ -107,12 +114,8 @@ export function readingFor(place: Place, heading: OwnHeading, cells: ColumnCells
     return decimal ? { decimal } : {}
   }
   // without a jurisdiction a name is left to each row, which says its own
-  const ofInstitutions = heading.field === institutionColumn && jurisdiction !== undefined
-  if (!closed && !ofInstitutions) return {}
-  const meaningOf = closed ? meaningsIn(roadmap, closed) : (word: string) => institutionMeant(place, word)
-  const known = cells.words.flatMap((word) => {
-    const code = meaningOf(word)
-    return code === undefined || code === word ? [] : [[word, code] as const]
-  })
-  return known.length === 0 ? {} : { codes: Object.fromEntries(known) }
+  if (field === institutionColumn && place.jurisdiction !== undefined)
+    return knownCodes(cells.words, (word) => institutionMeant(place, word))
+  const closed = closedListOf(definition)
+  return closed ? knownCodes(cells.words, meaningsIn(place.roadmap, closed)) : {}
 }
