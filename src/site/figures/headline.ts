@@ -90,7 +90,7 @@ export function tileHeadline(reader: Reader, indicator: Indicator, tile: Indicat
   if (!latest) return noHeadline(reader, indicator, tile)
   return markup`<p class="tile-figure">${openedFigure(reader, indicator, latest)}</p>
 <p class="tile-place">${nameOfShow(reader, indicator, latest)} · ${nameOfArea(roadmap, latest.jurisdiction, language)} · ${periodMarkup(latest.period, running, language)}</p>
-${figureMarks(latest, language)}${besideList(reader, indicator, tile)}${newerFigure(reader, indicator, tile)}`
+${figureMarks(latest, language)}`
 }
 
 /** How many jurisdictions have a figure, or that it is said of the group as a whole; empty where its marks say it. */

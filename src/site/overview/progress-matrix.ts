@@ -1,34 +1,25 @@
 // How far the goals have come in every jurisdiction, as far as the reader may see it; a sentence where nothing is released.
-import { assessedElements, findGroup, nameOfArea, textIn, topOf, type AssessmentsAnswer } from '#definition'
+import { assessedElements, findGroup, nameOfArea, topOf, type AssessmentsAnswer } from '#definition'
 import { newestAssessed, notReleased } from '../assessments/assessed.ts'
 import { sayState } from '../assessments/state-sentences.ts'
+import { partsOf, tallyBar, tallyWords, together, type Part } from '../assessments/tally.ts'
 import { elementLink } from '../elements/element-link.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { Visit } from '../site-page.ts'
 import { sayOverview } from './overview-sentences.ts'
 
-/** How many of the targets have come how far, in words. */
-function tally(
-  { roadmap, language }: Visit,
+/** How far the targets of an element have come in an area; last those of which nothing is said. */
+function partsIn(
+  reader: Visit,
   answer: AssessmentsAnswer,
   { codes, area }: { readonly codes: readonly string[]; readonly area: string },
-): Markup {
+): Part[] {
   const own = answer.items.filter((one) => one.jurisdiction === area && codes.includes(one.element))
-  const steps = (roadmap.assessmentScale?.steps ?? []).flatMap(({ id, name }, at) => {
-    const count = own.filter(({ step }) => step === id).length
-    const step = textIn(name, language).toLowerCase()
-    return count === 0
-      ? []
-      : [markup`<li class="step step-${at + 1}">${sayState('tally', { count, step }, language)}</li>`]
-  })
   const left = codes.length - own.filter(({ step }) => step !== null).length
   const absent = answer.seesDrafts.includes(area)
-    ? sayState('not-judged', {}, language)
-    : notReleased({ roadmap, language })
-  const rest =
-    left > 0 &&
-    markup`<li class="step step-none">${sayState('tally', { count: left, step: absent }, language)}</li>`
-  return markup`<td data-label="${nameOfArea(roadmap, area, language)}"><ul class="tally">${steps}${rest}</ul></td>`
+    ? sayState('not-judged', {}, reader.language)
+    : notReleased(reader)
+  return [...partsOf(reader, own), ...(left > 0 ? [{ shade: 'none', count: left, step: absent }] : [])]
 }
 
 /** The period of the report that an answer is about. */
@@ -41,15 +32,23 @@ export function progressTable(visit: Visit, answer: AssessmentsAnswer, areas: re
   const period = periodOf(answer)
   const byTop = Map.groupBy(assessedElements(roadmap), (one) => topOf(roadmap, one))
   const caption = sayOverview('progress-caption', { report: answer.report, period }, language)
-  const rows = [...byTop].map(([top, own]) => {
+  const told = [...byTop].map(([top, own]) => {
     const codes = own.map(({ code }) => code)
-    return markup`<tr><th scope="row">${elementLink(visit, top)}</th>${areas.map((area) => tally(visit, answer, { codes, area }))}</tr>`
+    return { top, cells: areas.map((area) => ({ area, parts: partsIn(visit, answer, { codes, area }) })) }
   })
+  const rows = told.map(({ top, cells }) => {
+    const bars = cells.map(
+      ({ area, parts }) =>
+        markup`<td data-label="${nameOfArea(roadmap, area, language)}">${tallyBar(visit, parts)}</td>`,
+    )
+    return markup`<tr><th scope="row">${elementLink(visit, top)}</th>${bars}</tr>`
+  })
+  const legend = together(told.flatMap(({ cells }) => cells.map(({ parts }) => parts)))
   const heads = areas.map(
     (area) =>
       markup`<th scope="col"><a href="/jurisdictions/${area}">${nameOfArea(roadmap, area, language)}</a></th>`,
   )
-  return markup`<div class="scroll-region" role="region" aria-label="${caption}" tabindex="0"><table class="matrix progress stacks"><caption class="unseen">${caption}</caption><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`
+  return markup`${tallyWords(visit, legend)}<div class="scroll-region" role="region" aria-label="${caption}" tabindex="0"><table class="matrix progress"><caption class="unseen">${caption}</caption><thead><tr><td></td>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`
 }
 
 /** The section of the overview; nothing where the roadmap assesses nothing. */

@@ -53,5 +53,5 @@ export async function whatChanged(visit: Visit, tiles: readonly IndicatorTile[])
   if (files === undefined && lines.length === 0) return false
   return markup`<section aria-labelledby="changed"><h2 id="changed">${sayOverview('changed', {}, language)}</h2>
 ${files !== undefined && markup`<p>${files} <a href="/about-the-data#loads">${sayOverview('changed-which', {}, language)}</a></p>`}
-${lines.length > 0 && markup`<p>${sayOverview('changed-headlines', {}, language)}</p><ul>${lines}</ul>`}</section>`
+${lines.length > 0 && markup`<p>${sayOverview('changed-headlines', {}, language)}</p><ul class="columns">${lines}</ul>`}</section>`
 }

@@ -9,8 +9,8 @@ import {
   type Element,
   type Roadmap,
 } from '#definition'
-import { assessedBelow, judgedFor, newestAssessed, stepName } from '../assessments/assessed.ts'
-import { sayState } from '../assessments/state-sentences.ts'
+import { assessedBelow, judgedFor, newestAssessed } from '../assessments/assessed.ts'
+import { partsOf, tallyWords } from '../assessments/tally.ts'
 import { elementLink } from '../elements/element-link.ts'
 import { sayElement } from '../elements/element-sentences.ts'
 import { markup, type Markup } from '../markup.ts'
@@ -23,17 +23,14 @@ export const levelsPath = ({ levels }: Roadmap, ...others: readonly string[]): s
 
 /** How many of the judged states have come how far; nothing where none is known. */
 function tally(visit: Visit, of: Element, { items }: AssessmentsAnswer): Markup | false {
-  const { roadmap, language } = visit
-  const codes = new Set([of.code, ...assessedBelow(roadmap, of).map(({ code }) => code)])
-  const own = items.filter(({ element }) => codes.has(element))
-  const steps = (roadmap.assessmentScale?.steps ?? []).flatMap(({ id }, at) => {
-    const count = own.filter(({ step }) => step === id).length
-    const step = stepName(visit, id).toLowerCase()
-    return count > 0
-      ? [markup`<li class="step step-${at + 1}">${sayState('tally', { count, step }, language)}</li>`]
-      : []
-  })
-  return steps.length > 0 && markup`<ul class="tally">${steps}</ul>`
+  const codes = new Set([of.code, ...assessedBelow(visit.roadmap, of).map(({ code }) => code)])
+  return tallyWords(
+    visit,
+    partsOf(
+      visit,
+      items.filter(({ element }) => codes.has(element)),
+    ),
+  )
 }
 
 function entry(visit: Visit, element: Element, answer: AssessmentsAnswer | undefined): Markup {

@@ -1,4 +1,4 @@
-// The first page: what this is, how far the goals have come, the KPIs, what is missing, and what is known where.
+// The first page: what this is, how far the goals have come, what is missing, a map, the KPIs, what changed, and what is known where.
 import { indicatorsOfKind, isKnown, textIn, type IndicatorTile, type OverviewAnswer } from '#definition'
 import type { Reader } from '../figures/figure-number.ts'
 import { publishersLine } from '../figures/publishers.ts'
@@ -80,11 +80,10 @@ ${countsLine(visit, [
   { code: 'sources', count: counts.sources, path: '/about-the-data' },
   { code: 'quality-questions', count: found.findings, path: '/quality' },
 ])}
+<div class="front"><div>${progress}
+${missing(visit, tiles)}</div>${map}</div>
 ${cards(visit, answer)}
 ${changed}
-${progress}
-${map}
-${missing(visit, tiles)}
 ${coverage.length > 0 && coverageMatrix(visit, coverage)}
 <section aria-labelledby="vision"><h2 id="vision">${sayOverview('vision', {}, language)}</h2>
 <blockquote>${textIn(roadmap.vision, language)}</blockquote></section>`

@@ -21,10 +21,11 @@ import { writeSearch } from '../data/search.ts'
 import { PinView } from '../pins/pin-view.tsx'
 import { cohortWords as said } from '../words/analysis/cohort-words.ts'
 import { numberText, say, words } from '../words/index.ts'
+import { AnalysisFiles } from './analysis-files.tsx'
 import { ChartToTake } from './chart-to-take.tsx'
 import { cohortChart } from './cohort-chart.ts'
 import { CohortTable } from './cohort-table.tsx'
-import { cohortsQuery, followedRegisters } from './followed-queries.ts'
+import { cohortsQuery, followedRegisters, takeCohorts } from './followed-queries.ts'
 import type { CohortSearch } from './followed-search.ts'
 
 const route = getRouteApi('/cohorts')
@@ -131,6 +132,11 @@ function useWhat({ register, rows }: Chosen, { code }: CohortsAnswer, search: Se
   return words.list([counted, ...own, ...area])
 }
 
+const askedOf = ({ chosen, search: { jurisdiction, length, of, code } }: Props) => ({
+  params: { id: chosen.register.id },
+  query: { jurisdiction, of, code, length: cohortLengths.find((one) => one === length) },
+})
+
 function CodeChoice({
   chosen,
   answer,
@@ -180,6 +186,7 @@ function Shown({ chosen, search, answer }: Props & { readonly answer: CohortsAns
           <ChartToTake matter={matter} name={`cohorts-${register.id}`} />
           <p className="quiet">{said.unripe}</p>
           <CohortTable caption={what} cohorts={cohorts} steps={steps} />
+          <AnalysisFiles take={(format) => takeCohorts(askedOf({ chosen, search }), format)} />
           <PinView address={`/cohorts${writeSearch({ ...search })}`} name={title} />
         </>
       )}
@@ -188,13 +195,7 @@ function Shown({ chosen, search, answer }: Props & { readonly answer: CohortsAns
 }
 
 function Cohorts({ chosen, search }: Props): ReactNode {
-  const { jurisdiction, length, of, code } = search
-  const query = useAsked(
-    cohortsQuery({
-      params: { id: chosen.register.id },
-      query: { jurisdiction, of, code, length: cohortLengths.find((one) => one === length) },
-    }),
-  )
+  const query = useAsked(cohortsQuery(askedOf({ chosen, search })))
   return (
     <>
       <Choices chosen={chosen} search={search} />

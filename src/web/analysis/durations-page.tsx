@@ -13,10 +13,11 @@ import { writeSearch } from '../data/search.ts'
 import { PinView } from '../pins/pin-view.tsx'
 import { durationWords as said } from '../words/analysis/duration-words.ts'
 import { numberText, say, words } from '../words/index.ts'
+import { AnalysisFiles } from './analysis-files.tsx'
 import { ChartToTake } from './chart-to-take.tsx'
 import { durationChart } from './duration-chart.ts'
 import { DurationTable, type NamedRow } from './duration-table.tsx'
-import { durationsOf, durationsQuery } from './followed-queries.ts'
+import { durationsOf, durationsQuery, takeDurations } from './followed-queries.ts'
 import type { DurationSearch } from './followed-search.ts'
 
 const route = getRouteApi('/durations')
@@ -109,6 +110,11 @@ function Choices({ chosen, search }: Props): ReactNode {
   )
 }
 
+const askedOf = ({ chosen, search: { jurisdiction, from, to, apart } }: Props) => ({
+  params: { id: chosen.register.id },
+  query: { duration: chosen.duration.id, jurisdiction, from, to, apart: apart === 'yes' },
+})
+
 /** The rows with their names: all together first, where more than one jurisdiction is asked for. */
 function useNamedRows(chosen: Chosen, { rows }: DurationsAnswer, search: Search): NamedRow[] {
   const roadmap = useRoadmap()
@@ -156,6 +162,7 @@ function Shown({ chosen, search, answer }: Props & { readonly answer: DurationsA
         <p role="status">{said.tooFew(numberText(fewest))}</p>
       )}
       <DurationTable caption={title} rows={rows} fewest={fewest} />
+      <AnalysisFiles take={(format) => takeDurations(askedOf({ chosen, search }), format)} />
       <p className="quiet">{said.notes}</p>
       <PinView address={`/durations${writeSearch({ ...search })}`} name={title} />
     </section>
@@ -163,13 +170,7 @@ function Shown({ chosen, search, answer }: Props & { readonly answer: DurationsA
 }
 
 function Durations({ chosen, search }: Props): ReactNode {
-  const { jurisdiction, from, to, apart } = search
-  const query = useAsked(
-    durationsQuery({
-      params: { id: chosen.register.id },
-      query: { duration: chosen.duration.id, jurisdiction, from, to, apart: apart === 'yes' },
-    }),
-  )
+  const query = useAsked(durationsQuery(askedOf({ chosen, search })))
   return (
     <>
       <Choices chosen={chosen} search={search} />

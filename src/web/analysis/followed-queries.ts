@@ -1,7 +1,7 @@
 // What the pages of records that are followed ask the API. Asked again when somebody signs in or out.
 import { queryOptions } from '@tanstack/react-query'
 import { addressOf, type Register, type Roadmap } from '#definition'
-import { request, type Asked } from '../data/request.ts'
+import { download, request, type Asked } from '../data/request.ts'
 
 type OfFollowed = 'cohorts' | 'durations'
 
@@ -15,6 +15,14 @@ function asking<Id extends OfFollowed>(id: Id, asked: Asked<Id>) {
 
 export const cohortsQuery = (asked: Asked<'cohorts'>) => asking('cohorts', asked)
 export const durationsQuery = (asked: Asked<'durations'>) => asking('durations', asked)
+
+type Format = 'csv' | 'xlsx'
+
+/** The answer as a file. */
+export const takeCohorts = ({ params, query }: Asked<'cohorts'>, format: Format) =>
+  download('cohorts', { params, query: { ...query, format } })
+export const takeDurations = ({ params, query }: Asked<'durations'>, format: Format) =>
+  download('durations', { params, query: { ...query, format } })
 
 /** The registers whose records are followed from their beginning. */
 export const followedRegisters = ({ registers }: Roadmap): Register[] =>

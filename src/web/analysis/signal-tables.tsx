@@ -76,9 +76,15 @@ function Cells({
   const { register, area } = useSeriesNames()(series)
   return (
     <tr>
-      {isOfMany && <td data-label={said.register}>{register}</td>}
-      {isOfMany && <td data-label={said.area}>{area}</td>}
-      <th scope="row">{month.month}</th>
+      {isOfMany ? (
+        <>
+          <th scope="row">{register}</th>
+          <td data-label={said.area}>{area}</td>
+          <td data-label={said.month}>{month.month}</td>
+        </>
+      ) : (
+        <th scope="row">{month.month}</th>
+      )}
       <td className="number" data-label={said.recorded}>
         {recordedText(month)}
       </td>

@@ -14,7 +14,7 @@ import { say } from '../words/index.ts'
 import { AskedFindings } from './asked-findings.tsx'
 import { RequestFiles } from './request-files.tsx'
 import { RequestHistory } from './request-history.tsx'
-import { kindName, requestQuery, stateName } from './request-queries.ts'
+import { kindName, otherName, requestQuery, stateName } from './request-queries.ts'
 import { findRequestRegister } from './request-register.ts'
 import { DueDay, waitsText } from './request-table.tsx'
 import { TakeRequestStep } from './take-request-step.tsx'
@@ -24,7 +24,7 @@ const route = getRouteApi('/requests/$register/$jurisdiction/$record')
 function Standing({ of }: { readonly of: RequestAnswer }): ReactNode {
   const outline = useOutline()
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [said.other, of.other],
+    [said.other, otherName(outline, of)],
     [said.state, stateName(outline, of.register, of.state)],
     [said.waits, waitsText(of)],
     [said.sent, of.sent],

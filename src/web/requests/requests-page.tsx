@@ -56,7 +56,7 @@ function Lists(): ReactNode {
   const kept = kind === undefined ? {} : { kind }
   return (
     <>
-      <div className="on-screen">
+      <div className="controls on-screen">
         <Choice
           label={said.kind}
           value={kind ?? ''}

@@ -28,24 +28,33 @@ const numberKinds: Readonly<Record<string, RegExp>> = {
   percent: /^[\d.,]+\s*%?$/,
 }
 
+/** Whither the cells lead, and whose records they are where that is said. */
+export interface Place {
+  readonly roadmap: Roadmap
+  readonly jurisdiction?: string | undefined
+}
+
+/** The institution that a word means: of the jurisdiction that is said, or else of any. */
+function institutionMeant({ roadmap, jurisdiction }: Place, word: string): string | undefined {
+  const where = jurisdiction === undefined ? roadmap.jurisdictions.map(({ id }) => id) : [jurisdiction]
+  return where.map((id) => findMeantInstitution(roadmap, id, word)).find((id) => id !== undefined)
+}
+
 /** How many of the cells could be answers of this field, from 0 to 1; undefined where cells say nothing. */
 export function shareOfAnswers(
-  roadmap: Roadmap,
+  place: Place,
   heading: OwnHeading,
   { samples, words }: ColumnCells,
 ): number | undefined {
   if (samples.length === 0) return undefined
   const share = (isOne: (word: string) => boolean, of = words) => of.filter(isOne).length / of.length
+  const { roadmap } = place
   const { field, definition } = heading
   if (field === 'jurisdiction') {
     const { areas } = vocabularyFor(roadmap)
     return share((word) => areas.has(word.trim().toLowerCase()))
   }
-  if (field === institutionColumn) {
-    const isKnown = (word: string) =>
-      roadmap.jurisdictions.some(({ id }) => findMeantInstitution(roadmap, id, word) !== undefined)
-    return share(isKnown)
-  }
+  if (field === institutionColumn) return share((word) => institutionMeant(place, word) !== undefined)
   const kind = definition?.kind ?? ''
   const closed = closedListOf(definition)
   if (closed) {
@@ -85,7 +94,8 @@ function decimalOf(samples: readonly string[]): DecimalMark | undefined {
 }
 
 /** How the cells are read that fill a field of ours, as far as they leave no doubt. */
-export function readingFor(roadmap: Roadmap, heading: OwnHeading, cells: ColumnCells): CellReading {
+export function readingFor(place: Place, heading: OwnHeading, cells: ColumnCells): CellReading {
+  const { roadmap, jurisdiction } = place
   const { definition } = heading
   const closed = closedListOf(definition)
   if (definition?.kind === 'date') {
@@ -96,8 +106,10 @@ export function readingFor(roadmap: Roadmap, heading: OwnHeading, cells: ColumnC
     const decimal = decimalOf(cells.samples)
     return decimal ? { decimal } : {}
   }
-  if (!closed) return {}
-  const meaningOf = meaningsIn(roadmap, closed)
+  // without a jurisdiction a name is left to each row, which says its own
+  const ofInstitutions = heading.field === institutionColumn && jurisdiction !== undefined
+  if (!closed && !ofInstitutions) return {}
+  const meaningOf = closed ? meaningsIn(roadmap, closed) : (word: string) => institutionMeant(place, word)
   const known = cells.words.flatMap((word) => {
     const code = meaningOf(word)
     return code === undefined || code === word ? [] : [[word, code] as const]

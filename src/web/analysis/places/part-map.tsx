@@ -4,7 +4,6 @@ import { Link } from '@tanstack/react-router'
 import { useCallback, type ReactNode } from 'react'
 import type { SubAreasAnswer, SubOutlines } from '#definition'
 import { drawPartMap } from '#drawing'
-import { DrawnSheet } from '../../chart/drawn-chart.tsx'
 import { Loaded } from '../../controls/loaded.tsx'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { useAsked } from '../../data/import-queries.ts'
@@ -14,7 +13,9 @@ import { useRoadmap } from '../../data/roadmap-context.ts'
 import { mapViewWords as said } from '../../words/analysis/map-views-words.ts'
 import { recordMapWords as common } from '../../words/analysis/record-map-words.ts'
 import { language, numberText, say } from '../../words/index.ts'
-import { narrowed, partQuery, type ViewProps } from './map-question.ts'
+import { AnalysisFiles } from '../analysis-files.tsx'
+import { narrowed, partQuery, takeView, type ViewProps } from './map-question.ts'
+import { MapToTake } from './map-to-take.tsx'
 
 interface Props {
   readonly answer: SubAreasAnswer
@@ -97,12 +98,16 @@ function Drawn({ register, search, answer, outlines }: Props & ViewProps): React
         <p className="quiet">{common.none}</p>
       ) : (
         <>
-          <p className="chart-title">{title}</p>
-          <DrawnSheet title={title} draw={draw} />
+          <MapToTake title={title} name={`parts-${register.id}`} draw={draw} />
         </>
       )}
       <Left answer={answer} />
-      {answer.areas.length > 0 && <PartTable {...{ answer, outlines, register, search }} />}
+      {answer.areas.length > 0 && (
+        <>
+          <PartTable {...{ answer, outlines, register, search }} />
+          <AnalysisFiles take={(format) => takeView('recordSubAreas', { register, search }, format)} />
+        </>
+      )}
     </>
   )
 }

@@ -5,11 +5,13 @@ import { placeField, type Register } from '#definition'
 import { NotFound } from '../../controls/not-found.tsx'
 import { PageHeading } from '../../controls/page-heading.tsx'
 import { SignedIn } from '../../controls/signed-in.tsx'
+import { writeSearch } from '../../data/search.ts'
 import { useRegister } from '../../data/use-register.ts'
+import { PinView } from '../../pins/pin-view.tsx'
 import { isNarrowed, readListSearch } from '../../records/list/list-search.ts'
 import { mapViewWords } from '../../words/analysis/map-views-words.ts'
 import { recordMapWords as said } from '../../words/analysis/record-map-words.ts'
-import { say } from '../../words/index.ts'
+import { say, words } from '../../words/index.ts'
 import { ClusterMap } from './cluster-map.tsx'
 import { HexagonMap } from './hexagon-map.tsx'
 import { HotSpotMap } from './hot-spot-map.tsx'
@@ -83,12 +85,18 @@ export function RecordMapPage(): ReactNode {
         {chosen && <Views {...{ register, search, views, chosen }} />}
         <p>
           {isNarrowed(list) ? said.narrowed : said.all}{' '}
-          <Link to="/registers/$id" params={{ id: register.id }} search={list}>
+          <Link className="on-screen" to="/registers/$id" params={{ id: register.id }} search={list}>
             {said.back}
           </Link>
         </p>
         {chosen ? (
-          <chosen.show key={chosen.id} register={register} search={search} />
+          <>
+            <chosen.show key={chosen.id} register={register} search={search} />
+            <PinView
+              address={`/registers/${register.id}/map${writeSearch({ ...search, view: chosen.id })}`}
+              name={words.list([said.title(say(register.name)), names[chosen.id]])}
+            />
+          </>
         ) : (
           <p className="quiet">{said.noPlace}</p>
         )}

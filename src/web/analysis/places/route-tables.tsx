@@ -9,7 +9,8 @@ import { useRoadmap } from '../../data/roadmap-context.ts'
 import { mapViewWords as said } from '../../words/analysis/map-views-words.ts'
 import { recordMapWords as common } from '../../words/analysis/record-map-words.ts'
 import { language, numberText } from '../../words/index.ts'
-import { routeQuery, type ViewProps } from './map-question.ts'
+import { AnalysisFiles } from '../analysis-files.tsx'
+import { routeQuery, takeView, type ViewProps } from './map-question.ts'
 
 type Stop = string | null
 
@@ -131,7 +132,7 @@ function WayTable({ register, answer }: Props): ReactNode {
   )
 }
 
-function Routes({ register, answer }: Props): ReactNode {
+function Routes({ register, search, answer }: Props & ViewProps): ReactNode {
   const nameOf = stopNames(register)
   const { records, withoutRoute, unlisted, origins, destinations } = answer
   if (records === 0) return <p className="quiet">{common.noRecords}</p>
@@ -151,11 +152,12 @@ function Routes({ register, answer }: Props): ReactNode {
         pairs={destinations.map(({ to, ...own }) => ({ ...own, stop: to }))}
       />
       <WayTable {...{ register, answer }} />
+      <AnalysisFiles take={(format) => takeView('recordRoutes', { register, search }, format)} />
     </>
   )
 }
 
 export function RouteTables(view: ViewProps): ReactNode {
   const asked = useAsked(routeQuery(view))
-  return <Loaded query={asked}>{(answer) => <Routes register={view.register} answer={answer} />}</Loaded>
+  return <Loaded query={asked}>{(answer) => <Routes {...view} answer={answer} />}</Loaded>
 }

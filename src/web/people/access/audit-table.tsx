@@ -26,9 +26,18 @@ function valueText(roadmap: Roadmap, nameOf: NameOf, part: string, value: unknow
   return text
 }
 
+/** A state of a report by its name, as it is or with what was said of it: “draft: what has to be mended”. */
+function stateText({ submissionFlow }: Roadmap, said: string): string | undefined {
+  const [id = ''] = said.split(':', 1)
+  const state = submissionFlow?.states.find((one) => one.id === id)
+  return state && `${say(state.name)}${said.slice(id.length)}`
+}
+
 /** What is said, part by part where it is made of parts. */
 function saidText(roadmap: Roadmap, nameOf: NameOf, said: string | null): string {
   if (said === null) return ''
+  const state = stateText(roadmap, said)
+  if (state !== undefined) return state
   try {
     const parts = JSON.parse(said) as unknown
     if (typeof parts !== 'object' || parts === null || Array.isArray(parts)) return said
@@ -45,12 +54,21 @@ function subjectText(roadmap: Roadmap, nameOf: NameOf, subject: string): string 
   const person = /^person (\S+)$/.exec(subject)?.[1]
   if (person !== undefined) return nameOf(person)
   if (subject === '*') return own.everyRegister
+  const [, product, report] = /^(\S+) report (\d+)$/.exec(subject) ?? []
+  const submitted = roadmap.cycles.products.find(({ id }) => id === product)
+  if (submitted) return `${say(submitted.name)} ${report}`
   const found = roadmap.registers.find(({ id }) => id === subject)
   return found ? say(found.name) : subject
 }
 
 /** Written down by the installation itself, for whoever asks before they have signed in. */
 const isOfNobody = (action: string) => action === 'ask for link'
+
+/** What was done, by its own name or by that of the step of a report. */
+export function actionText({ submissionFlow }: Pick<Roadmap, 'submissionFlow'>, id: string): string {
+  const step = submissionFlow?.steps.find((one) => one.id === id)
+  return step ? say(step.name) : own.actionName(id)
+}
 
 function Entry({ entry }: { readonly entry: AuditRow }): ReactNode {
   const roadmap = useRoadmap()
@@ -63,7 +81,7 @@ function Entry({ entry }: { readonly entry: AuditRow }): ReactNode {
         {at.slice(0, 19).replace('T', ' ')}
       </th>
       <td data-label={own.by}>{isOfNobody(action) ? words.who.notSignedIn : nameOf(by)}</td>
-      <td data-label={own.action}>{own.actionName(action)}</td>
+      <td data-label={own.action}>{actionText(roadmap, action)}</td>
       <td data-label={own.subject}>{subjectText(roadmap, nameOf, subject)}</td>
       <td data-label={own.said} className="audit-said">
         {was !== '' && (
