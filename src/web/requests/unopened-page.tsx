@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { findRegister, type UnopenedAnswer } from '#definition'
-import { useAskers } from '../data/access/own-askers.ts'
+import { useMayKeep } from '../data/access/own-rights.ts'
 import { useAsked } from '../data/import-queries.ts'
 import { areaName } from '../data/names.ts'
 import { request } from '../data/request.ts'
@@ -28,7 +28,7 @@ function OpenButton({
   onOpened,
 }: {
   readonly register: string
-  /** Whether the institution of the row is one for which whoever works here may ask. */
+  /** Whether whoever works here may correct the record of the row: it notes that it is traced. */
   readonly mayOpen: boolean
   readonly row: Row
   readonly onOpened: (count: number) => void
@@ -65,8 +65,7 @@ function Rows({
   readonly onOpened: (count: number) => void
 }): ReactNode {
   const roadmap = useRoadmap()
-  const kind = roadmap.requestKinds?.find(({ id }) => id === of.kind)
-  const own = new Set(useAskers()(kind ?? { register: '' }).map(({ institution }) => institution))
+  const mayKeep = useMayKeep()
   const register = findRegister(roadmap, of.register)
   const name = register ? say(register.name) : of.register
   return (
@@ -100,7 +99,7 @@ function Rows({
                   <OpenButton
                     register={of.register}
                     row={row}
-                    mayOpen={own.has(row.institution)}
+                    mayOpen={register !== undefined && mayKeep(register, row)}
                     onOpened={onOpened}
                   />
                 </td>
