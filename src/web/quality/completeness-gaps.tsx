@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ExpectedFigure, RegisterOutline } from '#definition'
 import { areaName, dataElementName } from '../data/names.ts'
+import { useMayHandIn } from '../data/access/figure-rights.ts'
 import { useMayKeep, useMayState } from '../data/access/own-rights.ts'
 import { useMe } from '../data/own-place.ts'
 import { useOutline } from '../data/roadmap-context.ts'
@@ -86,14 +87,19 @@ function RegisterGap({ register, area, year, figures }: RegisterProps): ReactNod
 /** Figures that no register counts: the jurisdiction reports them as a whole. */
 function ReportedGap({ figures }: { readonly figures: readonly ExpectedFigure[] }): ReactNode {
   const roadmap = useOutline()
+  const mayHandIn = useMayHandIn()
   if (figures.length === 0) return null
   return (
     <li>
       <strong>{said.whole}</strong>:{' '}
       {figures.map(({ element }) => dataElementName(roadmap, element)).join('; ')}
       <div>
-        <Link to="/hand-in-figures">{said.handIn}</Link>
-        {' · '}
+        {mayHandIn && (
+          <>
+            <Link to="/hand-in-figures">{said.handIn}</Link>
+            {' · '}
+          </>
+        )}
         <Link to="/submissions">{words.submissions}</Link>
       </div>
     </li>

@@ -194,7 +194,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     await opened.sent('calls:3')
     const { items } = await askedBy('asker', ['calls:1', 'calls:9'])
     const request = { id, side: 'asking', number: 'calls:1', waits: 'asked' }
-    expect(items).toEqual([{ findings: ['calls:1'], request: expect.objectContaining(request) }])
+    expect(items).toMatchObject([{ findings: ['calls:1'], request }])
     const theirs = await askedBy('asked', ['calls:1'])
     expect(theirs.items.map((one) => [one.request.side, one.request.isMine])).toEqual([['asked', true]])
     for (const who of ['neighbour', 'of-hofbau'])
