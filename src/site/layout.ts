@@ -118,7 +118,7 @@ function footer(shown: Shown, frame: Frame): Markup {
   const { roadmap, language, status } = frame
   const { source, notice, datasets } = roadmap
   const title = textIn(source.title, language)
-  const licences = [...new Set(datasets.map(({ licence }) => licence))]
+  const licences = [...new Set(datasets.map(({ licence }) => textIn(licence, language)))]
   return markup`<footer class="site-footer"><div class="site-width">
 ${translationNote(frame)}<p>${saySite('roadmap-words', {}, language)} ${!source.citation.startsWith(title) && markup`<cite>${title}</cite>. `}${source.citation}</p>
 ${notice !== undefined && markup`<p>${textIn(notice, language)}</p>`}

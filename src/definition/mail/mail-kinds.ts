@@ -48,7 +48,7 @@ const aDay = /^\d{4}-\d\d-\d\d$/
 function paramIn(param: MailParam, language: string): string | number {
   if (typeof param === 'number') return param
   if (typeof param === 'string') return language !== 'en' && aDay.test(param) ? dayIn(param, language) : param
-  return isTranslatable(param) ? textIn(param, language) : phraseIn(param as Phrase, language)
+  return isTranslatable(param) ? textIn(param, language) : phraseIn(param, language)
 }
 
 const paramsIn = (params: WaitingParams, language: string): Params =>

@@ -52,7 +52,7 @@ export interface Dataset {
   readonly file: string
   readonly name: Text
   readonly description: Text
-  readonly licence: string
+  readonly licence: Text
   /** Against it all else is read, as rates are against how many people live somewhere: it stands beside invented records too. */
   readonly isContext?: true
 }

@@ -190,7 +190,7 @@ const passage = object({
   paragraphs: listOf(words),
 })
 const dataset = object({
-  ...{ file: text, name: words, description: words, licence: text, isContext: optional(truth) },
+  ...{ file: text, name: words, description: words, licence: words, isContext: optional(truth) },
 })
 
 const place = { x: Type.Number(), y: Type.Number() }
