@@ -33,7 +33,7 @@ export function together(wholes: readonly (readonly Part[])[]): Part[] {
   const place = ({ shade }: Part) => (shade === 'none' ? 0 : shade === 'unranked' ? 1 : 1 + Number(shade))
   return [...all.values()]
     .flatMap(([first, ...rest]) =>
-      first ? [rest.reduce((sum, { count }) => ({ ...sum, count: sum.count + count }), first)] : [],
+      first ? [{ ...first, count: rest.reduce((sum, { count }) => sum + count, first.count) }] : [],
     )
     .toSorted((a, b) => place(b) - place(a))
 }
