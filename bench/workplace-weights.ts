@@ -1,46 +1,28 @@
-// What a first visit to a page of the workplace weighs, for somebody of every role: a table for docs/performance.md.
+// What a first visit to every page of the workplace weighs, for somebody of each role: a table for docs/performance.md.
 // node bench/workplace-weights.ts http://127.0.0.1:4750 [path …]; the server has example accounts, as a demo has.
 import { chromium, type Browser, type Page } from 'playwright-core'
+import { everyPage } from '../journeys/testing/page-list.ts'
+import { weightOfPage } from '../journeys/testing/read-page.ts'
 
-/** Where each of the roles begins, and what anybody opens first. */
-const usualPaths = [
-  ...[
-    '/sign-in',
-    '/submissions',
-    '/registers',
-    '/requests',
-    '/quality',
-    '/completeness',
-    '/imports',
-    '/people',
-  ],
-  ...['/account', '/assessments', '/registers/seizures', '/registers/seizures/new'],
-]
+/** Where each of the roles begins; every other page is weighed for one role alone. */
+const startPage = '/submissions'
+/** Who sees most of the pages. */
+const usual = /analyst/
 
-interface Weighed {
-  readonly requests: number
-  readonly scripts: number
-  readonly roadmap: number
-  readonly bytes: number
-}
-
-const look = `(() => {
-  const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
-  const sum = (some) => some.reduce((so, one) => so + one.encodedBodySize, 0)
-  const named = (part) => all.filter(({ name }) => new URL(name).pathname.match(part))
-  return { requests: all.length, scripts: sum(named(/[.]js$/)), roadmap: sum(named(/^[/]api[/]roadmap/)), bytes: sum(all) }
-})()`
-
-async function weigh(browser: Browser, base: string, { person, path }: { person?: string; path: string }) {
+async function weigh(browser: Browser, base: string, { person, path }: { person: string; path: string }) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-  if (person !== undefined)
-    await context.request.post(`${base}/api/sign-in/example`, { data: { id: person } })
+  await context.request.post(`${base}/api/sign-in/example`, { data: { id: person } })
   const page: Page = await context.newPage()
   await page.goto(base + path, { waitUntil: 'networkidle', timeout: 120_000 })
   await page.locator('h1').first().waitFor()
-  const weighed = await page.evaluate<Weighed>(look)
+  const weighed = await weightOfPage(page)
   await context.close()
   return weighed
+}
+
+/** Whether the address is of the workplace: its pages all begin with the same script. */
+async function isOfWorkplace(base: string, path: string): Promise<boolean> {
+  return (await (await fetch(base + path)).text()).includes('/assets/first-page')
 }
 
 const [, , base = 'http://127.0.0.1:4750', ...asked] = process.argv
@@ -52,8 +34,10 @@ const { examples } = (await (await fetch(`${base}/api/me`)).json()) as {
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 console.log('| Page | Who | Requests | Scripts | Roadmap | All |')
 console.log('| --- | --- | ---: | ---: | ---: | ---: |')
-for (const path of asked.length > 0 ? asked : usualPaths) {
-  const people = path === '/submissions' ? examples : examples.slice(0, 1)
+for (const path of asked.length > 0 ? asked : everyPage) {
+  if (!(await isOfWorkplace(base, path))) continue
+  const one = examples.find(({ id }) => usual.test(id)) ?? examples[0]
+  const people = path === startPage ? examples : one ? [one] : []
   for (const { id } of people) {
     const { requests, scripts, roadmap, bytes } = await weigh(browser, base, { person: id, path })
     console.log(`| \`${path}\` | ${id} | ${requests} | ${kB(scripts)} | ${kB(roadmap)} | ${kB(bytes)} |`)

@@ -61,7 +61,7 @@ test('a list is searched, filtered, sorted, turned over, kept as a view, and dow
   await page.getByLabel('Search').fill('tyres')
   await page.getByText('Records 1 to 25 of 60').waitFor()
   await page.getByLabel('Search').fill('log_number')
-  await page.getByText('No record fits.').waitFor()
+  await page.getByText('No record that you may read fits.').waitFor()
   await page.getByLabel('Search').fill('')
   await page.getByText('Records 1 to 25 of 60').waitFor()
 

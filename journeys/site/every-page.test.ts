@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { roadmaps } from '#roadmaps'
 import { everyPage, missingPage, pagesWithoutExample, pagesWithoutHelp } from '../testing/page-list.ts'
-import { outsideCatalogues } from '../testing/read-page.ts'
+import { outsideCatalogues, weightOfPage } from '../testing/read-page.ts'
 import {
   accessibilityFaults,
   desktop,
@@ -25,6 +25,11 @@ afterAll(async () => {
 })
 
 const sizes = [desktop, phone]
+/**
+ * So much a first visit fetches at most: 150 kB, and 5 for the form to sign in, which stands on the pages of records here. More
+ * where a page opens with all of the roadmap.
+ */
+const [mostBytes, withAllOfRoadmap] = [155_000, 240_000]
 /** Names that need no translation: of indicators, of the pseudo-language, of what anchors the log. */
 const ruleOut = {
   code: /^(?:KPI \d+|Pseudo|Waymark|.*[\da-f]{40}.*)$/,
@@ -51,6 +56,8 @@ describe('on a desk and on a phone', () => {
       expect(await overflow(page), `${size.width} pixels wide`).toBeLessThanOrEqual(0)
       expect((await page.locator('header').first().boundingBox())?.height).toBeLessThan(100)
     }
+    const { bytes, isWhole } = await weightOfPage(page)
+    expect(bytes).toBeLessThan(isWhole ? withAllOfRoadmap : mostBytes)
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('nav').first().isVisible()).toBe(false)
     // Browsers note of an address of nothing that there is nothing.

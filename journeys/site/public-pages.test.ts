@@ -46,6 +46,12 @@ const shift = `new Promise((resume) => {
   requestAnimationFrame(() => requestAnimationFrame(() => resume(sum)))
 })`
 
+/** On how many sheets a page is printed. */
+async function sheetsOf(page: Page): Promise<number> {
+  const printed = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+  return [...printed.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length
+}
+
 const pages = [
   ...['/', '/indicators', '/indicators/kpi-4', '/indicators/kpi-12', '/overall-targets/2.7'],
   ...[
@@ -165,13 +171,21 @@ describe('public pages', () => {
     await page.context().close()
   })
 
+  test('a goal is printed on at most three sheets, with where and when it was printed', async ({ skip }) => {
+    skip(reason !== undefined, reason)
+    const page = await site.open('/goals/2')
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(3)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.site-footer .only-on-paper').innerText()).toContain(`${site.address}/goals/2`)
+    await page.context().close()
+  })
+
   test.for(['/indicators/kpi-4', '/indicators/kpi-10', '/indicators/kpi-12'])(
     '%s is printed on at most three sheets with its chart',
     async (path, { skip }) => {
       skip(reason !== undefined, reason)
       const page = await site.open(path)
-      const sheets = (await page.pdf({ format: 'A4' })).toString('latin1')
-      expect(sheets.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(3)
+      expect(await sheetsOf(page)).toBeLessThanOrEqual(3)
       await page.emulateMedia({ media: 'print' })
       expect(await page.locator('.chart-wide .drawn-chart').isVisible()).toBe(true)
       expect(await page.locator('.chart-narrow .drawn-chart').isVisible()).toBe(false)

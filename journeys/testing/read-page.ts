@@ -45,3 +45,23 @@ export const cutTexts = (page: Page): Promise<string[]> =>
   })
   return [...new Set([...boxes, ...words].map(({ textContent }) => textContent.trim().slice(0, 80)))]
 })()`)
+
+/** What a browser fetched for the page it shows, compressed and without headers, in bytes. What the browser kept from an earlier page counts as if it had been fetched. */
+export interface PageWeight {
+  readonly requests: number
+  readonly scripts: number
+  /** The roadmap: its names, and what else of it the page asked for. */
+  readonly roadmap: number
+  readonly bytes: number
+  /** All of the roadmap was among it. */
+  readonly isWhole: boolean
+}
+
+const look = `(() => {
+  const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+  const sum = (some) => some.reduce((so, one) => so + one.encodedBodySize, 0)
+  const named = (part) => all.filter(({ name }) => new URL(name).pathname.match(part))
+  return { requests: all.length, scripts: sum(named(/[.]js$/)), roadmap: sum(named(/^[/]api[/]roadmap/)), bytes: sum(all), isWhole: named(/^[/]api[/]roadmap$/).length > 0 }
+})()`
+
+export const weightOfPage = (page: Page): Promise<PageWeight> => page.evaluate<PageWeight>(look)

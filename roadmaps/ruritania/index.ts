@@ -76,7 +76,7 @@ export const ruritania = defineRoadmap({
       file: 'datasets/river-yearbook.csv',
       name: { en: 'River yearbook (invented)' },
       description: { en: 'Invented figures for trying things out; nothing in it is real.' },
-      licence: 'CC0-1.0',
+      licence: { en: 'CC0-1.0' },
     },
   ],
 })

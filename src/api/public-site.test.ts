@@ -1,4 +1,5 @@
 // Public pages as whoever asks for them gets them: whole, by the rights of the reader, under the status that they have.
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -47,6 +48,9 @@ afterAll(async () => {
 
 const get = (url: string, by: Record<string, string> = {}) => api.server.inject({ url, headers: by })
 
+/** A page without the one style sheet that it may have. */
+const withoutStyle = (page: string) => page.replace(/<style>[^<]*<\/style>/, '')
+
 /** The first figure of an indicator that is known, as its page is asked for. */
 async function figureAddress(): Promise<string> {
   const url = `${pathTo('figures', 'rescues')}?show=persons&from=2019&to=2019`
@@ -57,7 +61,7 @@ async function figureAddress(): Promise<string> {
 }
 
 describe('public pages', () => {
-  test('have a title, a description, one heading, one address, and no script and no style within', async () => {
+  test('have a title, a description, one heading, one address, no script within and no style but the sheet of all', async () => {
     for (const url of [
       ...['/', '/indicators', '/indicators/rescues', await figureAddress()],
       ...['/axes', '/objectives/A.1', '/axes/A', '/jurisdictions', '/jurisdictions/zenda'],
@@ -69,7 +73,7 @@ describe('public pages', () => {
       expect(body).toMatch(/<title>[^<]{5,}<\/title>/)
       expect(body).toMatch(/<meta name="description" content="[^"]{20,}">/)
       expect(body).toMatch(/<link rel="canonical" href="https:\/\/river\.example\/[^"]*">/)
-      expect(body).not.toMatch(/<style|\sstyle="|<script(?! type="module" src=)|\son[a-z]+="/)
+      expect(withoutStyle(body)).not.toMatch(/<style|\sstyle="|<script(?! type="module" src=)|\son[a-z]+="/)
     }
   })
 
@@ -170,13 +174,14 @@ describe('public pages', () => {
     expect([statusCode, body.includes('/sign-in')]).toEqual([200, true])
   })
 
-  test('keep their style for good under an address that changes with it', async () => {
-    const [, path = ''] = /<link rel="stylesheet" href="([^"]+)">/.exec((await get('/')).body) ?? []
-    const { statusCode, headers: told } = await get(path)
-    expect([statusCode, told['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable'])
-    expect(told['content-type']).toContain('text/css')
+  test('carry their style, which the content policy allows by its hash and no other', async () => {
+    const { body, headers: told } = await get('/')
+    const [, css = ''] = /<style>([^<]+)<\/style>/.exec(body) ?? []
+    const hash = createHash('sha256').update(css).digest('base64')
+    expect(String(told['content-security-policy'])).toContain(`style-src 'self' 'sha256-${hash}';`)
+    expect(body).not.toContain('rel="stylesheet"')
     for (const [light, dark] of coloursInDark)
-      expect((await get(path)).body).toContain(`.drawn-chart [fill='${light}'] { fill: ${dark}; }`)
+      expect(css).toContain(`.drawn-chart [fill='${light}'] { fill: ${dark}; }`)
   })
 
   test.each([
@@ -267,7 +272,7 @@ describe('a page in another language', () => {
     for (const url of ['/', '/indicators', '/indicators/rescues?by=outcome', await figureAddress()]) {
       const body = await asked(url, { 'accept-language': 'xx' })
       // A text may be broken into several lines of a drawing.
-      const own = body.replaceAll(/<(?:strong|span|pre)[^>]* lang="en">[^<]*/g, '')
+      const own = withoutStyle(body).replaceAll(/<(?:strong|span|pre)[^>]* lang="en">[^<]*/g, '')
       const texts = outsideBrackets(own.replaceAll(/<[^>]*>/g, '\n')).split('\n')
       const left = texts.filter((text) => /\p{L}{3}/u.test(text) && !notOurs.test(text))
       expect([url, [...new Set(left)]]).toEqual([url, []])

@@ -7,7 +7,6 @@ import {
   notThere,
   readIslandFiles,
   sitePages,
-  styleSheet,
   writeEmbedded,
   writePage,
   type Ask,
@@ -111,7 +110,9 @@ async function sendPage(
   const origin = siteAddressOf(context, request)
   const { search, ...reader } = languageAsked(request, reply, { isEmbedded })
   const { language } = reader
-  const page = { roadmap: context.roadmap, ...reader, islandFiles, origin, path, question: search.toString() }
+  const today = currentDay()
+  const place = { origin, path, question: search.toString(), today }
+  const page = { roadmap: context.roadmap, ...reader, islandFiles, ...place }
   const write = isEmbedded ? writeEmbedded : writePage
   if (isEmbedded) mayBeFramed(reply)
   const send = async (status: number, shown: Shown, around: Around) =>
@@ -125,7 +126,6 @@ async function sendPage(
     around = { person, status: (await get(addressOf('status'), credentials)).json<StatusAnswer>() }
     const ask: Ask = async (id, asking) => (await get(addressOf(id, asking), credentials)).json()
     const { isInvented } = around.status
-    const today = currentDay()
     const shown = await show({ ask, isInvented, person, today, origin, language, search })
     return await (shown ? send(shown.status ?? 200, shown, around) : send(404, notThere(language), around))
   } catch (error) {
@@ -149,15 +149,9 @@ function servePage(press: Press, { path, show, isEmbedded }: SitePage): void {
 /** Sends the page that says that there is none. */
 export type SendNotThere = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
 
-/** Adds the public pages and their style. */
+/** Adds the public pages. */
 export function servePublicPages(server: FastifyInstance, context: ApiContext): SendNotThere {
   const press = { server, context, islandFiles: readIslandFiles(context.webFolder) }
   for (const page of sitePages) servePage(press, page)
-  server.get(styleSheet.path, { schema: { hide: true } }, (_request, reply) =>
-    reply
-      .header('cache-control', 'public, max-age=31536000, immutable')
-      .type('text/css; charset=utf-8')
-      .send(styleSheet.text),
-  )
   return (request, reply) => sendPage(press, { request, reply }, { show: () => Promise.resolve(undefined) })
 }

@@ -10,6 +10,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import helmet from 'helmet'
 import { apiPaths, isDate, loadSchemas } from '#definition'
 import { hearWhileWorking } from '#formats'
+import { styleSheet } from '#site'
 import { connectionsOf, hearEmbedded } from '#storage'
 import {
   askWho,
@@ -44,7 +45,7 @@ const contentSecurityPolicy = {
     defaultSrc: ["'self'"],
     imgSrc: ["'self'", 'data:'],
     fontSrc: ["'self'"],
-    styleSrc: ["'self'"],
+    styleSrc: ["'self'", styleSheet.source],
     styleSrcAttr: ["'none'"],
     objectSrc: ["'none'"],
     frameAncestors: ["'none'"],

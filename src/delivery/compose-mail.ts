@@ -1,5 +1,5 @@
 // A mail as bytes: its text in the language of the reader, as plain text and as a little HTML.
-import { mailText, type MailKind, type MailLine, type Params } from '#definition'
+import { mailText, type MailKind, type MailLine, type WaitingParams } from '#definition'
 
 /** A name and an address; never a text that holds both, in which a line break would name somebody else. */
 export interface Mailbox {
@@ -14,7 +14,7 @@ export interface MailParts {
   readonly from: Mailbox
   readonly to: Mailbox
   readonly kind: MailKind
-  readonly params: Params
+  readonly params: WaitingParams
   readonly language: string
   /** Of a mail that says several things. */
   readonly lines: readonly MailLine[]

@@ -33,6 +33,10 @@ export function chartFooter(origin: ChartOrigin, language: string): string[] {
 
 /** What stands below a chart of records that is taken away: whose roadmap it is, and when and from where it was drawn. */
 export const recordsFooter = (
-  { roadmap, day, address }: Pick<ChartOrigin, 'roadmap' | 'day' | 'address'>,
+  {
+    roadmap,
+    day,
+    address,
+  }: Pick<ChartOrigin, 'day' | 'address'> & { readonly roadmap: Pick<Roadmap, 'name'> },
   language: string,
 ): string[] => [textIn(roadmap.name, language), sayChart('drawn-on', { day, address }, language)]

@@ -31,7 +31,7 @@ export interface ChartMatter {
   /** The word for the unit; empty where numbers say it by themselves. */
   readonly unit: string
   readonly periods: readonly string[]
-  /** What stands across is no time but names: each is shortened to its room, and none is left out. */
+  /** What stands across is no time but names: each in lines as wide as its place, and none is left out. */
   readonly areNames?: true
   readonly series: readonly ChartSeries[]
   /** The period that is under way, where it is among them. */

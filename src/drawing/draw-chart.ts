@@ -12,7 +12,8 @@ import { textSizes, wrapped } from './text-size.ts'
 /** Narrower sheets are drawn as wide as this: nothing on them would have room. */
 export const narrowestSheet = 280
 export const widestSheet = 2000
-const margin = 8
+/** What stays free at every side of a sheet. */
+export const margin = 8
 
 const nothing: Drawn = { shapes: [], points: [], marks: new Set() }
 
@@ -21,7 +22,8 @@ interface Lines {
   readonly shapes: readonly Shape[]
 }
 
-function textLines(texts: readonly string[], sheet: Box, isTitle: boolean): Lines {
+/** Texts beneath each other, each in as many lines as it needs. */
+export function textLines(texts: readonly string[], sheet: Box, isTitle: boolean): Lines {
   const size = isTitle ? textSizes.title : textSizes.label
   const lines = texts.flatMap((text) => wrapped(text, sheet.width, size))
   const paint = isTitle ? paints.title : paints.text

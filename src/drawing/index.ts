@@ -10,6 +10,7 @@ export {
 export type { ChartMatter, ChartModel, ChartPaper, ChartPoint } from './chart.ts'
 export { sayChart } from './chart-sentences.ts'
 export { chartFooter, recordsFooter, type ChartOrigin } from './chart-footer.ts'
+export { framedSheet } from './maps/framed-sheet.ts'
 export { drawChart, narrowestSheet, widestSheet } from './draw-chart.ts'
 export { drawnNumber } from './figure-marks.ts'
 export {

@@ -3,7 +3,7 @@ import type { ChartMark, ChartMatter } from './chart.ts'
 import { arrowLength, numbersOf } from './figure-marks.ts'
 import { paints } from './palette.ts'
 import { label, line, type Box, type Shape } from './shapes.ts'
-import { shortened, textSizes, textWidth } from './text-size.ts'
+import { inLines, shortened, textSizes, textWidth } from './text-size.ts'
 import { placeOn, valueAxis } from './value-axis.ts'
 
 export interface UprightPlot {
@@ -27,22 +27,32 @@ export function labelStep(periods: readonly string[], band: number): number {
   return Math.max(1, Math.ceil(widest / Math.max(band, 0.01)))
 }
 
-/** Names below their places, each as far as it has room. */
-function nameLabels(names: readonly string[], plot: Box, middleOf: (at: number) => number): Shape[] {
-  const room = plot.width / Math.max(1, names.length) - 4
-  const y = plot.y + plot.height + line1
-  return names.map((name, at) =>
-    label(shortened(name, room), { x: middleOf(at), y }, paints.text, { anchor: 'middle' }),
-  )
+/** So many lines a name below its place has at most. */
+const mostNameLines = 3
+/** What numbers of the axis take of the width, about; names have what is left. */
+const axisRoom = 48
+
+/** Names in lines, each as wide as its place: a word that is wider is cut, and not broken. */
+function nameLines({ periods, areNames }: ChartMatter, width: number): string[][] {
+  if (!areNames) return []
+  const room = (width - axisRoom) / Math.max(1, periods.length) - 4
+  return periods.map((name) => {
+    const words = name.split(/\s+/u).map((word) => shortened(word, room))
+    return inLines(words.join(' '), room, mostNameLines)
+  })
 }
 
+/** Names below their places. */
+const nameLabels = (names: readonly (readonly string[])[], plot: Box, middleOf: (at: number) => number) =>
+  names.flatMap((lines, at) =>
+    lines.map((text, row) => {
+      const y = plot.y + plot.height + line1 * (row + 1)
+      return label(text, { x: middleOf(at), y }, paints.text, { anchor: 'middle' })
+    }),
+  )
+
 /** The newest period has its label always; of the others those that have room before it. */
-function periodLabels(
-  { periods, areNames }: ChartMatter,
-  plot: Box,
-  middleOf: (at: number) => number,
-): Shape[] {
-  if (areNames) return nameLabels(periods, plot, middleOf)
+function periodLabels({ periods }: ChartMatter, plot: Box, middleOf: (at: number) => number): Shape[] {
   const step = labelStep(periods, plot.width / Math.max(1, periods.length))
   let free = Infinity
   return periods
@@ -84,7 +94,9 @@ function axisOf({ series, numberText }: ChartMatter, height: number, more: reado
 export function uprightPlot(matter: ChartMatter, sheet: Box, more: readonly number[] = []): UprightPlot {
   const hasLines = matter.lines.some(({ period }) => matter.periods.includes(period))
   const top = sheet.y + line1 + (hasLines ? line1 : 0)
-  const bottom = sheet.y + sheet.height - line1 * 1.5
+  const names = nameLines(matter, sheet.width)
+  const rows = Math.max(1, ...names.map((lines) => lines.length))
+  const bottom = sheet.y + sheet.height - line1 * (rows + 0.5)
   const { axis, words, width } = axisOf(matter, bottom - top, more)
   const plot: Box = { x: sheet.x + width, y: top, width: sheet.width - width, height: bottom - top }
   const below = axis.low < 0 ? headroom : 0
@@ -122,7 +134,7 @@ export function uprightPlot(matter: ChartMatter, sheet: Box, more: readonly numb
     ...shade,
     ...(matter.unit === '' ? [] : [unit]),
     ...ticks,
-    ...periodLabels(matter, plot, middleOf),
+    ...(matter.areNames ? nameLabels(names, plot, middleOf) : periodLabels(matter, plot, middleOf)),
     ...deadlineLines(matter, plot, middleOf),
   ]
   return { placeOf, middleOf, band, shapes, marks: isRunning ? ['running'] : [] }

@@ -3,7 +3,7 @@ import type { ChartMatter } from './chart.ts'
 import { arrowLength } from './figure-marks.ts'
 import { paints } from './palette.ts'
 import { label, line, type Box, type Shape } from './shapes.ts'
-import { shortened, textSizes, textWidth, wrapped } from './text-size.ts'
+import { inLines, shortened, textSizes, textWidth } from './text-size.ts'
 import { placeOn, valueAxis } from './value-axis.ts'
 
 export interface RowsPlot {
@@ -34,12 +34,7 @@ function nameRoom({ series }: ChartMatter, width: number): number {
   return Math.min(width * 0.36, Math.max(...series.map(({ name }) => textWidth(name))) + 12)
 }
 
-function nameLines(name: string, room: number): string[] {
-  const lines = wrapped(name, room)
-  if (lines.length <= mostLines) return lines
-  const last = lines.slice(mostLines - 1).join(' ')
-  return [...lines.slice(0, mostLines - 1), shortened(last, room)]
-}
+const nameLines = (name: string, room: number): string[] => inLines(name, room, mostLines)
 
 /** What a row needs for its name, with room for the longest, and for what is drawn in it. */
 function rowHeight(matter: ChartMatter, width: number): number {

@@ -43,6 +43,13 @@ export function wrapped(text: string, width: number, size: number = textSizes.la
   return line === '' ? lines : [...lines, line]
 }
 
+/** A text in so many lines at most; what does not go into them is cut with an ellipsis. */
+export function inLines(text: string, width: number, most: number): string[] {
+  const lines = wrapped(text, width)
+  if (lines.length <= most) return lines
+  return [...lines.slice(0, most - 1), shortened(lines.slice(most - 1).join(' '), width)]
+}
+
 function pieces(word: string, width: number, size: number): string[] {
   const found: string[] = []
   let piece = ''

@@ -7,6 +7,7 @@ import {
   findAccount,
   isAnybodyThere,
   keepFirstAccount,
+  findReader,
   keepLanguage,
   newPersonId,
   personNameOf,
@@ -42,6 +43,8 @@ export interface OwnThings {
   readonly sessions: (person: Person) => Promise<readonly OwnSession[]>
   readonly endSession: (person: Person, id: string) => Promise<void>
   readonly keepLanguage: (person: Person, language: string) => Promise<void>
+  /** In which language somebody reads; English where they have not said it. */
+  readonly languageOf: (person: string) => Promise<string>
   readonly keys: (person: Person) => Promise<readonly ProgramKey[]>
   readonly makeKey: (person: Person, wish: KeyWish) => Promise<string>
   readonly endKey: (person: Person, id: string) => Promise<void>
@@ -157,6 +160,7 @@ export async function openSignIn(settings: SignInSettings): Promise<SignIn> {
       sessions: (person) => readOwnSessions(accounts, person),
       endSession: (person, id) => endOwnSession(accounts, person, id),
       keepLanguage: (person, language) => keepLanguage(accounts, person.id, language),
+      languageOf: async (person) => (await findReader(accounts, person))?.language ?? 'en',
       keys: (person) => readKeys(accounts, person),
       makeKey: (person, wish) => makeKey(accounts, person, wish),
       endKey: (person, id) => endKey(accounts, person, id),

@@ -1,8 +1,9 @@
 // A whole page: head, header with the way to other pages, content, and where it all comes from.
 import { apiPaths, inventedSentence, levelSlug, sealText, textIn, type Roadmap } from '#definition'
+import { sayTaken } from './citing/take-away-sentences.ts'
 import { islandPath, type IslandFiles } from './island-files.ts'
 import { addressIn, alternates, languageSwitch, markEnglish, translationNote } from './languages.ts'
-import { markup, pageText, type Markup } from './markup.ts'
+import { markup, pageText, style, type Markup } from './markup.ts'
 import type { Crumb, Shown, Surroundings } from './site-page.ts'
 import { saySearch } from './search/search-sentences.ts'
 import { saySite } from './site-sentences.ts'
@@ -46,7 +47,7 @@ ${alternates(frame, origin)}<meta property="og:title" content="${title}">
 <meta property="og:url" content="${canonical}">
 ${shown.picture !== undefined && markup`<meta property="og:image" content="${origin}${shown.picture}">`}
 <link rel="icon" href="/waymark.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${styleSheet.path}">
+${style(styleSheet.text)}
 ${scripts.map((src) => markup`<script type="module" src="${src}"></script>`)}
 </head>`
 }
@@ -105,15 +106,24 @@ function trail({ crumbs }: Shown, { language }: Frame): Markup | false {
   return markup`<nav class="trail" aria-label="${saySite('way-here', {}, language)}"><ol>${steps}</ol></nav>`
 }
 
-function footer(frame: Frame): Markup {
+/** What is printed, of which data, when and where: on paper there is no address above it. */
+function printedFrom(shown: Shown, frame: Frame): Markup {
+  const { roadmap, language, status, today } = frame
+  const named = { title: shown.title, roadmap: textIn(roadmap.name, language), version: status.dataVersion }
+  const from = { ...named, day: today, address: canonicalOf(shown, frame) }
+  return markup`<p class="only-on-paper">${sayTaken('citation', from, language)}</p>`
+}
+
+function footer(shown: Shown, frame: Frame): Markup {
   const { roadmap, language, status } = frame
   const { source, notice, datasets } = roadmap
   const title = textIn(source.title, language)
-  const licences = [...new Set(datasets.map(({ licence }) => licence))]
+  const licences = [...new Set(datasets.map(({ licence }) => textIn(licence, language)))]
   return markup`<footer class="site-footer"><div class="site-width">
 ${translationNote(frame)}<p>${saySite('roadmap-words', {}, language)} ${!source.citation.startsWith(title) && markup`<cite>${title}</cite>. `}${source.citation}</p>
 ${notice !== undefined && markup`<p>${textIn(notice, language)}</p>`}
 ${licences.length > 0 && markup`<p>${saySite('licences', {}, language)} ${licences.join('; ')}</p>`}
+${printedFrom(shown, frame)}
 <ul class="inline-list"><li>${saySite('software-version', { version: status.waymark, data: status.dataVersion }, language)}</li>
 ${status.anchor && markup`<li class="anchor">${sealText(status.anchor)}</li>`}
 <li><a href="${apiPaths.openapi}">${saySite('open-api', {}, language)}</a></li></ul>
@@ -140,7 +150,7 @@ ${label(frame)}
 <main id="content" tabindex="-1" class="site-width">${trail(shown, frame)}
 ${shown.content}
 </main>
-${footer(frame)}
+${footer(shown, frame)}
 </div></body></html>`)
   return markEnglish(page, roadmap, language)
 }
@@ -160,7 +170,7 @@ export async function writeEmbedded(shown: Shown, frame: Frame): Promise<string>
 <title>${titleOf(shown, frame)}</title>
 <link rel="canonical" href="${canonicalOf(shown, frame)}">
 <link rel="icon" href="/waymark.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${styleSheet.path}">
+${style(styleSheet.text)}
 ${scripts.map((src) => markup`<script type="module" src="${src}"></script>`)}
 </head>
 <body class="embedded"><div id="page">${label(frame)}<main id="content">${shown.content}</main></div></body></html>`)

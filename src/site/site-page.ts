@@ -29,6 +29,8 @@ export interface Visit {
 /** What stands around a page depends on it. */
 export interface Surroundings {
   readonly origin: string
+  /** The day on which it is read. */
+  readonly today: string
   /** The path that was asked for. */
   readonly path: string
   /** What stands behind the question mark, without the language. */

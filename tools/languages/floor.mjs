@@ -21,7 +21,13 @@ const wholeFiles = [
 /** What of a roadmap stands on public pages as a name or a short text: paths of its definition, `*` for any step. */
 const contentPaths = [
   ...['name', 'shortName', 'notice', 'vision', 'outlines.note', 'outlines.disputed.*.*', 'levels.*.*'],
-  ...['abbreviations.*.means', 'elements.*.heading', 'jurisdictions.*.name', 'jurisdictions.*.seat'],
+  ...[
+    'datasets.*.licence',
+    'abbreviations.*.means',
+    'elements.*.heading',
+    'jurisdictions.*.name',
+    'jurisdictions.*.seat',
+  ],
   ...['groups.*.name', 'groups.*.note', 'itemClasses.name', 'itemClasses.codes.*.name'],
   ...[
     'dimensions.*.name',

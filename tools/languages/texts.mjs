@@ -20,6 +20,19 @@ function formsLacking(forms, tag) {
   )
 }
 
+/** Thousands as English groups them, apart from what is quoted as somebody else wrote it. */
+const groupedNumbers = (english) =>
+  english.replaceAll(/“[^”]*”/g, '').match(/(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/g) ?? []
+
+/** Numbers of the English that the translation does not group as its language does. */
+function wrongGroups(english, text, tag) {
+  const format = new Intl.NumberFormat(tag, { useGrouping: 'always' })
+  return groupedNumbers(english)
+    .map((number) => format.format(Number(number.replaceAll(',', ''))))
+    .filter((number) => !text.includes(number))
+    .map((number) => `does not write ${number} as the language groups thousands`)
+}
+
 /** What is wrong with a translation by itself; empty where nothing is. */
 export function translationFaults(english, text, tag) {
   if (text.trim() === '') return ['is empty']
@@ -31,5 +44,6 @@ export function translationFaults(english, text, tag) {
     ...lacking.map((gap) => `lacks {${gap}}`),
     ...mixedWords(text).map((word) => `mixes letters of two scripts in “${word}”`),
     ...formsLacking(forms, tag),
+    ...wrongGroups(english, text, tag),
   ]
 }

@@ -8,7 +8,7 @@ export const datasets: readonly Dataset[] = [
     description: {
       en: 'Figures from public pages of SEESAC, UN offices, ministries and media, a source address a row.',
     },
-    licence: 'Facts with their source named',
+    licence: { en: 'Facts with their source named' },
   },
   {
     file: 'datasets/iafq.csv',
@@ -16,7 +16,7 @@ export const datasets: readonly Dataset[] = [
     description: {
       en: 'Answers to the questionnaire of UNODC, 2010 to 2020, from the workbook of 17 June 2022.',
     },
-    licence: 'UNODC data, free to use with attribution',
+    licence: { en: 'UNODC data, free to use with attribution' },
   },
   {
     file: 'datasets/sdg-16-4-2.csv',
@@ -24,7 +24,7 @@ export const datasets: readonly Dataset[] = [
     description: {
       en: 'Share of arms whose illicit origin or context was traced, from the UN global database.',
     },
-    licence: 'UN data, attribution',
+    licence: { en: 'UN data, attribution' },
   },
   {
     file: 'datasets/population.csv',
@@ -32,7 +32,7 @@ export const datasets: readonly Dataset[] = [
     description: {
       en: 'People living in each jurisdiction in the middle of the years 2010 to 2024, as the World Bank estimates.',
     },
-    licence: 'World Bank, CC BY 4.0',
+    licence: { en: 'World Bank, CC BY 4.0' },
     isContext: true,
   },
   {
@@ -41,6 +41,6 @@ export const datasets: readonly Dataset[] = [
     description: {
       en: 'Rows of earlier editions of these files that were moved to another data element, day or source, with the reason of each.',
     },
-    licence: 'Facts with their source named',
+    licence: { en: 'Facts with their source named' },
   },
 ]

@@ -164,6 +164,29 @@ describe('a sheet', () => {
     for (const [to, means] of Object.entries(sheet.means)) expect([to, codes[to]]).toEqual([to, means])
   })
 
+  test('answers what is required of a record by the one column that holds nothing but answers to it', () => {
+    const headings = ['Organi', 'Vepra penale', 'Vendi', 'Qyteti']
+    const rows = [
+      ['policia', 'armëmbajtje pa leje', 'brenda vendit', 'Niš'],
+      ['dogana', 'trafikim', 'kufi tokësor', 'Preševo'],
+    ]
+    const of = (jurisdiction?: string) =>
+      suggestMapping(westernBalkans, seizures, { headings, samples: rows, jurisdiction })
+    const { mapping, unrecognised } = of('belgrade')
+    expect(mapping.columns.map(({ from, to }) => [from, to])).toEqual([
+      ['Organi', 'institution'],
+      ['Organi', 'authority'],
+      ['Vepra penale', 'offence'],
+      ['Vendi', 'setting'],
+    ])
+    expect(unrecognised).toEqual(['Qyteti'])
+    expect(mapping.columns[0]?.read?.codes).toEqual({
+      policia: 'belgrade-police',
+      dogana: 'belgrade-customs',
+    })
+    expect(of().mapping.columns[0]?.read).toBeUndefined()
+  })
+
   test('says nothing of a column whose words or numbers could be several things', () => {
     const headings = ['Broj', 'Podatak', 'Oznaka', 'Datum rođenja', 'Zemlja', 'Prihvaćeno']
     const rows = [

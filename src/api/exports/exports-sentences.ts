@@ -39,6 +39,10 @@ const english = {
   usual: 'Most that is usual',
   signal: 'Signal',
   marked: 'marked',
+  'hot-spots': 'Hot spots',
+  routes: 'Routes',
+  places: 'Places with records',
+  parts: 'Parts of jurisdictions',
 } as const
 
 /** Words a code of this room. */

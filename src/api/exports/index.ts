@@ -1,5 +1,7 @@
 // The door of api/exports: answers as files: CSV, workbooks, and the label on everything invented.
 export { say as sayExported } from './exports-sentences.ts'
+export * as analysisTables from './analysis-tables.ts'
+export type { AnalysisTable } from './analysis-tables.ts'
 export { chartPng } from './chart-png.ts'
 export { figuresTable, observationsTable, type AnswerTable } from './answer-tables.ts'
 export {

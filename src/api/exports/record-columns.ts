@@ -110,16 +110,19 @@ interface AskedColumns {
 }
 
 /**
- * The fields of a file. Of one that is to be handed on, those alone that may leave as they are.
+ * The fields of a file that is to be handed on: those alone that may leave as they are.
  *
  * @throws Refused where none of them may
  */
-function leavingOf(fields: readonly Field[], isHandedOn: boolean, of: string): readonly Field[] {
-  if (!isHandedOn) return fields
+function leavingOf(
+  fields: readonly Field[],
+  { name: of }: Pick<Register, 'name'>,
+  language: string,
+): readonly Field[] {
   const leaving = fields.filter(({ mayLeave }) => mayLeave === 'always')
   if (leaving.length > 0) return leaving
-  const stay = fields.map(({ name }) => `“${textIn(name, 'en')}”`).join(', ')
-  throw new Refused('nothing-leaves', { of, fields: stay }, 'bad-request')
+  const stay = fields.map(({ name }) => `“${textIn(name, language)}”`).join(', ')
+  throw new Refused('nothing-leaves', { of: textIn(of, language), fields: stay }, 'bad-request')
 }
 
 /** The columns that are asked for by name: fields of the record, and of the rows below it. */
@@ -169,7 +172,8 @@ export function exportColumns(
   const chosen = chosenColumns(register, columns)
   const fields = chosen.filter((one) => one.child === undefined).map(({ field }) => field)
   const asked = fields.length > 0 ? fields : recordFields(register)
-  const own = leavingOf(asked, toHandOn, textIn(register.name, 'en')).map((field) => ownColumn(words, field))
+  const leaving = toHandOn ? leavingOf(asked, register, language) : asked
+  const own = leaving.map((field) => ownColumn(words, field))
   const joined = chosen.flatMap(({ child: of, field }) => {
     const table = register.children.find(({ id }) => id === of)
     return table && table !== child && mayGo(field, toHandOn) ? [joinedColumn(words, table, field)] : []

@@ -51,7 +51,7 @@ interface Told {
 }
 
 function aboutSheet({ roadmap, language = 'en' }: Told, { title, told, kinds }: ToldTable): OutSheet {
-  const licences = [...new Set(roadmap.datasets.map(({ licence }) => licence))].join('; ')
+  const licences = [...new Set(roadmap.datasets.map(({ licence }) => textIn(licence, language)))].join('; ')
   const lines = [
     [say('roadmap', {}, language), textIn(roadmap.name, language)] as const,
     ...told,

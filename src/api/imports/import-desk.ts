@@ -88,6 +88,7 @@ async function look(context: ApiContext, job: Job): Promise<void> {
     ...(table === undefined ? {} : { table }),
     ...(text === undefined ? {} : { text }),
     ...(wish.mapping ? { mapping: wish.mapping } : {}),
+    ...(job.answer.jurisdiction === null ? {} : { jurisdiction: job.answer.jurisdiction }),
   })
   if (!('kind' in sight)) return update(job, sight)
   // Read wrongly, a file can look like none at all: what was said stays in sight, so that it can be taken back.

@@ -1,7 +1,9 @@
 // What pages know of a roadmap before they need all of it: its names, in one language and in English.
 import {
+  countsStocks,
   findList,
   findField,
+  hasSensitive,
   isTranslatable,
   recordFields,
   type Jurisdiction,
@@ -20,13 +22,16 @@ function statesOf({ requestFlow, ...register }: Register): RegisterOutline['stat
 }
 
 function registerOutline(register: Register): RegisterOutline {
-  const { id, name, singular, definition, keptBy, counts, rules = [], isWatched } = register
+  const { id, name, singular, definition, keptBy, counts, rules = [], isWatched, recordsOf } = register
   const states = statesOf(register)
   return {
     ...{ id, name, singular, definition, keptBy },
     feeds: [...new Set(counts.map(({ element }) => element))],
     ...(rules.length > 0 ? { isRuled: true } : {}),
     ...(isWatched ? { isWatched } : {}),
+    ...(recordsOf === undefined ? {} : { recordsOf }),
+    ...(countsStocks(register) ? { countsStocks: true } : {}),
+    ...(hasSensitive(register) ? { isSensitive: true } : {}),
     ...(register.cohorts ? { hasCohorts: true } : {}),
     ...(register.reviewed ? { isReviewed: true } : {}),
     ...(register.durations ? { hasDurations: true } : {}),
@@ -61,6 +66,7 @@ export function inLanguage<T>(value: T, language: string): T {
 export function outlineOf(roadmap: Roadmap, language: string): RoadmapOutline {
   const { id, name, shortName, source, levels, groups, mainGroup, cycles } = roadmap
   const { notice, breakGlassMinutes, submissionFlow, planStates, requestKinds } = roadmap
+  const { assessmentScale, documents, handOnLists } = roadmap
   const outline: RoadmapOutline = {
     ...{ id, name, shortName, source, levels, groups, mainGroup, cycles },
     ...(notice ? { notice } : {}),
@@ -68,14 +74,15 @@ export function outlineOf(roadmap: Roadmap, language: string): RoadmapOutline {
     ...(submissionFlow ? { submissionFlow } : {}),
     ...(planStates ? { planStates } : {}),
     ...(requestKinds ? { requestKinds } : {}),
-    ...(roadmap.assessmentScale ? { isAssessed: true } : {}),
-    ...((roadmap.documents ?? []).length > 0 ? { hasDocuments: true } : {}),
+    ...(assessmentScale ? { assessmentScale } : {}),
+    ...(documents ? { documents } : {}),
+    ...(handOnLists ? { handOnLists } : {}),
     jurisdictions: roadmap.jurisdictions.map(jurisdictionOutline),
     roles: roadmap.roles.map(nameOnly),
     registers: roadmap.registers.map(registerOutline),
     dataElements: roadmap.dataElements.map(nameOnly),
     indicators: roadmap.indicators.map(({ measures, ...one }) => ({
-      ...{ id: one.id, code: one.code, name: one.name },
+      ...{ id: one.id, code: one.code, name: one.name, elements: one.elements },
       takes: [...new Set(Object.values(measures).map(({ element }) => element))],
     })),
   }

@@ -22,13 +22,13 @@ export interface AssessmentProblem extends Omit<ProblemText, 'where'> {
 }
 
 /** The scale of a roadmap that has one. */
-export function getScale({ assessmentScale }: Roadmap): AssessmentScale {
+export function getScale({ assessmentScale }: Pick<Roadmap, 'assessmentScale'>): AssessmentScale {
   if (!assessmentScale) throw new Refused('assessment-no-scale', {}, 'not-found')
   return assessmentScale
 }
 
 /** The elements that are assessed, in the order of the roadmap. */
-export function assessedElements(roadmap: Roadmap): Element[] {
+export function assessedElements(roadmap: Pick<Roadmap, 'elements' | 'assessmentScale'>): Element[] {
   return roadmap.elements.filter(({ level }) => level === roadmap.assessmentScale?.level)
 }
 

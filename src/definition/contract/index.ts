@@ -57,7 +57,7 @@ export type {
 export type { RegisterDefinition } from './content/register-definition-contract.ts'
 export type { RecordSumsAnswer } from './analysis/sum-contract.ts'
 export type { RecordMapAnswer, SignalsAnswer, WatchedSeries } from './analysis/signal-contract.ts'
-export type { RegisterOutline, RoadmapOutline } from './content/outline-contract.ts'
+export type { RegisterOutline, RoadmapElements, RoadmapOutline } from './content/outline-contract.ts'
 export type { RoadmapAnswer } from './content/roadmap-contract.ts'
 export type {
   AssessmentHistory,
@@ -151,6 +151,7 @@ export type {
   LinkMade,
   ListedMail,
   ListedPerson,
+  OwnPlaces,
   MeAnswer,
   OwnPasskey,
   Reading,

@@ -42,6 +42,7 @@ export const answerSchemas = {
   Roadmap: roadmap.roadmapAnswer,
   Outlines: roadmap.outlinesAnswer,
   RoadmapOutline: outline.roadmapOutline,
+  RoadmapElements: outline.roadmapElements,
   RegisterDefinition: definitions.registerDefinition,
   QualityRulesAnswer: outline.qualityRulesAnswer,
   SubOutlines: roadmap.subOutlinesAnswer,

@@ -1,6 +1,8 @@
 // The door of definition/problems: what is wrong with an entry: a code, parameters and a place, and the sentences that word it.
 export { fillIn, gapsIn, newCatalogue, type GapsOf, type Params, type ParamsOf } from './catalogue.ts'
+export { answerSentences, askOfNumber } from './answer-sentences.ts'
 export { contradiction, naming } from './contradictions/contradiction.ts'
+export { settingContradiction } from './contradictions/setting-contradiction-sentences.ts'
 export { emptySentences } from './empty-sentences.ts'
 export { providerSentences } from './refused/provider-sentences.ts'
 export { problemSentences, type ProblemCode } from './problem-sentences.ts'

@@ -1,5 +1,6 @@
 // Every problem intake can meet, in sentences: what is wrong, why it is refused, how to mend it.
 
+import { answerSentences, numberQuestions } from './answer-sentences.ts'
 import { assessmentSentences } from './assessment-sentences.ts'
 import { fileSentences, type Sentences } from './file-sentences.ts'
 import { editionSentences } from './edition-sentences.ts'
@@ -12,6 +13,8 @@ import { undoSentences } from './undo-sentences.ts'
 
 export const problemSentences = {
   ...fileSentences,
+  ...answerSentences,
+  ...numberQuestions,
   'sheet-unknown': [
     'There is no sheet “{value}” in the workbook.',
     'It is not clear which rows are meant.',
@@ -58,11 +61,6 @@ export const problemSentences = {
     'Remove one of them.',
   ],
   'cell-missing': ['“{column}” is empty.', 'Every row needs it.', 'Fill it in: {hint}.'],
-  'cell-formula': [
-    'The cell holds a formula: {value}.',
-    'A formula can come to something else on another machine.',
-    'Copy the column and paste it back as values.',
-  ],
   'element-unknown': [
     'There is no data element “{value}”.',
     'Nobody could say what is counted.',
@@ -97,26 +95,6 @@ export const problemSentences = {
     'The unit is “{value}”, but “{element}” is counted in {unit}.',
     'Different units cannot be added up.',
     'Convert the figure to {unit}, or choose the data element with the other unit.',
-  ],
-  'number-unreadable': [
-    '“{value}” is not a number that can be read safely.',
-    'A misread number would travel into every report.',
-    'Write digits only, with a point for decimals: 1396 or 12.5.',
-  ],
-  'number-decimal-comma': [
-    '“{value}” has a comma.',
-    'It could mean {asDecimal} or {asThousands}.',
-    'Write {asDecimal} with a point, or {asThousands} without a separator.',
-  ],
-  'number-two-readings': [
-    '“{value}” can be read in two ways.',
-    'It could mean {asThousands} or {asDecimal}, and nothing in the column tells which.',
-    'Write {asThousands} without a separator, or {asDecimal}, which leaves no doubt.',
-  ],
-  'number-placeholder': [
-    '“{value}” stands where a number is asked.',
-    'It says neither zero nor why there is no number.',
-    'Write 0 where there was none. Where it is not known, leave the cell empty; a figure says so with its status (not-available or withheld).',
   ],
   'cell-no-day': [
     'The cell is formatted as a day, but its number is not a day: it shows {value}.',
@@ -184,11 +162,6 @@ export const problemSentences = {
     'Half of one cannot have happened.',
     'Check the decimal point, or choose the data element with another unit.',
   ],
-  'number-precision': [
-    '{value} has more digits than the database keeps.',
-    'At most 30 digits before and 12 after the point are kept exactly.',
-    'Shorten the number.',
-  ],
   'date-unreadable': [
     '“{value}” is not a day.',
     'The figure has to belong to a period.',
@@ -249,11 +222,6 @@ export const problemSentences = {
     '“{value}” is not a web address.',
     'Every figure has to lead to its source.',
     'Write the full address, starting with https://',
-  ],
-  'text-too-long': [
-    'The text has {length} characters; at most {limit} are kept.',
-    'The end would be cut off.',
-    'Shorten it.',
   ],
   'row-twice': [
     'The row says the same as line {first}.',

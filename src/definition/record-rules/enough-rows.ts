@@ -1,5 +1,5 @@
 import { ruleSentences } from './rule-sentences.ts'
-import { contradiction } from '../problems/index.ts'
+import { settingContradiction } from '../problems/index.ts'
 import { defineRecordRuleKind } from './record-rule-kind.ts'
 
 interface EnoughRowsSettings {
@@ -20,7 +20,7 @@ export const enoughRows = defineRecordRuleKind<EnoughRowsSettings>({
     { field: at, need: 'any' },
     ...Object.entries(having).map(([field, codes]) => ({ field, codes, of, need: 'code' as const })),
   ],
-  contradictions: ({ least }) => (least < 1 ? [contradiction('asks-for-no-row')] : []),
+  contradictions: ({ least }) => (least < 1 ? [settingContradiction('asks-for-no-row')] : []),
   look: ({ rowsOf, rowsNameOf }, { of, least, having = {}, at }) => {
     const count = rowsOf(of).filter((row) =>
       Object.entries(having).every(([field, codes]) => codes.some((code) => code === row[field])),

@@ -1,5 +1,5 @@
 import { ruleSentences } from './rule-sentences.ts'
-import { contradiction } from '../problems/index.ts'
+import { settingContradiction } from '../problems/index.ts'
 import { defineRecordRuleKind, type RuledRow } from './record-rule-kind.ts'
 
 interface FollowsFromRows {
@@ -52,7 +52,7 @@ export const followsFromRows = defineRecordRuleKind<FollowsFromRows>({
     { field: criterion, of, need: 'code', codes: every },
     { field: by, of, need: 'code', codes: [met, partly, missed] },
   ],
-  contradictions: ({ every }) => (every.length === 0 ? [contradiction('names-no-part')] : []),
+  contradictions: ({ every }) => (every.length === 0 ? [settingContradiction('names-no-part')] : []),
   look: (row, settings) => {
     const { field, of, met, partly, missed } = settings
     const code = row.textOf(field)

@@ -1,5 +1,5 @@
 import { ruleSentences } from './rule-sentences.ts'
-import { contradiction } from '../problems/index.ts'
+import { settingContradiction } from '../problems/index.ts'
 import { defineRecordRuleKind } from './record-rule-kind.ts'
 
 /** No two rows of a record say the same in all these fields: one thing was entered twice. Empty answers are no likeness. */
@@ -7,7 +7,7 @@ export const noTwinRows = defineRecordRuleKind<{ readonly of: string; readonly b
   id: 'no-twin-rows',
   sentence: { en: ruleSentences['no-twin-rows'] },
   fieldsOf: ({ of, by }) => by.map((field) => ({ field, of, need: 'any' as const })),
-  contradictions: ({ by }) => (by.length === 0 ? [contradiction('compares-no-field')] : []),
+  contradictions: ({ by }) => (by.length === 0 ? [settingContradiction('compares-no-field')] : []),
   look: ({ rowsOf, rowsNameOf }, { of, by }) => {
     const seen = new Map<string, number>()
     return rowsOf(of).flatMap((row, at) => {

@@ -1,6 +1,6 @@
 import { sayNumber } from '../codes/index.ts'
 import { ruleSentences } from './rule-sentences.ts'
-import { contradiction } from '../problems/index.ts'
+import { settingContradiction } from '../problems/index.ts'
 import Big from 'big.js'
 import { defineRecordRuleKind } from './record-rule-kind.ts'
 
@@ -24,9 +24,9 @@ export const range = defineRecordRuleKind<RangeSettings>({
   sentence: { en: ruleSentences.range },
   fieldsOf: ({ field }) => [{ field, need: 'number' }],
   contradictions: ({ least, most }) => {
-    if (least === undefined && most === undefined) return [contradiction('has-no-limit')]
+    if (least === undefined && most === undefined) return [settingContradiction('has-no-limit')]
     return least !== undefined && most !== undefined && new Big(least).gt(most)
-      ? [contradiction('limits-crossed', { least, most })]
+      ? [settingContradiction('limits-crossed', { least, most })]
       : []
   },
   look: ({ textOf, nameOf }, settings) => {

@@ -1,25 +1,39 @@
 // What the record of the other side becomes by what one side has answered: its own fields stay, those of the other come over.
 import { recordFields, type Field } from '../registers/index.ts'
-import { institutionsIn, type Roadmap } from '../roadmap/index.ts'
+import type { Roadmap } from '../roadmap/index.ts'
 import type { KeptRecord, StoredAnswers } from '../records/index.ts'
-import { textIn } from '../words/index.ts'
+import { phraseIn, type Phrase, type Text } from '../words/index.ts'
 import { numberAcross } from './number-across.ts'
 import { fieldsOfAsked, sideOf, type OtherSide, type RequestRegister } from './request-sides.ts'
+
+/** Jurisdictions and institutions as far as they are named. */
+export interface Naming {
+  readonly jurisdictions: readonly {
+    readonly id: string
+    readonly name: Text
+    readonly institutions?: readonly { readonly id: string; readonly name: Text }[]
+  }[]
+}
 
 interface OwnSide {
   readonly jurisdiction: string
   readonly record: KeptRecord
 }
 
-const nameOf = (roadmap: Roadmap, jurisdiction: string, institution: string): string => {
-  const found = institutionsIn(roadmap, jurisdiction).find(({ id }) => id === institution)
-  const area = roadmap.jurisdictions.find(({ id }) => id === jurisdiction)
-  const name = found ? textIn(found.name, 'en') : institution
-  return area ? `${name}, ${textIn(area.name, 'en')}` : name
+/** An institution with its jurisdiction, in all languages. */
+export function institutionPhrase(
+  { jurisdictions }: Naming,
+  jurisdiction: string,
+  institution: string,
+): Phrase {
+  const area = jurisdictions.find(({ id }) => id === jurisdiction)
+  const found = area?.institutions?.find(({ id }) => id === institution)
+  return [found?.name ?? institution, ...(area ? [', ', area.name] : [])]
 }
 
-/** An institution in words, with its jurisdiction. */
-export const institutionText = nameOf
+/** The same in English, as records keep it. */
+export const institutionText = (roadmap: Naming, jurisdiction: string, institution: string): string =>
+  phraseIn(institutionPhrase(roadmap, jurisdiction, institution), 'en')
 
 /** Whether the answer to a field goes to the other side at all. */
 export function isSent({ requestFlow: { keeps, sends } }: RequestRegister, { id, mayLeave }: Field): boolean {
@@ -66,7 +80,7 @@ function asAsked(
     ...(Object.fromEntries(fields) as StoredAnswers),
     [direction.field]: direction.asked,
     [number]: numberAcross(roadmap, record.fields[number], { jurisdiction, institution: record.institution }),
-    [otherSide.name]: nameOf(roadmap, jurisdiction, record.institution),
+    [otherSide.name]: institutionText(roadmap, jurisdiction, record.institution),
     [otherSide.institution]: record.institution,
   }
 }

@@ -1,11 +1,11 @@
 // The door of definition/requests: requests between institutions, from either of their sides.
 export { completeRequest, findNotAsked, usualDue } from './complete-request.ts'
-export { institutionText, recordAcross } from './cross-over.ts'
+export { institutionPhrase, institutionText, recordAcross } from './cross-over.ts'
 export { amendedNames, crossingChanges, type RequestAmendment } from './crossing-changes.ts'
 export { requestContradictions } from './request-contradictions.ts'
 export { dueOn } from './due-on.ts'
 export { numberAcross } from './number-across.ts'
-export { requestMailParams, requestStateText } from './request-mail.ts'
+export { requestMailParams, requestStateName } from './request-mail.ts'
 export {
   fieldsOfAsked,
   findInstitution,
@@ -21,6 +21,7 @@ export {
 } from './request-sides.ts'
 export {
   isForThisSide,
+  otherSideText,
   requestBrief,
   requestStandings,
   stepsNow,

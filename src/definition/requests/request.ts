@@ -2,9 +2,17 @@
 import type { RequestSide, RequestStep } from '../registers/index.ts'
 import { daysBetween } from '../time/index.ts'
 import type { Roadmap } from '../roadmap/index.ts'
+import { phraseIn } from '../words/index.ts'
 import { textOf, type StoredAnswers } from '../records/index.ts'
 import type { RequestAmendment } from './crossing-changes.ts'
-import { findRequestKind, otherSideOf, sideOf, type RequestRegister } from './request-sides.ts'
+import { institutionPhrase, type Naming } from './cross-over.ts'
+import {
+  findInstitution,
+  findRequestKind,
+  otherSideOf,
+  sideOf,
+  type RequestRegister,
+} from './request-sides.ts'
 
 /** Which requests are listed: open ones, all, or those that wait for whoever asks, or for the other side of theirs. */
 export const requestStandings = ['open', 'all', 'mine', 'theirs'] as const
@@ -24,8 +32,10 @@ export interface RequestBrief extends RequestPlace {
   readonly version: number
   readonly side: RequestSide
   readonly number: string
-  /** The other side in words. */
+  /** The other side in words, as the record has it. */
   readonly other: string
+  /** Id of the institution that it is; null where it is none of the roadmap. */
+  readonly otherInstitution: string | null
   /** Whether the other side keeps a record here, too. */
   readonly isShared: boolean
   readonly sent: string
@@ -100,11 +110,27 @@ export function requestBrief(
     kind: findRequestKind(roadmap, register.id, fields)?.id ?? '',
     number: textOf(fields[flow.number]),
     other: textOf(fields[flow.otherSide.name]),
+    otherInstitution:
+      findInstitution(roadmap, textOf(fields[flow.otherSide.institution]))?.institution.id ?? null,
     isShared: otherSideOf(roadmap, register, id, fields) !== undefined,
     sent: textOf(fields[register.countsOn]),
     feedback: orNull(fields[flow.days.feedback]),
     daysLate: lateness(due, answered, waits !== null, today),
   }
+}
+
+/** The other side by its name in the reader’s language; one that is no institution of the roadmap as the record has it. */
+export function otherSideText(
+  { jurisdictions }: Naming,
+  { other, otherInstitution }: Pick<RequestBrief, 'other' | 'otherInstitution'>,
+  language: string,
+): string {
+  if (otherInstitution === null) return other
+  const area = jurisdictions.find(({ institutions = [] }) =>
+    institutions.some(({ id }) => id === otherInstitution),
+  )
+  if (!area) return other
+  return phraseIn(institutionPhrase({ jurisdictions }, area.id, otherInstitution), language)
 }
 
 /** Whether this side has to do something: it waits for it, or for somebody who is not here and whose steps it notes. */

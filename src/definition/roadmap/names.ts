@@ -65,18 +65,18 @@ export function namesOfCodes(
     .join(', ')
 }
 
-export function findElement(roadmap: Roadmap, code: string): Element | undefined {
+export function findElement(roadmap: Pick<Roadmap, 'elements'>, code: string): Element | undefined {
   return roadmap.elements.find((element) => element.code === code)
 }
 
 /** The elements above one, the nearest first. */
-export function elementsAbove(roadmap: Roadmap, { parent }: Element): Element[] {
+export function elementsAbove(roadmap: Pick<Roadmap, 'elements'>, { parent }: Element): Element[] {
   const above = parent === undefined ? undefined : findElement(roadmap, parent)
   return above ? [above, ...elementsAbove(roadmap, above)] : []
 }
 
 /** The element at the top above one; itself where nothing is above it. */
-export const topOf = (roadmap: Roadmap, element: Element): Element =>
+export const topOf = (roadmap: Pick<Roadmap, 'elements'>, element: Element): Element =>
   elementsAbove(roadmap, element).at(-1) ?? element
 
 export function findLevel(roadmap: Pick<Roadmap, 'levels'>, id: string): Level | undefined {

@@ -1,5 +1,5 @@
 // Who keeps which register, jurisdiction by jurisdiction: whose statements together make a month complete.
-import { keepersOf, notStated, type Keeper } from './institution.ts'
+import { keepersOf, notStated, type Keeper, type Listing } from './institution.ts'
 import type { Register } from '../registers/index.ts'
 import { recordAreas, type Roadmap } from './roadmap.ts'
 
@@ -12,7 +12,11 @@ export interface RegisterKeeper extends Keeper {
  * The institutions that keep the register in a jurisdiction. Where none of its kind is known there, as in a group, it is
  * one whose name is not stated: its records are kept under that too.
  */
-export function statersOf(roadmap: Roadmap, register: Register, jurisdiction: string): readonly string[] {
+export function statersOf(
+  roadmap: Listing,
+  register: Pick<Register, 'keptBy'>,
+  jurisdiction: string,
+): readonly string[] {
   const known = keepersOf(roadmap, register, jurisdiction).map(({ id }) => id)
   return known.length > 0 ? known : [notStated]
 }

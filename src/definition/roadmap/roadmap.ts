@@ -52,7 +52,7 @@ export interface Dataset {
   readonly file: string
   readonly name: Text
   readonly description: Text
-  readonly licence: string
+  readonly licence: Text
   /** Against it all else is read, as rates are against how many people live somewhere: it stands beside invented records too. */
   readonly isContext?: true
 }
@@ -145,9 +145,12 @@ export function getDataElement(roadmap: Roadmap, id: string): DataElement {
 }
 
 /** The indicator of that id, code or number: `rescues`, `M 1` and `1` may be one. */
-export function findIndicator(roadmap: Roadmap, wanted: string): Indicator | undefined {
+export function findIndicator<One extends Pick<Indicator, 'id' | 'code'>>(
+  { indicators }: { readonly indicators: readonly One[] },
+  wanted: string,
+): One | undefined {
   const asked = wanted.trim().toLowerCase()
-  return roadmap.indicators.find(({ id, code }) => {
+  return indicators.find(({ id, code }) => {
     const printed = code.toLowerCase()
     return id === asked || printed === asked || printed.split(' ').at(-1) === asked
   })
@@ -164,13 +167,19 @@ function codesFrom({ elements }: Pick<Roadmap, 'elements'>, code: string): strin
 }
 
 /** The indicators that speak to an element or to anything below it, in the order of the roadmap. */
-export function indicatorsSpeakingTo(roadmap: Roadmap, code: string): Indicator[] {
+export function indicatorsSpeakingTo<One extends Pick<Indicator, 'elements'>>(
+  roadmap: Pick<Roadmap, 'elements'> & { readonly indicators: readonly One[] },
+  code: string,
+): One[] {
   const codes = new Set(codesFrom(roadmap, code))
   return roadmap.indicators.filter(({ elements }) => elements.some((one) => codes.has(one)))
 }
 
-export function findRegister(roadmap: Roadmap, id: string): Register | undefined {
-  return roadmap.registers.find((register) => register.id === id)
+export function findRegister<One extends { readonly id: string }>(
+  { registers }: { readonly registers: readonly One[] },
+  id: string,
+): One | undefined {
+  return registers.find((register) => register.id === id)
 }
 
 export function findGroup(roadmap: Pick<Roadmap, 'groups'>, id: string): JurisdictionGroup | undefined {
@@ -178,8 +187,11 @@ export function findGroup(roadmap: Pick<Roadmap, 'groups'>, id: string): Jurisdi
 }
 
 /** Jurisdictions first, then groups: every code an observation may carry as its jurisdiction. */
-export function reportingAreas(roadmap: Roadmap): (Jurisdiction | JurisdictionGroup)[] {
-  return [...roadmap.jurisdictions, ...roadmap.groups]
+export function reportingAreas<Area, Group>({
+  jurisdictions,
+  groups,
+}: Pick<ReportingAreas<Area, Group>, 'jurisdictions' | 'groups'>): (Area | Group)[] {
+  return [...jurisdictions, ...groups]
 }
 
 /** Of a roadmap, or of what pages know of it before they know all. */

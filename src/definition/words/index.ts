@@ -22,11 +22,14 @@ export { pluralForm, readPluralForms, type PluralForms } from './plural.ts'
 export {
   furtherNames,
   isTranslatable,
+  listed,
+  phraseIn,
   speakBy,
   speakIn,
   spokenLanguage,
   spokenText,
   textIn,
+  type Phrase,
   type Text,
 } from './text.ts'
 export {

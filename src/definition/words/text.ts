@@ -9,6 +9,17 @@ export function textIn(text: Text, language: string): string {
   return text[language] ?? translated(text.en, language) ?? text.en
 }
 
+/** Pieces that are set one after the other: names in languages, and what is the same in all. */
+export type Phrase = readonly (string | Text)[]
+
+/** The pieces in the reader’s language. */
+export const phraseIn = (phrase: Phrase, language: string): string =>
+  phrase.map((piece) => (typeof piece === 'string' ? piece : textIn(piece, language))).join('')
+
+/** Names one after the other, with commas between them. */
+export const listed = (names: readonly Text[]): Phrase =>
+  names.flatMap((name, at) => (at === 0 ? [name] : [', ', name]))
+
 /** Whether something found in a definition is a text in languages. */
 export const isTranslatable = (found: object): found is Text => 'en' in found && typeof found.en === 'string'
 

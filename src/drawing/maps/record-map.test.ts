@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { defineOutlines, type OutlineProjection } from '#definition'
 import { boxOf } from '../shapes.ts'
+import { framedSheet } from './framed-sheet.ts'
 import { hexagonsOf } from './hexagons.ts'
 import { placesOnMap } from './projected.ts'
 import { drawRecordMap, gatherPlaces, type PlacedCount, type RecordMapMatter } from './record-map.ts'
@@ -134,4 +135,21 @@ describe('records on a map', () => {
   test('are none where there are none', () => {
     expect(drawRecordMap(matterOf([]), 600).points).toEqual([])
   })
+})
+
+test('is taken away between its title and what it is of, and nothing of the map is lost', () => {
+  const map = drawRecordMap(matterOf([place('east', 43, 19.6, 3)]), 600)
+  const title = 'Invented data: records by place'
+  const framed = framedSheet(map, { title, footer: ['Roadmap', 'drawn on a day'] })
+  const texts = framed.shapes.flatMap((shape) => (shape.is === 'text' ? [shape] : []))
+  expect(texts[0]?.text).toBe(title)
+  expect(texts.slice(-2).map(({ text }) => text)).toEqual(['Roadmap', 'drawn on a day'])
+  expect([framed.title, framed.shapes.length]).toEqual([title, map.shapes.length + 4])
+  const by = framed.shapes.slice(2, -2).map((shape, at) => {
+    const before = map.shapes[at]
+    return before ? Math.round(boxOf(shape).y - boxOf(before).y) : undefined
+  })
+  expect(new Set(by).size).toBe(1)
+  for (const shape of framed.shapes)
+    expect(boxOf(shape).y + boxOf(shape).height).toBeLessThanOrEqual(framed.height)
 })

@@ -145,15 +145,17 @@ describe('its chart', () => {
     expect(matterOf({})).toBeUndefined()
   })
 
-  test('writes every name below its bars, shortened to its room, and no name is left out', () => {
+  test('writes every name below its bars in lines, cut where there are too many, and no name is left out', () => {
     const bars = matterOf({ rows: 'sex', cols: 'jurisdiction', view: 'bar' })
     if (!bars) throw new Error('no bars')
     const long = { ...bars, periods: bars.periods.map((name) => `${name} ${'and its river '.repeat(6)}`) }
     const { shapes, width } = drawChart(long, { width: 320 })
     const texts = shapes.filter((shape): shape is Label => shape.is === 'text')
     for (const name of bars.periods) {
-      const own = texts.find(({ text }) => text.startsWith(name.slice(0, 3)) && text.endsWith('…'))
+      const own = texts.find(({ text }) => text.startsWith(name.slice(0, 3)))
       expect([name, own !== undefined && own.x > 0 && own.x < width]).toEqual([name, true])
+      const below = texts.filter(({ x, y }) => x === own?.x && y >= own.y)
+      expect([name, below.length, below.at(-1)?.text.endsWith('…')]).toEqual([name, 3, true])
     }
   })
 

@@ -50,6 +50,8 @@ export interface SightWish {
   /** The layout through which it is to be seen, or only what it says of the table as a whole. */
   readonly mapping?: TableShape
   readonly text?: TextReading
+  /** Whose records these are said to be. */
+  readonly jurisdiction?: string
   readonly signal?: AbortSignal
 }
 
@@ -116,8 +118,12 @@ async function seeTop(
 }
 
 /** A layout that is proposed, with the place of the table. */
-function suggest({ into }: SightWish, { table, shape, top }: Seen, words: WordsOfColumns): MappingSuggestion {
-  const suggested = into.suggest({ ...top, words, shape })
+function suggest(
+  { into, jurisdiction }: SightWish,
+  { table, shape, top }: Seen,
+  words: WordsOfColumns,
+): MappingSuggestion {
+  const suggested = into.suggest({ ...top, words, shape, jurisdiction })
   const line = top.line > 1 ? { headingLine: top.line } : {}
   const place = { ...line, ...shape, ...(table === '' ? {} : { table }) }
   return { ...suggested, mapping: { ...suggested.mapping, ...place } }

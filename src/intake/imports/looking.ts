@@ -22,6 +22,8 @@ export interface SeenTable {
   readonly samples: readonly (readonly string[])[]
   readonly words: WordsOfColumns
   readonly shape: TableShape
+  /** Whose records these are said to be. */
+  readonly jurisdiction?: string | undefined
 }
 
 /** Whither the file leads, as far as that matters for a look at it. */
@@ -39,11 +41,11 @@ export interface Looking {
 function suggestForRecords(
   roadmap: Roadmap,
   register: Register,
-  { headings, samples, words }: SeenTable,
+  { headings, samples, words, jurisdiction }: SeenTable,
 ): MappingSuggestion {
   const isTool = headings.map(isToolColumn)
   const telling = <Cell>(cells: readonly Cell[]) => cells.filter((_cell, at) => !isTool[at])
-  const seen = { headings: telling(headings), samples: samples.map(telling), words }
+  const seen = { headings: telling(headings), samples: samples.map(telling), words, jurisdiction }
   const suggested = suggestMapping(roadmap, register, seen)
   const isLeft = (heading: string, at: number) =>
     isTool[at] === true || suggested.unrecognised.includes(heading)

@@ -6,7 +6,7 @@ import {
   institutionColumn,
   isRequestRegister,
   recordFields,
-  textIn,
+  spokenText,
   wordsOf,
   type AnswerProblem,
   type Person,
@@ -34,7 +34,7 @@ function frozenIn(register: RequestRegister, { stored, record }: Changed): Answe
   if (!amendment) return undefined
   const [child] = amendment.rows
   const field = recordFields(register).find(({ id }) => Object.hasOwn(amendment.after, id))?.id ?? ''
-  const names = amendedNames(register, amendment).map((name) => `“${textIn(name, 'en')}”`)
+  const names = amendedNames(register, amendment).map((name) => `“${spokenText(name)}”`)
   const below = field === '' && child !== undefined ? { child } : {}
   return { code, field, ...below, ...wordsOf(code, { names: names.join(', ') }) }
 }

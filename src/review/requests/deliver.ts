@@ -5,6 +5,8 @@ import {
   crossingChanges,
   fieldsOfAsked,
   institutionText,
+  listed,
+  spokenText,
   otherSideOf,
   recordAcross,
   Refused,
@@ -73,7 +75,7 @@ function checkOwn(register: RequestRegister, own: OwnRecord, current: KeptRecord
     const [said, stands] = [own.record.fields[id] ?? null, current.fields[id] ?? null]
     if (isSensitive && said === null) continue
     if (JSON.stringify(said) === JSON.stringify(stands)) continue
-    throw new Refused('request-other-side', { field: textIn(name, 'en') }, 'conflict')
+    throw new Refused('request-other-side', { field: spokenText(name) }, 'conflict')
   }
 }
 
@@ -103,10 +105,9 @@ async function tellAcross(tx: Database, office: RequestOffice, brought: Brought)
     subject: `${register.id}/${key.jurisdiction}/${key.id}/${String((current?.version ?? 0) + 1)}`,
   }
   if (!amendment) return tellOfRequest(tx, { ...told, kind: 'request-moved', params })
-  const names = amendedNames(register, amendment).map((name) => textIn(name, 'en'))
   return tellOfRequest(tx, {
     ...{ ...told, kind: 'request-amended' },
-    params: { ...params, changed: names.join(', ') },
+    params: { ...params, changed: listed(amendedNames(register, amendment)) },
   })
 }
 

@@ -102,7 +102,7 @@ export function openOfFilesWork(roadmap: Roadmap): JobWork {
           await tellOfRequest(tx, {
             ...{ register: place.register.id, jurisdiction, institution: place.institution },
             ...{ kind: 'requests-opened', subject: `${subject}/${table.id}` },
-            params: { kind: textIn(place.kind.name, 'en'), count },
+            params: { kind: place.kind.name, count },
           })
         }
       })

@@ -3,7 +3,8 @@
 import { randomUUID } from 'node:crypto'
 import {
   requestMailParams,
-  requestStateText,
+  requestStateName,
+  spokenText,
   evidenceName,
   hasSensitive,
   otherSideOf,
@@ -63,7 +64,11 @@ function checkCircle(register: Register, record: RecordAnswer, circle: RequestFi
   if (!files) throw new Refused('request-files-none', {}, 'conflict')
   const circles = circlesNow(register, record, isShared)
   if (circles.length === 0)
-    throw new Refused('request-files-over', { state: requestStateText(register, record.fields) }, 'conflict')
+    throw new Refused(
+      'request-files-over',
+      { state: spokenText(requestStateName(register, record.fields)) },
+      'conflict',
+    )
   if (circles.includes(circle)) return
   throw new Refused(isShared ? 'request-files-stay' : 'request-files-alone', {}, 'conflict')
 }

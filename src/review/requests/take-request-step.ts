@@ -1,7 +1,7 @@
 // A step of a request is taken: the record gets a version more, the other side hears of it, and a row that waited for it its outcome.
 import {
   spokenText,
-  requestStateText,
+  requestStateName,
   checkRecord,
   daysBetween,
   isEmpty,
@@ -50,7 +50,7 @@ function findStep(
   }
   const brief = requestBrief(roadmap, register, record, today)
   if (brief && stepsNow(register, brief).some(({ id }) => id === wanted)) return step
-  const state = requestStateText(register, record.fields)
+  const state = spokenText(requestStateName(register, record.fields))
   throw new Refused('request-step-not-now', { step: spokenText(step.name), state }, 'conflict')
 }
 

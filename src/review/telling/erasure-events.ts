@@ -1,5 +1,5 @@
 // The work of events of erasures: those who can decide one are told that it waits, and who asked what was decided.
-import { textIn, type Roadmap } from '#definition'
+import type { Roadmap } from '#definition'
 import {
   actingAs,
   administrator,
@@ -10,7 +10,7 @@ import {
 } from '#storage'
 import type { EventWork } from './event-office.ts'
 import { leavingOf } from './leaving.ts'
-import { areaName } from './names-in-mail.ts'
+import { areaName, nameIn } from './names-in-mail.ts'
 import { runningRoles } from './step-takers.ts'
 
 /** Roles by which somebody has erased, but those who run the installation. */
@@ -37,10 +37,9 @@ export const tellOfErasure: EventWork = async ({ db, roadmap, now }, { kind, jur
   const told = await actingAs(db, administrator, (tx) => findErasureToTell(tx, jurisdiction, id))
   if (!told) return () => Promise.resolve()
   const { register, records: count, isAgreed, askers, decidedBy } = told
-  const found = roadmap.registers.find((one) => one.id === register)
   const params = {
     ...{ area: areaName(roadmap, jurisdiction), count },
-    register: found ? textIn(found.name, 'en') : register,
+    register: nameIn(roadmap.registers, register),
   }
   const isAsked = kind === 'erasure-asked'
   const people = isAsked

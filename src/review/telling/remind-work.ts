@@ -6,7 +6,7 @@ import {
   localMoment,
   momentAt,
   type MailKind,
-  type Params,
+  type WaitingParams,
   type Reminder,
   type Roadmap,
   type SubmissionBrief,
@@ -42,7 +42,7 @@ function placeOf(due: Due): readonly (string | number)[] {
 
 interface Words {
   readonly kind: MailKind
-  readonly params: Params
+  readonly params: WaitingParams
 }
 
 function wordsOf(roadmap: Roadmap, due: Due, today: string): Words {

@@ -12,7 +12,7 @@ export async function areaProgress(visit: Visit, area: string): Promise<Markup |
   if (!roadmap.assessmentScale) return false
   const title = sayArea('progress', {}, language)
   const heading = markup`<h2 id="progress">${title}</h2>`
-  const answer = await newestAssessed(visit)
+  const answer = await newestAssessed(visit, { area })
   const own = answer.items.filter(({ jurisdiction }) => jurisdiction === area)
   if (own.length === 0)
     return markup`<section aria-labelledby="progress">${heading}<p>${sayArea('progress-none', {}, language)}</p></section>`

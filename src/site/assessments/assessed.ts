@@ -17,12 +17,18 @@ import { markup, type Markup } from '../markup.ts'
 import type { Visit } from '../site-page.ts'
 import { sayState } from './state-sentences.ts'
 
-/** The newest report of which anything is assessed that the reader may see; the newest of all where there is none. */
-export async function newestAssessed({ ask }: Visit, element?: string): Promise<AssessmentsAnswer> {
+/** The newest report of which anything is assessed that the reader may see, of one area where that is said; the newest of all where there is none. */
+export async function newestAssessed(
+  { ask }: Visit,
+  { element, area }: { readonly element?: string; readonly area?: string } = {},
+): Promise<AssessmentsAnswer> {
+  const isSeen = ({ items }: AssessmentsAnswer) =>
+    items.some(({ jurisdiction }) => area === undefined || jurisdiction === area)
   const newest = await ask('assessments', { query: { element } })
-  if (newest.items.length > 0) return newest
-  const earlier = newest.reports.find(({ report, assessed }) => report !== newest.report && assessed > 0)
-  return earlier ? ask('assessments', { query: { report: earlier.report, element } }) : newest
+  if (isSeen(newest)) return newest
+  const before = newest.reports.find(({ report, assessed }) => report !== newest.report && assessed > 0)
+  const earlier = before && (await ask('assessments', { query: { report: before.report, element } }))
+  return earlier && isSeen(earlier) ? earlier : newest
 }
 
 /** What is assessed below an element, however deep. */

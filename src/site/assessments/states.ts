@@ -88,7 +88,7 @@ function steps({ roadmap, language }: Visit): Markup {
 }
 
 async function ownStates(visit: Visit, of: Element): Promise<Markup> {
-  const answer = await newestAssessed(visit, of.code)
+  const answer = await newestAssessed(visit, { element: of.code })
   if (answer.items.length === 0 && answer.mayAssess.length === 0)
     return section(visit, silence(visit, answer))
   const areas = assessedAreas(visit.roadmap)

@@ -39,6 +39,15 @@ export function noteNumbers(notes: Footnotes | undefined, area: string): Markup 
   return numbers.length > 0 && markup`<sup class="only-on-paper">${numbers.join(', ')}</sup>`
 }
 
+/** An address as it is read and typed: with its letters, not with their bytes in percent. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address)
+  } catch {
+    return address
+  }
+}
+
 /** The sources by their numbers, for the end of what is printed. */
 export function footnoteList(
   { language }: Visit,
@@ -47,7 +56,7 @@ export function footnoteList(
 ): Markup | false {
   if (sources.length === 0) return false
   const lines = sources.map(
-    ({ source, address, vintage }) => markup`<li>${source}. ${address} (${vintage})</li>`,
+    ({ source, address, vintage }) => markup`<li>${source}. ${readable(address)} (${vintage})</li>`,
   )
   return markup`<section class="only-on-paper footnotes" aria-labelledby="footnotes"><h2 id="footnotes">${sayNote('title', {}, language)}</h2><ol>${lines}</ol>${hasMore && markup`<p>${all.name}: ${all.address}</p>`}</section>`
 }

@@ -5,6 +5,9 @@ import { markup, type Markup } from '../markup.ts'
 import type { Visit } from '../site-page.ts'
 import type { ChosenFigures } from './chosen-figures.ts'
 
+/** Where the chart and what is chosen over it begin: whoever chooses something else stays there. */
+export const chartPlace = 'shown'
+
 /** Links between those that there are, and to what stands below them. */
 export function chartKinds(
   { roadmap, language, search }: Visit,
@@ -19,10 +22,10 @@ export function chartKinds(
     if (one !== 'chart') asked.set('kind', one)
     const text = asked.size === 0 ? '' : `?${asked.toString()}`
     const isHere = (kind ?? 'chart') === one
-    return markup`<a href="/indicators/${indicator.id}${text}"${isHere && markup` aria-current="true"`}>${sayChart(`kind-${one}`, {}, language)}</a>`
+    return markup`<a href="/indicators/${indicator.id}${text}#${chartPlace}"${isHere && markup` aria-current="true"`}>${sayChart(`kind-${one}`, {}, language)}</a>`
   })
   const below = (['table', 'sources', 'method'] as const).map(
     (one) => markup`<a href="#${one}">${sayIndicator(`to-${one}`, {}, language)}</a>`,
   )
-  return markup`<nav class="tabs" aria-label="${sayChart('kinds', {}, language)}">${links}${below}</nav>`
+  return markup`<nav class="tabs" id="${chartPlace}" aria-label="${sayChart('kinds', {}, language)}">${links}${below}</nav>`
 }

@@ -10,6 +10,7 @@ import {
 } from '#definition'
 import { breakdownsOf, codesInRows, hasFigure } from '#drawing'
 import { markup, type Markup } from '../markup.ts'
+import { chartPlace } from './chart-kinds.ts'
 import { sayChoice } from './choice-sentences.ts'
 import type { ChosenFigures } from './chosen-figures.ts'
 import type { Reader } from './figure-number.ts'
@@ -114,7 +115,7 @@ export function choicesForm(reader: Reader, figures: ChosenFigures): Markup {
   const rates = [asIs, ...denominators.map(({ id, name }) => ({ id, name: textIn(name, language) }))]
   const frequencyOptions = frequencies.map((id) => ({ id, name: sayChoice(`each-${id}`, {}, language) }))
   const say = (code: 'show' | 'frequency' | 'from' | 'to' | 'per') => sayChoice(code, {}, language)
-  return markup`<form class="choices" method="get" action="/indicators/${indicator.id}" aria-label="${sayChoice('title', {}, language)}">
+  return markup`<form class="choices" method="get" action="/indicators/${indicator.id}#${chartPlace}" aria-label="${sayChoice('title', {}, language)}">
 ${figures.kind !== undefined && markup`<input type="hidden" name="kind" value="${figures.kind}">`}
 ${select({ name: 'show', label: say('show'), value: choice.show, options: shows })}
 ${areaChoice(reader, figures)}${codeChoices(reader, figures)}

@@ -57,7 +57,7 @@ function facts(reader: Reader, element: DataElement): Markup {
 export function elementEntry(reader: Reader, element: DataElement): Markup {
   const { language } = reader
   const { id, name, definition, unit } = element
-  return markup`<details class="fold" id="${elementAnchor(id)}"><summary>${textIn(name, language)} <span class="quiet">· ${textIn(unit.name, language)}</span></summary>
+  return markup`<details class="fold on-paper" id="${elementAnchor(id)}"><summary>${textIn(name, language)} <span class="quiet">· ${textIn(unit.name, language)}</span></summary>
 <p class="prose">${textIn(definition, language)}</p>${facts(reader, element)}<p class="quiet"><code>${id}</code></p></details>`
 }
 

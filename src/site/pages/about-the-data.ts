@@ -9,7 +9,7 @@ import { sayData } from './data-sentences.ts'
 function datasets({ roadmap, language }: Visit): Markup {
   const lines = roadmap.datasets.map(
     ({ name, description, licence, file }) =>
-      markup`<li class="tile"><h3>${textIn(name, language)}</h3><p>${textIn(description, language)}</p><p class="quiet">${sayData('dataset-licence', { licence }, language)}. ${sayData('dataset-file', { file }, language)}</p></li>`,
+      markup`<li class="tile"><h3>${textIn(name, language)}</h3><p>${textIn(description, language)}</p><p class="quiet">${sayData('dataset-licence', { licence: textIn(licence, language) }, language)}. ${sayData('dataset-file', { file }, language)}</p></li>`,
   )
   const content =
     lines.length > 0

@@ -39,7 +39,7 @@ function form({ language }: Visit, query: string): Markup {
 }
 
 async function show(visit: Visit) {
-  const { language, search, ask } = visit
+  const { roadmap, language, search, ask } = visit
   const query = queryIn(search)
   const publishers = query === '' ? [] : (await ask('overview', {})).publishers
   const wanted = wantedWords(query)
@@ -54,6 +54,7 @@ async function show(visit: Visit) {
       : saySearch('search-found', { count, query }, language)
   const content = markup`<div class="page-heading"><h1>${title}</h1></div>
 ${form(visit, query)}${query === '' ? markup`<p class="lead">${lead}</p>` : markup`<p role="status">${outcome}</p>`}
+${query !== '' && count === 0 && roadmap.registers.length > 0 && markup`<p><a href="/registers">${saySearch('search-records', {}, language)}</a></p>`}
 ${placeKinds.map((kind) => results({ language, wanted }, kind, found))}`
   return {
     title,

@@ -9,6 +9,7 @@ const english = {
   'search-lead':
     'Goals and targets, KPIs and other indicators, jurisdictions, definitions, sources and the text of the roadmap. The beginning of a word is enough; accents and scripts do not matter.',
   'search-none': 'Nothing on this site has “{query}”. Try fewer words, or the beginning of a word.',
+  'search-records': 'Looking for a record? Each register has a search of its own, for those who may read it.',
   'search-found': '{count} {count:one=place other=places} {count:one=has other=have} “{query}”.',
   'search-more': 'There are {count} more. Add a word to see fewer.',
   'kind-indicator': 'KPIs and indicators',

@@ -41,7 +41,7 @@ export interface ExportedRows {
 /** Writes that a file went out, in the chains of what it holds. Nothing is written for the public. */
 export async function writeExport(
   tx: Database,
-  what: 'records' | 'figures' | 'observations' | 'audit log',
+  what: 'records' | 'analysis' | 'figures' | 'observations' | 'audit log',
   about: string,
   rows: readonly ExportedRows[],
 ): Promise<void> {

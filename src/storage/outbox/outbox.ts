@@ -1,6 +1,6 @@
 // The outbox as its worker and administrators use it. Whoever may not administer people is refused by the database.
 import { sql } from 'kysely'
-import type { MailLine, Params } from '#definition'
+import type { MailLine, WaitingParams } from '#definition'
 import type { Database } from '../database/index.ts'
 import type { Job } from '../jobs/index.ts'
 
@@ -11,7 +11,7 @@ export interface OpenMail {
   readonly key: string
   readonly person: string
   readonly kind: string
-  readonly params: Params
+  readonly params: WaitingParams
   /** What a digest says, the oldest first. */
   readonly lines: readonly MailLine[]
 }
@@ -32,7 +32,7 @@ export async function openMail(tx: Database, id: string): Promise<OpenMail | und
   const [found] = rows
   if (!found) return undefined
   const { parameters, ...mail } = found
-  return { ...mail, params: JSON.parse(parameters) as Params }
+  return { ...mail, params: JSON.parse(parameters) as WaitingParams }
 }
 
 /** Notes what became of a mail. False where the try of its job no longer counts, and nothing may be sent for it. */

@@ -1,6 +1,6 @@
 // Telling people of what reports and plans wait for, as each of them chose; and the choosing.
 import { sql } from 'kysely'
-import type { MailChoice, MailKind, Params } from '#definition'
+import type { MailChoice, MailKind, WaitingParams } from '#definition'
 import type { Database } from '../database/index.ts'
 
 /** Who is told what; not before `due`, and in the digest of that moment where digests were chosen. */
@@ -9,7 +9,7 @@ export interface Telling {
   readonly kind: MailKind
   /** The same person is told the same kind of the same subject once. */
   readonly subject: string
-  readonly params: Params
+  readonly params: WaitingParams
   readonly due: Date
   readonly digest: Date
 }

@@ -2,13 +2,13 @@
 import { sql } from 'kysely'
 import {
   crossingChanges,
+  institutionPhrase,
   institutionText,
   isRequestRegister,
   otherSideOf,
   recordAcross,
   requestMailParams,
   sideOf,
-  textIn,
   textOf,
   findRequestKind,
   type OtherSide,
@@ -140,8 +140,8 @@ async function tellOthers(tx: Database, office: Office, crossed: readonly Crosse
       await tellOfRequest(tx, { ...told, kind: toldOfOne[what], params })
       continue
     }
-    const kind = textIn((kindOf(first) ?? register).name, 'en')
-    const from = institutionText(roadmap, own.key.jurisdiction, own.record.institution)
+    const { name: kind } = kindOf(first) ?? register
+    const from = institutionPhrase(roadmap, own.key.jurisdiction, own.record.institution)
     await tellOfRequest(tx, { ...told, kind: toldOfMany[what], params: { kind, from, count: group.length } })
   }
 }

@@ -1,15 +1,9 @@
 // A chart of records with its title, and the same as a file that says of itself what it is.
 import type { ReactNode } from 'react'
-import { currentDay } from '#definition'
-import { chartSvg, drawChart, recordsFooter, type ChartMatter } from '#drawing'
+import { chartSvg, drawChart, type ChartMatter } from '#drawing'
 import { DrawnChart } from '../chart/drawn-chart.tsx'
 import { SavedChart } from '../chart/saved-chart.tsx'
-import { useRoadmap } from '../data/roadmap-context.ts'
-import { useIsInvented } from '../data/use-is-invented.ts'
-import { language, words } from '../words/index.ts'
-
-/** As wide as a page of a report. */
-const fileWidth = 900
+import { fileWidth, useFrame } from './use-frame.ts'
 
 interface Props {
   readonly matter: ChartMatter
@@ -18,11 +12,9 @@ interface Props {
 }
 
 export function ChartToTake({ matter, name }: Props): ReactNode {
-  const roadmap = useRoadmap()
-  const isInvented = useIsInvented()
+  const frame = useFrame()
   const svg = () => {
-    const title = isInvented ? words.inventedTitle(matter.title) : matter.title
-    const footer = recordsFooter({ roadmap, day: currentDay(), address: location.href }, language)
+    const { title, footer } = frame(matter.title)
     return chartSvg(drawChart({ ...matter, title }, { width: fileWidth, footer, hasTitle: true }))
   }
   return (

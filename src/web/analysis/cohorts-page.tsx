@@ -1,6 +1,6 @@
 // Cohorts: how far the records of a register have come, by the time of their beginning; as a chart of shares and a table.
 import { getRouteApi } from '@tanstack/react-router'
-import { useMemo, type ReactNode } from 'react'
+import { Suspense, useMemo, type ReactNode } from 'react'
 import {
   cohortLengths,
   cohortMonths,
@@ -11,20 +11,21 @@ import {
   type Register,
 } from '#definition'
 import { Choice } from '../controls/choice.tsx'
-import { Loaded } from '../controls/loaded.tsx'
+import { Loaded, Waiting } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { useAsked } from '../data/import-queries.ts'
 import { areaName } from '../data/names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { writeSearch } from '../data/search.ts'
 import { PinView } from '../pins/pin-view.tsx'
 import { cohortWords as said } from '../words/analysis/cohort-words.ts'
 import { numberText, say, words } from '../words/index.ts'
+import { AnalysisFiles } from './analysis-files.tsx'
 import { ChartToTake } from './chart-to-take.tsx'
 import { cohortChart } from './cohort-chart.ts'
 import { CohortTable } from './cohort-table.tsx'
-import { cohortsQuery, followedRegisters } from './followed-queries.ts'
+import { cohortsQuery, followedRegisters, takeCohorts, useFollowed } from './followed-queries.ts'
 import type { CohortSearch } from './followed-search.ts'
 
 const route = getRouteApi('/cohorts')
@@ -76,9 +77,9 @@ interface Props {
 }
 
 function Choices({ chosen: { register, months }, search }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const choose = useChoose()
-  const registers = followedRegisters(roadmap)
+  const registers = followedRegisters(useFollowed())
   const rows = register.cohorts?.rows ?? []
   return (
     <form className="controls" aria-label={said.title} onSubmit={(event) => event.preventDefault()}>
@@ -124,12 +125,17 @@ function Choices({ chosen: { register, months }, search }: Props): ReactNode {
 
 /** What is counted in one line: the rows and their code, or the records; and where. */
 function useWhat({ register, rows }: Chosen, { code }: CohortsAnswer, search: Search): string {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const counted = rows ? childName(register, rows.of) : say(register.name)
   const own = rows && code !== null ? [codeName(register, rows, code)] : []
   const area = search.jurisdiction === undefined ? [] : [areaName(roadmap, search.jurisdiction)]
   return words.list([counted, ...own, ...area])
 }
+
+const askedOf = ({ chosen, search: { jurisdiction, length, of, code } }: Props) => ({
+  params: { id: chosen.register.id },
+  query: { jurisdiction, of, code, length: cohortLengths.find((one) => one === length) },
+})
 
 function CodeChoice({
   chosen,
@@ -156,7 +162,7 @@ function CodeChoice({
 }
 
 function Shown({ chosen, search, answer }: Props & { readonly answer: CohortsAnswer }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const what = useWhat(chosen, answer, search)
   const { register, months } = chosen
   const { cohorts, parts } = answer
@@ -180,6 +186,7 @@ function Shown({ chosen, search, answer }: Props & { readonly answer: CohortsAns
           <ChartToTake matter={matter} name={`cohorts-${register.id}`} />
           <p className="quiet">{said.unripe}</p>
           <CohortTable caption={what} cohorts={cohorts} steps={steps} />
+          <AnalysisFiles take={(format) => takeCohorts(askedOf({ chosen, search }), format)} />
           <PinView address={`/cohorts${writeSearch({ ...search })}`} name={title} />
         </>
       )}
@@ -188,13 +195,7 @@ function Shown({ chosen, search, answer }: Props & { readonly answer: CohortsAns
 }
 
 function Cohorts({ chosen, search }: Props): ReactNode {
-  const { jurisdiction, length, of, code } = search
-  const query = useAsked(
-    cohortsQuery({
-      params: { id: chosen.register.id },
-      query: { jurisdiction, of, code, length: cohortLengths.find((one) => one === length) },
-    }),
-  )
+  const query = useAsked(cohortsQuery(askedOf({ chosen, search })))
   return (
     <>
       <Choices chosen={chosen} search={search} />
@@ -203,14 +204,20 @@ function Cohorts({ chosen, search }: Props): ReactNode {
   )
 }
 
-export function CohortsPage(): ReactNode {
+function Wanted(): ReactNode {
   const search = route.useSearch()
-  const chosen = chosenOf(followedRegisters(useRoadmap()), search)
+  const chosen = chosenOf(followedRegisters(useFollowed()), search)
+  return chosen ? <Cohorts chosen={chosen} search={search} /> : <p className="quiet">{said.none}</p>
+}
+
+export function CohortsPage(): ReactNode {
   return (
     <>
       <PageHeading title={said.title} lead={said.lead} />
       <SignedIn>
-        {chosen ? <Cohorts chosen={chosen} search={search} /> : <p className="quiet">{said.none}</p>}
+        <Suspense fallback={<Waiting />}>
+          <Wanted />
+        </Suspense>
       </SignedIn>
     </>
   )

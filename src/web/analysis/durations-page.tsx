@@ -1,22 +1,23 @@
 // How long something took: the distribution of days in the records of a register, by jurisdiction and by what keeps records apart.
 import { getRouteApi } from '@tanstack/react-router'
-import { useId, useMemo, type ReactNode } from 'react'
+import { Suspense, useId, useMemo, type ReactNode } from 'react'
 import { findField, findList, type Duration, type DurationsAnswer, type Register } from '#definition'
 import { Choice } from '../controls/choice.tsx'
-import { Loaded } from '../controls/loaded.tsx'
+import { Loaded, Waiting } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { useAsked } from '../data/import-queries.ts'
 import { areaName } from '../data/names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { writeSearch } from '../data/search.ts'
 import { PinView } from '../pins/pin-view.tsx'
 import { durationWords as said } from '../words/analysis/duration-words.ts'
 import { numberText, say, words } from '../words/index.ts'
+import { AnalysisFiles } from './analysis-files.tsx'
 import { ChartToTake } from './chart-to-take.tsx'
 import { durationChart } from './duration-chart.ts'
 import { DurationTable, type NamedRow } from './duration-table.tsx'
-import { durationsOf, durationsQuery } from './followed-queries.ts'
+import { durationsOf, durationsQuery, takeDurations, useFollowed } from './followed-queries.ts'
 import type { DurationSearch } from './followed-search.ts'
 
 const route = getRouteApi('/durations')
@@ -69,9 +70,9 @@ interface Props {
 }
 
 function Choices({ chosen, search }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const choose = useChoose()
-  const all = durationsOf(roadmap)
+  const all = durationsOf(useFollowed())
   const field = apartField(chosen)
   return (
     <form className="controls" aria-label={said.title} onSubmit={(event) => event.preventDefault()}>
@@ -109,9 +110,14 @@ function Choices({ chosen, search }: Props): ReactNode {
   )
 }
 
+const askedOf = ({ chosen, search: { jurisdiction, from, to, apart } }: Props) => ({
+  params: { id: chosen.register.id },
+  query: { duration: chosen.duration.id, jurisdiction, from, to, apart: apart === 'yes' },
+})
+
 /** The rows with their names: all together first, where more than one jurisdiction is asked for. */
 function useNamedRows(chosen: Chosen, { rows }: DurationsAnswer, search: Search): NamedRow[] {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   return useMemo(() => {
     const field = apartField(chosen)
     const codes = field ? findList(field)?.codes : undefined
@@ -127,7 +133,7 @@ function useNamedRows(chosen: Chosen, { rows }: DurationsAnswer, search: Search)
 }
 
 function Shown({ chosen, search, answer }: Props & { readonly answer: DurationsAnswer }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const rows = useNamedRows(chosen, answer, search)
   const { duration } = chosen
   const title = said.chart(say(duration.name))
@@ -156,6 +162,7 @@ function Shown({ chosen, search, answer }: Props & { readonly answer: DurationsA
         <p role="status">{said.tooFew(numberText(fewest))}</p>
       )}
       <DurationTable caption={title} rows={rows} fewest={fewest} />
+      <AnalysisFiles take={(format) => takeDurations(askedOf({ chosen, search }), format)} />
       <p className="quiet">{said.notes}</p>
       <PinView address={`/durations${writeSearch({ ...search })}`} name={title} />
     </section>
@@ -163,13 +170,7 @@ function Shown({ chosen, search, answer }: Props & { readonly answer: DurationsA
 }
 
 function Durations({ chosen, search }: Props): ReactNode {
-  const { jurisdiction, from, to, apart } = search
-  const query = useAsked(
-    durationsQuery({
-      params: { id: chosen.register.id },
-      query: { duration: chosen.duration.id, jurisdiction, from, to, apart: apart === 'yes' },
-    }),
-  )
+  const query = useAsked(durationsQuery(askedOf({ chosen, search })))
   return (
     <>
       <Choices chosen={chosen} search={search} />
@@ -178,15 +179,21 @@ function Durations({ chosen, search }: Props): ReactNode {
   )
 }
 
-export function DurationsPage(): ReactNode {
+function Wanted(): ReactNode {
   const search = route.useSearch()
-  const all = durationsOf(useRoadmap())
+  const all = durationsOf(useFollowed())
   const chosen = all.find((one) => keyOf(one) === search.of) ?? all[0]
+  return chosen ? <Durations chosen={chosen} search={search} /> : <p className="quiet">{said.none}</p>
+}
+
+export function DurationsPage(): ReactNode {
   return (
     <>
       <PageHeading title={said.title} lead={said.lead} />
       <SignedIn>
-        {chosen ? <Durations chosen={chosen} search={search} /> : <p className="quiet">{said.none}</p>}
+        <Suspense fallback={<Waiting />}>
+          <Wanted />
+        </Suspense>
       </SignedIn>
     </>
   )

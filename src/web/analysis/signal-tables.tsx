@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { findRegister, getInterval, type SignalsAnswer, type WatchedSeries } from '#definition'
 import { areaName } from '../data/names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { signalWords as said } from '../words/analysis/signal-words.ts'
 import { numberText, say } from '../words/index.ts'
@@ -37,7 +37,7 @@ export function useSeriesNames(): (series: WatchedSeries) => {
   readonly register: string
   readonly area: string
 } {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   return ({ register: id, jurisdiction }) => {
     const register = findRegister(roadmap, id)
     return { register: register ? say(register.name) : id, area: areaName(roadmap, jurisdiction) }
@@ -76,9 +76,15 @@ function Cells({
   const { register, area } = useSeriesNames()(series)
   return (
     <tr>
-      {isOfMany && <td data-label={said.register}>{register}</td>}
-      {isOfMany && <td data-label={said.area}>{area}</td>}
-      <th scope="row">{month.month}</th>
+      {isOfMany ? (
+        <>
+          <th scope="row">{register}</th>
+          <td data-label={said.area}>{area}</td>
+          <td data-label={said.month}>{month.month}</td>
+        </>
+      ) : (
+        <th scope="row">{month.month}</th>
+      )}
       <td className="number" data-label={said.recorded}>
         {recordedText(month)}
       </td>

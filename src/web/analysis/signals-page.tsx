@@ -3,19 +3,20 @@ import { queryOptions } from '@tanstack/react-query'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { useMemo, type ReactNode } from 'react'
 import { addressOf, findRegister, type SignalsAnswer, type WatchedSeries } from '#definition'
-import { DrawnChart } from '../chart/drawn-chart.tsx'
 import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { useAsked } from '../data/import-queries.ts'
 import { areaName } from '../data/names.ts'
-import { request, type Asked } from '../data/request.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { download, request, type Asked } from '../data/request.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { writeSearch } from '../data/search.ts'
 import { PinView } from '../pins/pin-view.tsx'
 import { signalWords as said } from '../words/analysis/signal-words.ts'
 import { numberText, percentText, say } from '../words/index.ts'
+import { AnalysisFiles } from './analysis-files.tsx'
+import { ChartToTake } from './chart-to-take.tsx'
 import { signalChart } from './signal-chart.ts'
 import { SignalTable, useSeriesNames, type Row } from './signal-tables.tsx'
 
@@ -85,12 +86,7 @@ function SeriesChart({
   readonly title: string
 }): ReactNode {
   const matter = useMemo(() => signalChart(series, title), [series, title])
-  return (
-    <>
-      <p className="chart-title">{title}</p>
-      <DrawnChart matter={matter} />
-    </>
-  )
+  return <ChartToTake matter={matter} name={`signals-${series.register}-${series.jurisdiction}`} />
 }
 
 /** Two years of one register in one jurisdiction, the newest month first in the table. */
@@ -121,7 +117,7 @@ function One({
 }
 
 function Choices(): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const { register = '', jurisdiction = '' } = route.useSearch()
   const navigate = route.useNavigate()
   const choose = (change: { readonly register?: string; readonly jurisdiction?: string }) => {
@@ -152,7 +148,7 @@ function Choices(): ReactNode {
 
 /** What is seen, by its names: the signals of a register, of a jurisdiction, or all. */
 function useViewName(): string {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const { register, jurisdiction } = route.useSearch()
   const found = register === undefined ? undefined : findRegister(roadmap, register)
   const names = [
@@ -174,7 +170,14 @@ function Signals(): ReactNode {
         {(answer) => {
           const [first] = answer.series
           const isOne = search.register !== undefined && search.jurisdiction !== undefined
-          return isOne && first ? <One series={first} answer={answer} /> : <All answer={answer} />
+          return (
+            <>
+              {isOne && first ? <One series={first} answer={answer} /> : <All answer={answer} />}
+              {first && (
+                <AnalysisFiles take={(format) => download('signals', { query: { ...search, format } })} />
+              )}
+            </>
+          )
         }}
       </Loaded>
     </>
@@ -182,7 +185,7 @@ function Signals(): ReactNode {
 }
 
 export function SignalsPage(): ReactNode {
-  const { registers } = useRoadmap()
+  const { registers } = useOutline()
   return (
     <>
       <PageHeading title={said.title} lead={said.lead} />

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Assessment } from '#definition'
 import { useNameOf } from '../data/people-names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { say, timeText } from '../words/index.ts'
 import {
@@ -20,7 +20,7 @@ const { conflict } = said
 
 /** The name of a place, and what stands there in words. */
 function usePlaces() {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const nameOf = (place: string) => {
     const part = roadmap.assessmentScale?.parts.find(({ id }) => id === place)
     return part ? say(part.name) : said.step

@@ -2,7 +2,7 @@
 import { useBlocker } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Assessment, AssessmentPlace, Element, OneAssessmentAnswer } from '#definition'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { numberText, say, timeText } from '../words/index.ts'
 import { AssessmentConflict } from './assessment-conflict.tsx'
@@ -125,7 +125,7 @@ interface Props {
 }
 
 export function AssessmentEditor({ place, of, answer, onSaved, onCancel }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const form = useAssessmentForm({ place, answer, onSaved })
   useBlocker({
     shouldBlockFn: () => form.isDirty && !form.isBusy && !confirm(formWords.leave),

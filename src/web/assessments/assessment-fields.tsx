@@ -1,7 +1,7 @@
 // The questions of the form: the step, each part of the text beside what the source says, and what it rests on.
 import { useId, type ReactNode } from 'react'
 import type { AssessmentPart, Element } from '#definition'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { say } from '../words/index.ts'
 import { nearText } from './scale-table.tsx'
@@ -11,7 +11,7 @@ import type { Form } from './use-assessment-form.ts'
 export const fieldId = (field: string) => `assessment-${field}`
 
 export function StepField({ form: { form, change, problems } }: { readonly form: Form }): ReactNode {
-  const { assessmentScale: scale } = useRoadmap()
+  const { assessmentScale: scale } = useOutline()
   const isBad = problems.some(({ field }) => field === 'step')
   return (
     <fieldset id={fieldId('step')} className={isBad ? 'steps bad' : 'steps'}>

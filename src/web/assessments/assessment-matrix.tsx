@@ -8,10 +8,10 @@ import {
   type AssessmentBrief,
   type AssessmentsAnswer,
   type Element,
-  type Roadmap,
+  type RoadmapOutline,
 } from '#definition'
 import { areaName, elementTitle } from '../data/names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useElements } from '../data/roadmap-context.ts'
 import { AreaLink, ElementLink } from '../controls/links.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
@@ -26,7 +26,7 @@ const byPlace = (items: readonly AssessmentBrief[]): Known =>
   new Map(items.map((one) => [keyOf(one.element, one.jurisdiction), one]))
 
 /** The members of the main group, and further ones of which something is said. */
-function columnsOf(roadmap: Roadmap, { items, before }: AssessmentsAnswer): string[] {
+function columnsOf(roadmap: RoadmapOutline, { items, before }: AssessmentsAnswer): string[] {
   const members = findGroup(roadmap, roadmap.mainGroup)?.members ?? []
   const told = new Set([...items, ...before].map(({ jurisdiction }) => jurisdiction))
   const others = roadmap.jurisdictions.map(({ id }) => id).filter((id) => !members.includes(id))
@@ -44,7 +44,7 @@ interface Matrix {
 
 function Cell({ of, area, matrix }: { of: Element; area: string; matrix: Matrix }): ReactNode {
   const { report, now, before, isHidden } = matrix
-  const name = areaName(useRoadmap(), area)
+  const name = areaName(useElements(), area)
   const key = keyOf(of.code, area)
   const found = now.get(key)
   return (
@@ -71,7 +71,7 @@ function Tally({
   area: string
   matrix: Matrix
 }): ReactNode {
-  const { assessmentScale } = useRoadmap()
+  const { assessmentScale } = useElements()
   const steps = codes.map((code) => matrix.now.get(keyOf(code, area))?.step ?? null)
   const many = (step: string | null) => steps.filter((one) => one === step).length
   const told = (assessmentScale?.steps ?? [])
@@ -79,11 +79,11 @@ function Tally({
     .map(({ id, name }) => said.tally(numberText(many(id)), say(name)))
   const absent = matrix.isHidden(area) ? said.notReleasedShort : said.notAssessedShort
   const none = many(null) > 0 ? [said.tally(numberText(many(null)), absent)] : []
-  return <td data-label={areaName(useRoadmap(), area)}>{words.list([...told, ...none])}</td>
+  return <td data-label={areaName(useElements(), area)}>{words.list([...told, ...none])}</td>
 }
 
 function Goal({ top, rows, matrix }: { top: Element; rows: readonly Element[]; matrix: Matrix }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useElements()
   const codes = rows.map(({ code }) => code)
   return (
     <tbody>
@@ -121,7 +121,7 @@ interface Props {
 }
 
 export function AssessmentMatrix({ answer, period, onlyChanged }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useElements()
   const { report, items, before } = answer
   const matrix: Matrix = {
     report,

@@ -8,10 +8,10 @@ import {
   type AssessmentPlace,
   type Element,
   type OneAssessmentAnswer,
-  type Roadmap,
+  type RoadmapOutline,
 } from '#definition'
 import { areaName, elementTitle } from '../data/names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useElements } from '../data/roadmap-context.ts'
 import { ElementLink } from '../controls/links.tsx'
 import { Loaded } from '../controls/loaded.tsx'
 import { NotFound } from '../controls/not-found.tsx'
@@ -30,7 +30,7 @@ const route = getRouteApi('/assessments/$jurisdiction/$report/$code')
 
 /** The elements before and after this one. */
 function Neighbours({ place }: { readonly place: AssessmentPlace }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useElements()
   const all = assessedElements(roadmap)
   const at = all.findIndex(({ code }) => code === place.element)
   const link = (one: Element | undefined, text: (element: string) => string) =>
@@ -170,13 +170,13 @@ function Place({ place, of }: { readonly place: AssessmentPlace; readonly of: El
 }
 
 /** The period of a report; undefined where the cycle has no such report. */
-function periodOf({ cycles, assessmentScale }: Roadmap, report: number): string | undefined {
+function periodOf({ cycles, assessmentScale }: RoadmapOutline, report: number): string | undefined {
   const isReport = Number.isInteger(report) && report >= 1 && report <= (cycles.end?.report ?? 10_000)
   return isReport && assessmentScale ? periodOfReport(cycles, report, assessmentScale.product) : undefined
 }
 
 export function AssessmentPage(): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useElements()
   const { jurisdiction, report, code } = route.useParams()
   const of = assessedElements(roadmap).find((one) => one.code === code)
   const period = periodOf(roadmap, Number(report))

@@ -12,7 +12,7 @@ import {
   type OneAssessmentAnswer,
 } from '#definition'
 import { useNameOf } from '../data/people-names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { IndicatorLink } from '../controls/links.tsx'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { numberText, say, momentText } from '../words/index.ts'
@@ -21,7 +21,7 @@ import { nearText } from './scale-table.tsx'
 import { StepMark, stepName } from './step-mark.tsx'
 
 function Step({ step }: { readonly step: string }): ReactNode {
-  const { assessmentScale: scale } = useRoadmap()
+  const { assessmentScale: scale } = useOutline()
   const found = scale?.steps.find(({ id }) => id === step)
   return (
     <section aria-labelledby="step">
@@ -86,7 +86,7 @@ function Part({
 
 /** One thing that it rests on, with the way to it. */
 export function RestsOn({ link: { kind, target } }: { readonly link: AssessmentLink }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   if (kind === 'indicator') {
     const indicator = findIndicator(roadmap, target)
     return indicator ? <IndicatorLink indicator={indicator} /> : target
@@ -128,7 +128,7 @@ function Links({ jurisdiction, links }: LinksProps): ReactNode {
 }
 
 function Text({ of, current }: { readonly of: Element; readonly current: Assessment }): ReactNode {
-  const { assessmentScale: scale } = useRoadmap()
+  const { assessmentScale: scale } = useOutline()
   const nameOf = useNameOf()
   const { step, texts, links, version, by, at } = current
   return (
@@ -150,7 +150,7 @@ interface Props {
 
 /** The baseline of the source stands there also where nobody has written anything. */
 export function AssessmentReading({ of, answer: { current, earlier, mayAssess } }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const nameOf = useNameOf()
   const isThere = current !== null && current.step !== null
   return (

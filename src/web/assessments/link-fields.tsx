@@ -5,10 +5,10 @@ import {
   indicatorsSpeakingTo,
   type AssessmentLink,
   type AssessmentPlace,
-  type Roadmap,
+  type RoadmapOutline,
 } from '#definition'
 import { indicatorTitle } from '../data/names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useElements } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { EvidenceField } from '../evidence/evidence-field.tsx'
@@ -36,7 +36,7 @@ function useLinks({ form, change }: Form) {
 
 /** Those that speak to the element stand there to be ticked; any other can be chosen. */
 function Indicators({ form, place }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useElements()
   const { links, add, remove } = useLinks(form)
   const speaking = new Set(indicatorsSpeakingTo(roadmap, place.element).map(({ id }) => id))
   const named = new Set(links.filter(({ kind }) => kind === 'indicator').map(({ target }) => target))
@@ -67,7 +67,7 @@ function Indicators({ form, place }: Props): ReactNode {
 }
 
 /** The record whose page has this address; undefined where it is of another jurisdiction, or none. */
-function recordIn(roadmap: Roadmap, jurisdiction: string, text: string): AssessmentLink | undefined {
+function recordIn(roadmap: RoadmapOutline, jurisdiction: string, text: string): AssessmentLink | undefined {
   const [register = '', area, id] = text
     .trim()
     .replace(/^https?:\/\/[^/]+/, '')
@@ -80,7 +80,7 @@ function recordIn(roadmap: Roadmap, jurisdiction: string, text: string): Assessm
 }
 
 function Records({ form, place }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useElements()
   const { links, add, remove } = useLinks(form)
   const [typed, setTyped] = useState('')
   const [isWrong, setWrong] = useState(false)

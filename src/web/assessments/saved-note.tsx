@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { Assessment, AssessmentPlace } from '#definition'
 import { attempt } from '../data/request.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { numberText, words } from '../words/index.ts'
 import { paramsOf } from './assessment-queries.ts'
@@ -37,7 +37,7 @@ export function SavedNote({
   readonly saved: Saved
 }): ReactNode {
   const client = useQueryClient()
-  const { assessmentScale, submissionFlow } = useRoadmap()
+  const { assessmentScale, submissionFlow } = useOutline()
   const product = submissionFlow && assessmentScale?.product
   const { jurisdiction, report } = place
   const [failure, setFailure] = useState('')

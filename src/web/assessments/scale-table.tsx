@@ -1,7 +1,7 @@
 // The steps, what they mean, and near which steps of other scales they lie.
 import type { ReactNode } from 'react'
 import { nearSteps, type AssessmentStep, type NeighbourScale } from '#definition'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { say } from '../words/index.ts'
 import { StepMark } from './step-mark.tsx'
@@ -35,7 +35,7 @@ function Row({
 }
 
 export function ScaleTable(): ReactNode {
-  const { assessmentScale: scale } = useRoadmap()
+  const { assessmentScale: scale } = useOutline()
   if (!scale) return null
   const { steps, neighbours } = scale
   const sources = [...new Set(neighbours.map(({ source }) => source))]

@@ -1,12 +1,12 @@
 // A step of the scale as a reader sees it: its name, with a colour beside it that says no more than the name.
 import type { ReactNode } from 'react'
-import { shadeOfStep, wayBetween, type AssessmentBrief, type Roadmap } from '#definition'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { shadeOfStep, wayBetween, type AssessmentBrief, type RoadmapOutline } from '#definition'
+import { useOutline } from '../data/roadmap-context.ts'
 import { assessmentWords as said } from '../words/review/assessment-words.ts'
 import { numberText, say } from '../words/index.ts'
 
 /** The name of a step; of none, that nobody assessed it. */
-export function stepName({ assessmentScale }: Roadmap, step: string | null | undefined): string {
+export function stepName({ assessmentScale }: RoadmapOutline, step: string | null | undefined): string {
   if (step === null || step === undefined) return said.notAssessed
   const found = assessmentScale?.steps.find(({ id }) => id === step)
   return found ? say(found.name) : step
@@ -19,7 +19,7 @@ interface MarkProps {
 }
 
 export function StepMark({ step, isHidden = false }: MarkProps): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const name = isHidden ? said.notReleased : stepName(roadmap, step)
   return <span className={`state state-${shadeOfStep(roadmap.assessmentScale, step ?? null)}`}>{name}</span>
 }
@@ -34,7 +34,7 @@ export function StepChange({
   readonly now: AssessmentBrief | undefined
   readonly before: AssessmentBrief | undefined
 }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   if (!before || now?.step === before.step) return null
   const report = numberText(before.report)
   const was = stepName(roadmap, before.step)

@@ -1,5 +1,6 @@
 // Files that a reader takes away: a button each, and what is said where one could not be made.
 import { useState, type ReactNode } from 'react'
+import { ApiProblem } from '../data/api-problem.ts'
 import { figureWords } from '../words/figure-words.ts'
 
 interface FileToTake {
@@ -17,7 +18,10 @@ interface Props {
 }
 
 export function FileButtons({ label, files, children }: Props): ReactNode {
-  const [hasFailed, setFailed] = useState(false)
+  const [failure, setFailure] = useState('')
+  /** Why, where the server said it; a picture that a browser could not draw says nothing. */
+  const told = (error: unknown) =>
+    setFailure(error instanceof ApiProblem ? error.message : figureWords.chart.failed)
   return (
     <div className="on-screen">
       <ul className="inline-list downloads" aria-label={label}>
@@ -27,8 +31,8 @@ export function FileButtons({ label, files, children }: Props): ReactNode {
               type="button"
               className="link-button"
               onClick={() => {
-                setFailed(false)
-                take().catch(() => setFailed(true))
+                setFailure('')
+                take().catch(told)
               }}
             >
               {name}
@@ -37,7 +41,7 @@ export function FileButtons({ label, files, children }: Props): ReactNode {
         ))}
         {children}
       </ul>
-      {hasFailed && <p role="alert">{figureWords.chart.failed}</p>}
+      {failure !== '' && <p role="alert">{failure}</p>}
     </div>
   )
 }

@@ -22,7 +22,11 @@ export function ElementLink({
   return <a href={elementPath(roadmap, element)}>{children ?? elementTitle(roadmap, element)}</a>
 }
 
-export function IndicatorLink({ indicator }: { readonly indicator: Indicator }): ReactNode {
+export function IndicatorLink({
+  indicator,
+}: {
+  readonly indicator: Pick<Indicator, 'id' | 'code' | 'name'>
+}): ReactNode {
   return (
     <a href={indicatorPath(indicator.id)}>
       <span className="code">{indicator.code}</span> {say(indicator.name)}
@@ -31,7 +35,11 @@ export function IndicatorLink({ indicator }: { readonly indicator: Indicator }):
 }
 
 /** The code of an indicator alone, for lists of many; its name is its title. */
-export function IndicatorCodeLink({ indicator }: { readonly indicator: Indicator }): ReactNode {
+export function IndicatorCodeLink({
+  indicator,
+}: {
+  readonly indicator: Pick<Indicator, 'id' | 'code' | 'name'>
+}): ReactNode {
   return (
     <a href={indicatorPath(indicator.id)} title={say(indicator.name)}>
       {indicator.code}

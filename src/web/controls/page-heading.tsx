@@ -1,22 +1,15 @@
 // The one h1 of a page, with the way to it above and help below. It names the document, and takes the focus when a reader arrives from another page.
-import { useMatches, useParams, useRouterState } from '@tanstack/react-router'
+import { useMatches, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useIsInvented } from '../data/use-is-invented.ts'
 import { useOutline } from '../data/roadmap-context.ts'
 import { say, words } from '../words/index.ts'
 import { PageHelp } from './heading/page-help.tsx'
 import { PageTrail } from './heading/page-trail.tsx'
-import { trailTo } from './heading/trail-to.ts'
+import { useShownPath, useTrail } from './heading/use-trail.ts'
 
 /** The path whose heading was shown last; none before the first page, which leaves the focus where browsers put it. */
 let shownPath: string | undefined
-
-/** The path of the page as its route says it; none where there is no such page. */
-function useShownPath() {
-  return useMatches({
-    select: (matches) => (matches.length > 1 ? matches.at(-1)?.fullPath : undefined),
-  })
-}
 
 interface Props {
   readonly title: string
@@ -44,10 +37,10 @@ export function PageHeading({ title, kind, lead }: Props): ReactNode {
   }, [path])
   const page = useShownPath()
   const isPlain = useMatches({ select: (matches) => matches.at(-1)?.staticData.needsNoHelp === true })
-  const params = useParams({ strict: false })
+  const trail = useTrail()
   return (
     <div className="page-heading">
-      {page !== undefined && <PageTrail steps={trailTo(roadmap, page, params)} />}
+      <PageTrail steps={trail} />
       <h1 ref={heading} tabIndex={-1}>
         {kind && <span className="kind">{kind} </span>}
         {title}

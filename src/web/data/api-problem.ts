@@ -29,6 +29,9 @@ export function unanswered(): ApiProblem {
   return new ApiProblem({ type: 'about:blank', title, status: noAnswer, detail })
 }
 
+/** What is to be told where the server, or what stands before it, says nothing that can be shown. */
+const unsaid = (status: number): string => (status >= 500 ? words.problems.away : words.problems.unreadable)
+
 /** What an answer that is no answer says: its problem details, or that they cannot be read. */
 export function problemIn(status: number, body: unknown): ApiProblem {
   const { title, detail } = (body ?? {}) as Partial<ProblemDetails>
@@ -37,7 +40,7 @@ export function problemIn(status: number, body: unknown): ApiProblem {
     type: 'about:blank',
     status,
     title: title ?? '',
-    detail: isSaid ? (detail ?? '') : words.problems.unreadable,
+    detail: isSaid ? (detail ?? '') : unsaid(status),
   }
   return status === 401 ? new NoAccess(details) : new ApiProblem(details)
 }

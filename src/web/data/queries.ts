@@ -96,6 +96,12 @@ export const outlineQuery = queryOptions({
   staleTime: Infinity,
 })
 
+/** The elements of the roadmap with their texts. */
+export const elementsQuery = queryOptions({
+  ...askingAnybody('elements', { query: { language } }),
+  staleTime: Infinity,
+})
+
 /** All of the roadmap: asked for by pages that need more than its names, and once. */
 export const roadmapQuery = queryOptions({ ...askingAnybody('roadmap', {}), staleTime: Infinity })
 

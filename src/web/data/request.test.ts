@@ -60,8 +60,13 @@ test('an operation goes where the contract says, with its ids and its question',
 })
 
 test('a problem is told with the words of the server; what is no data, with ours', async () => {
-  answers = [problem(400, 'There is no such thing.'), () => new Response('<html>', { status: 502 })]
+  answers = [
+    problem(400, 'There is no such thing.'),
+    () => new Response('<html>', { status: 502 }),
+    () => new Response('<html>', { status: 200 }),
+  ]
   await expect(request('findings', {})).rejects.toThrow('There is no such thing.')
+  await expect(request('findings', {})).rejects.toThrow('The server cannot answer at the moment.')
   await expect(request('findings', {})).rejects.toThrow(
     'The server answered with something that is not data.',
   )

@@ -1,8 +1,8 @@
-// The roadmap as every page reads it: its names, which the layout loads before any page, and all of it for pages that need more.
+// The roadmap as pages read it: its names, which the layout loads before any page, and further parts for pages that say so.
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
-import type { Roadmap, RoadmapOutline } from '#definition'
-import { roadmapQuery } from './queries.ts'
+import type { Roadmap, RoadmapElements, RoadmapOutline } from '#definition'
+import { elementsQuery, roadmapQuery } from './queries.ts'
 
 export const OutlineContext = createContext<RoadmapOutline | undefined>(undefined)
 
@@ -13,8 +13,11 @@ export function useOutline(): RoadmapOutline {
   return outline
 }
 
-/**
- * All of the roadmap. The layout waits for it before it shows a page that does not open with the names alone; on a page that
- * does, whatever calls this is shown once it is there (`Suspense`).
- */
+/** The names and the elements. Where the layout has not waited for them, whatever calls this is shown later (`Suspense`). */
+export const useElements = (): RoadmapOutline & RoadmapElements => ({
+  ...useOutline(),
+  ...useSuspenseQuery(elementsQuery).data,
+})
+
+/** All of the roadmap; likewise. */
 export const useRoadmap = (): Roadmap => useSuspenseQuery(roadmapQuery).data

@@ -12,12 +12,15 @@ export interface MenuEntry {
   readonly group?: MenuGroup
 }
 
+/** The names of the roadmap alone, or its elements with their texts besides. */
+export type Opening = 'names' | 'elements'
+
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The page's place in the navigation. Pages without it are reached from others. */
     readonly menu?: (outline: RoadmapOutline) => MenuEntry | undefined
-    /** The page opens with the names of the roadmap; what of it needs more waits for that by itself. */
-    readonly opensWithNames?: true
+    /** What of the roadmap the page opens with; all of it where it does not say. What of the page needs more waits by itself. */
+    readonly opensWith?: Opening
     /** Nothing on the page has to be explained. */
     readonly needsNoHelp?: true
   }

@@ -6,7 +6,7 @@ import { areaName } from '../data/names.ts'
 import { useAsked } from '../data/import-queries.ts'
 import { useOwnPlace } from '../data/own-place.ts'
 import { download, request, type Asked } from '../data/request.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
@@ -94,7 +94,7 @@ function Day({ label, value, onChange }: DayProps): ReactNode {
 }
 
 function Narrowed({ list }: { readonly list: HandOnList }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const own = useOwnPlace()
   const [area, setArea] = useState(own?.jurisdiction ?? '')
   const [only, setOnly] = useState('')
@@ -135,7 +135,7 @@ function Narrowed({ list }: { readonly list: HandOnList }): ReactNode {
 }
 
 function Lists(): ReactNode {
-  const { handOnLists = [] } = useRoadmap()
+  const { handOnLists = [] } = useOutline()
   const [id, setId] = useState(handOnLists[0]?.id ?? '')
   const list = handOnLists.find((one) => one.id === id)
   if (!list) return <p className="quiet">{said.noLists}</p>

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react'
 import type { LoadAnswer } from '#definition'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { NoAccess } from '../data/api-problem.ts'
+import { useMayHandIn } from '../data/access/figure-rights.ts'
 import { useAskAgain } from '../person/access.ts'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { importWords } from '../words/import-words.ts'
@@ -172,15 +173,14 @@ function FiguresForm(): ReactNode {
 
 /** Where figures are handed in. */
 export function HandInPage(): ReactNode {
+  const mayHandIn = useMayHandIn()
   return (
     <>
       <PageHeading title={said.title} lead={said.lead} />
       <p>
         {said.forms} <a href="/indicators">{words.kpis}</a>
       </p>
-      <SignedIn>
-        <FiguresForm />
-      </SignedIn>
+      <SignedIn>{mayHandIn ? <FiguresForm /> : <p>{said.readOnly}</p>}</SignedIn>
     </>
   )
 }

@@ -3,18 +3,18 @@ import { useNavigate } from '@tanstack/react-router'
 import { useId, useState, type ReactNode } from 'react'
 import { pathTo, recordAreas, usualSource, type Register } from '#definition'
 import { areaName } from '../data/names.ts'
+import { useMayKeep } from '../data/access/own-rights.ts'
 import { useOwnPlace } from '../data/own-place.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
-import { NotFound } from '../controls/not-found.tsx'
-import { PageHeading } from '../controls/page-heading.tsx'
+import { OfRegister } from '../controls/of-register.tsx'
 import { NoAccess } from '../data/api-problem.ts'
 import { useAskAgain } from '../person/access.ts'
 import { firstKeeper, institutionChoices } from '../controls/choosing/institution-choices.ts'
 import { SignedIn } from '../controls/signed-in.tsx'
-import { useRegister } from '../data/use-register.ts'
 import { importWords } from '../words/import-words.ts'
 import { language, say, words } from '../words/index.ts'
+import { recordWords } from '../words/record-words.ts'
 import { importsQuery, mappingsQuery, useAsked } from '../data/import-queries.ts'
 import { SendFileForm } from './send-file-form.tsx'
 import { uploadFile } from './upload-file.ts'
@@ -90,7 +90,7 @@ function SourceName({ register, wish, onChange }: WishProps): ReactNode {
 
 function Wishes(props: WishProps): ReactNode {
   const { register, wish, onChange } = props
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const { data } = useAsked(mappingsQuery(register.id))
   const areas = recordAreas(roadmap, register).map(({ id, name }) => ({ id, name: say(name) }))
   const whose = ({ jurisdiction, institution }: { jurisdiction: string; institution: string }) =>
@@ -137,7 +137,7 @@ function Wishes(props: WishProps): ReactNode {
 
 /** A file is taken for one's own institution where it does not say whose records it holds. */
 function useFirstWish(register: Register): Wish {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const own = useOwnPlace()
   const none = { jurisdiction: '', institution: '', source: '', mapping: '' }
   if (!own || !recordAreas(roadmap, register).some(({ id }) => id === own.jurisdiction)) return none
@@ -178,21 +178,25 @@ function FileForm({ register }: { readonly register: Register }): ReactNode {
 
 /** Where a file for a register is sent. */
 export function ImportFilePage(): ReactNode {
-  const register = useRegister()
-  if (!register) return <NotFound />
+  const mayKeep = useMayKeep()
   return (
-    <>
-      <PageHeading title={fileWords.title(say(register.name))} lead={fileWords.lead} />
-      <SignedIn>
-        <FileForm key={register.id} register={register} />
-        <h2>{fileWords.template}</h2>
-        <p>
-          {fileWords.templateLead}{' '}
-          <a href={`${pathTo('registerTemplate', register.id)}?language=${language}`} download>
-            {importWords.template}
-          </a>
-        </p>
-      </SignedIn>
-    </>
+    <OfRegister title={({ name }) => fileWords.title(say(name))} lead={() => fileWords.lead}>
+      {(register) => (
+        <SignedIn>
+          {mayKeep(register) ? (
+            <FileForm key={register.id} register={register} />
+          ) : (
+            <p>{recordWords.readOnly}</p>
+          )}
+          <h2>{fileWords.template}</h2>
+          <p>
+            {fileWords.templateLead}{' '}
+            <a href={`${pathTo('registerTemplate', register.id)}?language=${language}`} download>
+              {importWords.template}
+            </a>
+          </p>
+        </SignedIn>
+      )}
+    </OfRegister>
   )
 }

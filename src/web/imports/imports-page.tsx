@@ -3,6 +3,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { OpenImport, TakenImport } from '#definition'
+import { useWritable } from '../data/access/figure-rights.ts'
+import { useMayKeep } from '../data/access/own-rights.ts'
 import { useOutline } from '../data/roadmap-context.ts'
 import { useNameOf } from '../data/people-names.ts'
 import { Loaded } from '../controls/loaded.tsx'
@@ -55,6 +57,10 @@ function Further({ taken }: { readonly taken: TakenImport }): ReactNode {
   const queries = useQueryClient()
   const whoOf = useNameOf()
   const { id, file, register, added, changed, undone, underWay } = taken
+  const mayKeep = useMayKeep()
+  const of = useOutline().registers.find((one) => one.id === register)
+  const mayHandIn = useWritable().length > 0
+  const mayUndo = of ? mayKeep(of) : mayHandIn
   if (undone) {
     return (
       <>
@@ -77,7 +83,7 @@ function Further({ taken }: { readonly taken: TakenImport }): ReactNode {
           {said.records}
         </Link>
       )}
-      <UndoImport id={id} file={file} onDone={() => void queries.invalidateQueries()} />
+      {mayUndo && <UndoImport id={id} file={file} onDone={() => void queries.invalidateQueries()} />}
     </span>
   )
 }

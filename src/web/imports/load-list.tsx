@@ -6,6 +6,7 @@ import { Loaded } from '../controls/loaded.tsx'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { ownLoadsQuery, useAsked } from '../data/import-queries.ts'
+import { useWritable } from '../data/access/figure-rights.ts'
 import { useNameOf } from '../data/people-names.ts'
 import { request } from '../data/request.ts'
 import { importWords } from '../words/import-words.ts'
@@ -41,6 +42,7 @@ function UndoLoad({ load, onDone }: { readonly load: Load; readonly onDone: () =
 
 function LoadRow({ load, onDone }: { readonly load: Load; readonly onDone: () => void }): ReactNode {
   const nameOf = useNameOf()
+  const mayUndo = useWritable().length > 0
   const { id, at, file, by, rows, added, undone } = load
   return (
     <tr>
@@ -56,7 +58,7 @@ function LoadRow({ load, onDone }: { readonly load: Load; readonly onDone: () =>
             <p className="quiet">{undone.reason}</p>
           </>
         ) : (
-          <UndoLoad load={load} onDone={onDone} />
+          mayUndo && <UndoLoad load={load} onDone={onDone} />
         )}
       </td>
       <td>{nameOf(by)}</td>

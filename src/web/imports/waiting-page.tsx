@@ -4,10 +4,8 @@ import { useBlocker } from '@tanstack/react-router'
 import { useRef, useState, type ReactNode } from 'react'
 import type { Register } from '#definition'
 import { Loaded } from '../controls/loaded.tsx'
-import { NotFound } from '../controls/not-found.tsx'
-import { PageHeading } from '../controls/page-heading.tsx'
+import { OfRegister } from '../controls/of-register.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
-import { useRegister } from '../data/use-register.ts'
 import { importWords } from '../words/import-words.ts'
 import { numberText, say } from '../words/index.ts'
 import { useAsked, waitingPageSize, waitingQuery } from '../data/import-queries.ts'
@@ -76,14 +74,13 @@ function WaitingList({ register }: { readonly register: Register }): ReactNode {
 
 /** What waits in a register. */
 export function WaitingPage(): ReactNode {
-  const register = useRegister()
-  if (!register) return <NotFound />
   return (
-    <>
-      <PageHeading title={said.title(say(register.name))} lead={said.lead} />
-      <SignedIn>
-        <WaitingList key={register.id} register={register} />
-      </SignedIn>
-    </>
+    <OfRegister title={({ name }) => said.title(say(name))} lead={() => said.lead}>
+      {(register) => (
+        <SignedIn>
+          <WaitingList key={register.id} register={register} />
+        </SignedIn>
+      )}
+    </OfRegister>
   )
 }

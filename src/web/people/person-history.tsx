@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Loaded } from '../controls/loaded.tsx'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { placeText, roleName } from '../data/own-place.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { momentText, words } from '../words/index.ts'
 import { peopleWords } from '../words/people/people-words.ts'
 import { personHistoryQuery } from './people-query.ts'
@@ -13,7 +13,7 @@ import { termText } from './role-table.tsx'
 const own = peopleWords.person
 
 export function PersonHistory({ id }: { readonly id: string }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const query = useQuery(personHistoryQuery(id))
   return (
     <section>
@@ -33,7 +33,7 @@ export function PersonHistory({ id }: { readonly id: string }): ReactNode {
                 {items.map(({ at, by, what, role, reason, heir }, place) => (
                   <tr key={`${at} ${String(place)}`}>
                     <td className="nowrap">{momentText(at)}</td>
-                    <td>{by}</td>
+                    <td>{what === 'asked' ? words.who.notSignedIn : by}</td>
                     <td>
                       {words.list([
                         own.did[what],

@@ -10,7 +10,7 @@ import { useOnce } from '../controls/use-once.ts'
 import { roleName, useMe } from '../data/own-place.ts'
 import { meQuery } from '../data/queries.ts'
 import { request } from '../data/request.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { mailWords } from '../words/people/mail-words.ts'
 import { peopleWords } from '../words/people/people-words.ts'
 import { DoneWithReason } from './done-with-reason.tsx'
@@ -38,7 +38,7 @@ function useChange(work: () => Promise<unknown>) {
 }
 
 function TakeButton({ person, held }: Props & { readonly held: HeldRole }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const { until: _until, ...taken } = held
   const { failure, isBusy, go } = useChange(() =>
     request('takeRole', { params: { id: person.id }, body: taken }),

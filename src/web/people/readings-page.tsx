@@ -9,7 +9,7 @@ import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { useNameOf } from '../data/people-names.ts'
 import { request } from '../data/request.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { momentText, say } from '../words/index.ts'
 import { readingWords as own } from '../words/people/reading-words.ts'
 
@@ -31,7 +31,7 @@ function Shown({ reading }: { readonly reading: Reading }): ReactNode {
 }
 
 function ReadingTable({ readings }: { readonly readings: readonly Reading[] }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const nameOf = useNameOf()
   if (readings.length === 0) return <p>{own.none}</p>
   const areaName = (id: string) => {

@@ -3,19 +3,19 @@ import type { ReactNode } from 'react'
 import { isPlanLate, type PlanEntry, type PlanLink } from '#definition'
 import { ElementLink } from '../controls/links.tsx'
 import { indicatorPath } from '../data/names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useElements } from '../data/roadmap-context.ts'
 import { planWords as said } from '../words/review/plan-words.ts'
 import { EvidenceList } from '../evidence/evidence-list.tsx'
 import { linkName, planStateName } from './plan-queries.ts'
 
 function ElementCode({ code }: { readonly code: string }): ReactNode {
-  const found = useRoadmap().elements.find((one) => one.code === code)
+  const found = useElements().elements.find((one) => one.code === code)
   return found ? <ElementLink element={found}>{code}</ElementLink> : code
 }
 
 /** What an entry serves, each with its page. */
 export function PlanLinks({ links }: { readonly links: readonly PlanLink[] }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useElements()
   return (
     <ul className="inline-list">
       {links
@@ -52,7 +52,7 @@ interface Props {
 }
 
 export function PlanTable({ title, entries, today, onEnd }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useElements()
   const { planStates } = roadmap
   if (entries.length === 0) return <p className="quiet">{said.activitiesNone}</p>
   return (

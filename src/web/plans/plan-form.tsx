@@ -1,7 +1,14 @@
 // The form of a plan, an objective or an activity. What somebody else wrote meanwhile is shown, and nothing that was typed is lost.
 import { useState, type ReactNode } from 'react'
-import { statesOf, type PlanEntry, type PlanKind, type PlanLink, type Roadmap } from '#definition'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import {
+  statesOf,
+  type PlanEntry,
+  type PlanKind,
+  type PlanLink,
+  type RoadmapElements,
+  type RoadmapOutline,
+} from '#definition'
+import { useElements } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { Line } from '../controls/line.tsx'
 import { planWords as said } from '../words/review/plan-words.ts'
@@ -11,7 +18,7 @@ import { linkName } from './plan-queries.ts'
 import { usePlanForm, type PlanFields } from './use-plan-form.ts'
 
 /** Targets first, then indicators, as they can be chosen. */
-function choicesOf(roadmap: Roadmap): { link: PlanLink; name: string }[] {
+function choicesOf(roadmap: RoadmapOutline & RoadmapElements): { link: PlanLink; name: string }[] {
   const ofElements = roadmap.elements.map(({ code, text }) => ({
     link: { kind: 'element' as const, target: code },
     name: `${code} ${say(text).slice(0, 60)}`,
@@ -31,7 +38,7 @@ interface LinksProps {
 }
 
 function Links({ links, onLinks }: LinksProps): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useElements()
   const chosen = new Set(links.map(keyOf))
   const others = choicesOf(roadmap).filter(({ link }) => !chosen.has(keyOf(link)))
   const add = (key: string) => {
@@ -70,7 +77,7 @@ interface FieldsProps {
 }
 
 function Fields({ jurisdiction, kind, fields, change }: FieldsProps): ReactNode {
-  const { planStates } = useRoadmap()
+  const { planStates } = useElements()
   const states = planStates ? statesOf(planStates, kind) : []
   const files = fields.links.filter((one) => one.kind === 'file')
   const served = fields.links.filter((one) => one.kind !== 'file')

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import type { PlanEntry } from '#definition'
 import { useAsked } from '../data/import-queries.ts'
 import { useNameOf } from '../data/people-names.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
 import { TableHeads } from '../controls/table-heads.tsx'
@@ -13,7 +13,7 @@ import { daysText } from './plan-entries.tsx'
 import { planHistoryQuery, planStateName } from './plan-queries.ts'
 
 function Versions({ of }: { readonly of: PlanEntry }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const nameOf = useNameOf()
   const query = useAsked(planHistoryQuery(of.jurisdiction, of.id))
   return (

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react'
 import type { PlanEntry, PlanKind, PlansAnswer } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useAsked } from '../data/import-queries.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { NotFound } from '../controls/not-found.tsx'
 import { useMe } from '../data/own-place.ts'
@@ -50,7 +50,7 @@ function Buttons({ of, onWrite }: { readonly of: PlanEntry; readonly onWrite: (w
 }
 
 function Shown({ plan, answer }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const { jurisdiction } = plan
   const [writing, setWriting] = useState<Writing>()
   const mayPlan = answer.mayPlan.includes(jurisdiction)
@@ -100,7 +100,7 @@ function Shown({ plan, answer }: Props): ReactNode {
 
 function One(): ReactNode {
   const { jurisdiction, plan: id } = route.useParams()
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const query = useAsked(plansQuery({ jurisdiction, plan: id }))
   return (
     <Loaded query={query}>
@@ -120,7 +120,7 @@ function One(): ReactNode {
 }
 
 export function PlanPage(): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const { jurisdiction } = route.useParams()
   const person = useMe()
   if (!roadmap.planStates || !roadmap.jurisdictions.some(({ id }) => id === jurisdiction)) return <NotFound />

@@ -1,6 +1,13 @@
 // What the pages of action plans ask the API, and the names of what it answers with.
 import { queryOptions } from '@tanstack/react-query'
-import { addressOf, findIndicator, statesOf, type PlanEntry, type PlanLink, type Roadmap } from '#definition'
+import {
+  addressOf,
+  findIndicator,
+  statesOf,
+  type PlanEntry,
+  type PlanLink,
+  type RoadmapOutline,
+} from '#definition'
 import { request, type Asked } from '../data/request.ts'
 import { say } from '../words/index.ts'
 
@@ -23,11 +30,11 @@ export function planHistoryQuery(jurisdiction: string, entry: string) {
 }
 
 /** “Under way”. */
-export function planStateName({ planStates }: Roadmap, { kind, state }: PlanEntry): string {
+export function planStateName({ planStates }: RoadmapOutline, { kind, state }: PlanEntry): string {
   const found = planStates && statesOf(planStates, kind).find(({ id }) => id === state)
   return found ? say(found.name) : state
 }
 
 /** What is served: a target by its code, an indicator by its own. */
-export const linkName = (roadmap: Roadmap, { kind, target }: PlanLink): string =>
+export const linkName = (roadmap: RoadmapOutline, { kind, target }: PlanLink): string =>
   kind === 'element' ? target : (findIndicator(roadmap, target)?.code ?? target)

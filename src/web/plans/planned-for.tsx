@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useAsked } from '../data/import-queries.ts'
 import { useMe } from '../data/own-place.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { planWords as said } from '../words/review/plan-words.ts'
 import { PlanTable } from './plan-entries.tsx'
@@ -36,7 +36,7 @@ function Activities({ jurisdiction, element }: Props): ReactNode {
 
 /** For those who are signed in; the public reads no plans. */
 export function PlannedFor(place: Props): ReactNode {
-  const isThere = useRoadmap().planStates !== undefined
+  const isThere = useOutline().planStates !== undefined
   const person = useMe()
   if (!isThere || !person) return null
   return (

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react'
 import type { PlanEntry, PlansAnswer } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useAsked } from '../data/import-queries.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
@@ -17,7 +17,7 @@ import { PlanForm } from './plan-form.tsx'
 import { planStateName, plansQuery } from './plan-queries.ts'
 
 function Begin({ mayPlan }: Pick<PlansAnswer, 'mayPlan'>): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const navigate = useNavigate()
   const [isOpen, setOpen] = useState(false)
   const [area, setArea] = useState(mayPlan[0] ?? '')
@@ -54,7 +54,7 @@ function Begin({ mayPlan }: Pick<PlansAnswer, 'mayPlan'>): ReactNode {
 }
 
 function Plans({ entries }: Pick<PlansAnswer, 'entries'>): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const plans = entries.filter(({ kind }) => kind === 'plan')
   if (plans.length === 0) return <p className="quiet">{said.none}</p>
   return (

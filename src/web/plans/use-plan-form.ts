@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { statesOf, type PlanEntry, type PlanEntryNotKept, type PlanKind, type PlanLink } from '#definition'
 import { NoAccess } from '../data/api-problem.ts'
 import { attempt } from '../data/request.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { useAskAgain } from '../person/access.ts'
 import { typedDrafts } from '../person/typed-drafts.ts'
 import { words } from '../words/index.ts'
@@ -48,7 +48,7 @@ const placeOf = ({ jurisdiction, kind, parent, of }: Settings) =>
 
 /** What is typed, kept on this device with every change; it begins with a draft where there is one. */
 function useTyped(settings: Settings) {
-  const { planStates } = useRoadmap()
+  const { planStates } = useOutline()
   const { kind, of } = settings
   const place = placeOf(settings)
   const [base] = useState(() => fieldsOf(of, planStates ? (statesOf(planStates, kind)[0]?.id ?? '') : ''))

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { FindingQuestionsAnswer, RoadmapOutline, StandingFinding } from '#definition'
+import { useAskers } from '../data/access/own-askers.ts'
 import { useOutline } from '../data/roadmap-context.ts'
 import { say } from '../words/index.ts'
 import { qualityWorkWords } from '../words/quality-work-words.ts'
@@ -12,9 +13,16 @@ export const mostAsked = 10
 
 type Question = FindingQuestionsAnswer['items'][number]['request']
 
+const isAboutFindings = (kind: { readonly isAboutFindings?: true }) => kind.isAboutFindings === true
+
+/** Whether whoever works here may ask for any institution about findings. */
+function useMayAsk(): boolean {
+  const askers = useAskers()
+  return (useOutline().requestKinds ?? []).filter(isAboutFindings).some((kind) => askers(kind).length > 0)
+}
+
 /** Whether findings are asked about at all in this roadmap. */
-export const useIsAsked = (): boolean =>
-  (useOutline().requestKinds ?? []).some(({ isAboutFindings }) => isAboutFindings)
+export const useIsAsked = (): boolean => (useOutline().requestKinds ?? []).some(isAboutFindings)
 
 /** Who was asked: the other side, or the institution whose record this is. */
 function whomOf({ jurisdictions }: RoadmapOutline, { side, other, institution }: Question): string {
@@ -45,6 +53,7 @@ interface Props {
 }
 
 export function AskSource({ finding, questions }: Props): ReactNode {
+  const mayAsk = useMayAsk()
   const isWaiting = questions.some(({ waits, answered }) => waits !== null && answered === null)
   return (
     <>
@@ -55,7 +64,7 @@ export function AskSource({ finding, questions }: Props): ReactNode {
           ))}
         </ul>
       )}
-      {!finding.accepted && (
+      {!finding.accepted && mayAsk && (
         <p className="on-screen">
           <Link to="/requests/new" search={{ finding: finding.id }}>
             {isWaiting || questions.length > 0 ? said.again : said.ask}
@@ -69,7 +78,8 @@ export function AskSource({ finding, questions }: Props): ReactNode {
 /** The way to one request about several findings, which have to be of one jurisdiction. */
 export function AskAboutChosen({ chosen }: { readonly chosen: readonly StandingFinding[] }): ReactNode {
   const areas = new Set(chosen.map(({ jurisdiction }) => jurisdiction))
-  if (chosen.length === 0) return null
+  const mayAsk = useMayAsk()
+  if (chosen.length === 0 || !mayAsk) return null
   if (areas.size > 1) return <span className="quiet">{said.manyAreas}</span>
   if (chosen.length > mostAsked) return <span className="quiet">{said.tooMany(String(mostAsked))}</span>
   return (

@@ -1,8 +1,10 @@
 // What lacks of a jurisdiction, register by register: the ways to fill it for whoever may, and who has to for everybody else.
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { ExpectedFigure, MeAnswer, RegisterOutline } from '#definition'
+import type { ExpectedFigure, RegisterOutline } from '#definition'
 import { areaName, dataElementName } from '../data/names.ts'
+import { useMayHandIn } from '../data/access/figure-rights.ts'
+import { useMayKeep, useMayState } from '../data/access/own-rights.ts'
 import { useMe } from '../data/own-place.ts'
 import { useOutline } from '../data/roadmap-context.ts'
 import { numberText, say, words } from '../words/index.ts'
@@ -14,14 +16,6 @@ interface Place {
   readonly area: string
   readonly institution: string
 }
-
-/** Whether somebody works for the institution, or for all of them. */
-const worksFor = (person: MeAnswer['person'], { area, institution }: Place): boolean =>
-  (person?.roles ?? []).some(
-    (role) =>
-      (role.jurisdiction === '*' || role.jurisdiction === area) &&
-      (role.institution === institution || (role.jurisdiction === '*' && role.institution === '*')),
-  )
 
 interface RegisterProps {
   readonly register: RegisterOutline
@@ -40,13 +34,18 @@ function silentIn(figures: readonly ExpectedFigure[]): string[] {
 
 function Ways({ register, institution, area, year }: Omit<RegisterProps, 'figures'> & Place): ReactNode {
   const params = { id: register.id }
+  const mayState = useMayState()(register, { jurisdiction: area, institution })
   return (
     <>
       {' '}
-      <Link to="/completeness/statements" search={{ area, institution, year }}>
-        {said.state}
-      </Link>
-      {' · '}
+      {mayState && (
+        <>
+          <Link to="/completeness/statements" search={{ area, institution, year }}>
+            {said.state}
+          </Link>
+          {' · '}
+        </>
+      )}
       <Link to="/registers/$id/new" params={params}>
         {said.add}
       </Link>
@@ -61,11 +60,14 @@ function Ways({ register, institution, area, year }: Omit<RegisterProps, 'figure
 function RegisterGap({ register, area, year, figures }: RegisterProps): ReactNode {
   const { jurisdictions } = useOutline()
   const person = useMe()
+  const mayKeep = useMayKeep()
   const kinds = jurisdictions.find(({ id }) => id === area)?.institutions ?? []
   const silent = kinds.filter(
     ({ id, kind }) => register.keptBy.includes(kind) && silentIn(figures).includes(id),
   )
-  const own = silent.filter(({ id }) => worksFor(person, { area, institution: id }))
+  const own = person
+    ? silent.filter(({ id }) => mayKeep(register, { jurisdiction: area, institution: id }))
+    : []
   const others = silent.filter((one) => !own.includes(one))
   return (
     <li>
@@ -85,14 +87,19 @@ function RegisterGap({ register, area, year, figures }: RegisterProps): ReactNod
 /** Figures that no register counts: the jurisdiction reports them as a whole. */
 function ReportedGap({ figures }: { readonly figures: readonly ExpectedFigure[] }): ReactNode {
   const roadmap = useOutline()
+  const mayHandIn = useMayHandIn()
   if (figures.length === 0) return null
   return (
     <li>
       <strong>{said.whole}</strong>:{' '}
       {figures.map(({ element }) => dataElementName(roadmap, element)).join('; ')}
       <div>
-        <Link to="/hand-in-figures">{said.handIn}</Link>
-        {' · '}
+        {mayHandIn && (
+          <>
+            <Link to="/hand-in-figures">{said.handIn}</Link>
+            {' · '}
+          </>
+        )}
         <Link to="/submissions">{words.submissions}</Link>
       </div>
     </li>

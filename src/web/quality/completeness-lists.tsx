@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { isAnyThere, type ExpectedTally, type ReportTally } from '#definition'
 import { areaName, dataElementName } from '../data/names.ts'
-import { useOutline, useRoadmap } from '../data/roadmap-context.ts'
+import { useElements, useOutline } from '../data/roadmap-context.ts'
 import { numberText, say } from '../words/index.ts'
 import { completenessWords as own } from '../words/completeness-words.ts'
 import { ElementLink } from '../controls/links.tsx'
@@ -124,7 +124,7 @@ export function ReportHistory({
 
 /** The elements of the roadmap that the report goes through. */
 export function ReportElements({ codes }: { readonly codes: readonly string[] }): ReactNode {
-  const { elements } = useRoadmap()
+  const { elements } = useElements()
   const found = elements.filter(({ code }) => codes.includes(code))
   return (
     <>

@@ -185,8 +185,8 @@ function RegistersWithRules(): ReactNode {
   const ruled = registers.filter(({ isRuled }) => isRuled === true)
   if (ruled.length === 0) return null
   return (
-    <section aria-label={words.quality.ofRecords} className="prose">
-      <p>{words.quality.ofRecords}</p>
+    <details className="prose on-screen">
+      <summary>{words.quality.ofRecords}</summary>
       <ul className="inline-list">
         {ruled.map(({ id, name }) => (
           <li key={id}>
@@ -196,7 +196,7 @@ function RegistersWithRules(): ReactNode {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }
 

@@ -93,7 +93,8 @@ function Changes({
 interface Props {
   readonly register: Register
   readonly record: RecordAnswer
-  readonly onRestore: (version: RecordVersion) => void
+  /** Left out where whoever reads may not correct the record. */
+  readonly onRestore?: ((version: RecordVersion) => void) | undefined
 }
 
 function Version({
@@ -132,7 +133,7 @@ function Version({
       {version.record.isDeliberate && <p>{history.onPurpose}</p>}
       <ErasedLines register={register} erased={erased} version={version.version} />
       <Changes changes={changesBetween(register, institutionOf, before, version)} label={title} />
-      {!isLast && (
+      {!isLast && onRestore && (
         <button type="button" onClick={() => onRestore(version)}>
           {history.restore(numberText(version.version))}
         </button>

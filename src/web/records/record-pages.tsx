@@ -5,8 +5,9 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { addressOf, hasSensitive, type RecordAnswer, type RecordVersion, type Register } from '#definition'
 import { OfRegister } from '../controls/of-register.tsx'
 import { ProblemNote } from '../controls/problem-note.tsx'
-import { numberText, say, words } from '../words/index.ts'
+import { language, numberText, say, words } from '../words/index.ts'
 import { recordWords } from '../words/record-words.ts'
+import { useMayKeep } from '../data/access/own-rights.ts'
 import { useMe } from '../data/own-place.ts'
 import { request } from '../data/request.ts'
 import { findNewDraft, keepDraft, newDraftName } from '../person/drafts.ts'
@@ -48,6 +49,7 @@ function NewRecord({ register }: { readonly register: Register }): ReactNode {
 
 /** A new record; what was begun before on this device goes on. After it was kept its own page is shown. */
 export function NewRecordPage(): ReactNode {
+  const mayKeep = useMayKeep()
   return (
     <OfRegister
       title={({ singular }) => recordWords.form.newTitle(say(singular))}
@@ -56,7 +58,11 @@ export function NewRecordPage(): ReactNode {
       {(register) => (
         <>
           <SignedIn>
-            <NewRecord key={register.id} register={register} />
+            {mayKeep(register) ? (
+              <NewRecord key={register.id} register={register} />
+            ) : (
+              <p>{recordWords.readOnly}</p>
+            )}
           </SignedIn>
         </>
       )}
@@ -118,9 +124,11 @@ function OneRecord(props: OneRecordProps): ReactNode {
   const { register, jurisdiction, id } = props
   const { address, query } = useRecord(register, jurisdiction, id)
   const { round, reason, kept, onKept, restore, onDiscarded } = useRounds(props, address)
+  const mayKeep = useMayKeep()
   if (query.error) return <ProblemNote error={query.error} onAgain={() => void query.refetch()} />
   const record = query.data
   if (!record || (query.isFetching && round === 0)) return <p role="status">{words.loading}</p>
+  const mayCorrect = mayKeep(register, record)
   return (
     <>
       {kept && (
@@ -132,20 +140,29 @@ function OneRecord(props: OneRecordProps): ReactNode {
         />
       )}
       <RecordReading register={register} record={record} />
-      <h2>{recordWords.form.correct}</h2>
-      <RecordEditor
-        key={`${String(record.version)} ${String(round)}`}
+      {!mayCorrect && <p className="quiet on-screen">{recordWords.readOnly}</p>}
+      {mayCorrect && (
+        <>
+          <h2>{recordWords.form.correct}</h2>
+          <RecordEditor
+            key={`${String(record.version)} ${String(round)}`}
+            register={register}
+            name={id}
+            record={record}
+            firstReason={reason}
+            onKept={onKept}
+            onDiscarded={() => {
+              onDiscarded()
+              void query.refetch()
+            }}
+          />
+        </>
+      )}
+      <RecordHistory
         register={register}
-        name={id}
         record={record}
-        firstReason={reason}
-        onKept={onKept}
-        onDiscarded={() => {
-          onDiscarded()
-          void query.refetch()
-        }}
+        onRestore={mayCorrect ? (version) => restore(version, record) : undefined}
       />
-      <RecordHistory register={register} record={record} onRestore={(version) => restore(version, record)} />
       {hasSensitive(register) && <ErasureLink {...props} />}
     </>
   )
@@ -163,11 +180,18 @@ function ErasureLink({ register: { id: register }, jurisdiction, id: record }: O
   )
 }
 
-/** One record: its form for corrections, and its history. */
+const titled = (singular: string) => `${singular.charAt(0).toLocaleUpperCase(language)}${singular.slice(1)}`
+
+/** One record: its form for corrections, for whoever may correct it, and its history. */
 export function RecordPage(): ReactNode {
+  const mayKeep = useMayKeep()
   const { jurisdiction = '', record = '' } = useParams({ strict: false })
   return (
-    <OfRegister title={({ singular }) => recordWords.form.editTitle(say(singular))}>
+    <OfRegister
+      title={(known) =>
+        mayKeep(known) ? recordWords.form.editTitle(say(known.singular)) : titled(say(known.singular))
+      }
+    >
       {(register) => (
         <>
           <SignedIn>

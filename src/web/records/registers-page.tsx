@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { RegisterCountsAnswer, RegisterOutline, RoadmapOutline } from '#definition'
 import { areaName, dataElementName, indicatorPath } from '../data/names.ts'
+import { useMayKeep } from '../data/access/own-rights.ts'
 import { useMe } from '../data/own-place.ts'
 import { useOutline } from '../data/roadmap-context.ts'
 import { PageHeading } from '../controls/page-heading.tsx'
@@ -74,6 +75,7 @@ function Holding({ register: { id }, counts }: Known & { readonly register: Regi
 
 function Entry({ register, counts }: Known & { readonly register: RegisterOutline }): ReactNode {
   const [isIn] = useState(isSignedIn)
+  const mayKeep = useMayKeep()(register)
   return (
     <li className="entry">
       <div>
@@ -87,11 +89,13 @@ function Entry({ register, counts }: Known & { readonly register: RegisterOutlin
       </div>
       <div className="entry-side">
         {isIn && <Holding register={register} counts={counts} />}
-        <p>
-          <Link to="/registers/$id/new" params={{ id: register.id }}>
-            {recordWords.addTo(say(register.singular))}
-          </Link>
-        </p>
+        {mayKeep && (
+          <p>
+            <Link to="/registers/$id/new" params={{ id: register.id }}>
+              {recordWords.addTo(say(register.singular))}
+            </Link>
+          </p>
+        )}
         <Feeds register={register} />
       </div>
     </li>

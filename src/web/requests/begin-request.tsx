@@ -5,7 +5,6 @@ import {
   completeRequest,
   currentDay,
   findInstitution,
-  institutionsIn,
   type Keeper,
   type RequestKind,
   type RequestRegister,
@@ -13,6 +12,7 @@ import {
   whoIsAsked,
 } from '#definition'
 import { areaName } from '../data/names.ts'
+import { useAskers } from '../data/access/own-askers.ts'
 import { useOwnPlace } from '../data/own-place.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
@@ -23,16 +23,6 @@ import { qualityWorkWords } from '../words/quality-work-words.ts'
 import { requestWords as said } from '../words/review/request-words.ts'
 import { say } from '../words/index.ts'
 import type { AskedKind } from './request-register.ts'
-
-/** Institutions that may ask this kind, the own one first. */
-function askers(roadmap: Roadmap, kind: RequestKind, register: RequestRegister): Keeper[] {
-  const kinds = kind.askedBy ?? register.keptBy
-  return roadmap.jurisdictions.flatMap(({ id: jurisdiction }) =>
-    institutionsIn(roadmap, jurisdiction)
-      .filter((one) => kinds.includes(one.kind) && register.keptBy.includes(one.kind))
-      .map(({ id: institution }) => ({ jurisdiction, institution })),
-  )
-}
 
 /** What stands in the form when it opens. */
 function answersOf(roadmap: Roadmap, kind: RequestKind, register: RequestRegister, asked: string) {
@@ -74,7 +64,7 @@ export function Begin({ kind, register, written, near = nobody }: BeginProps): R
   const roadmap = useRoadmap()
   const navigate = useNavigate()
   const own = useOwnPlace()
-  const may = askers(roadmap, kind, register)
+  const may = useAskers()(kind)
   const ownPlace = may.find(({ institution }) => institution === own?.institution)
   const [from, setFrom] = useState(
     (ownPlace ?? may.find((one) => one.jurisdiction === own?.jurisdiction) ?? may[0])?.institution ?? '',

@@ -1,6 +1,7 @@
 // A new request: what is asked, and of whom; or about which findings their source is asked.
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
+import { useAskers } from '../data/access/own-askers.ts'
 import { useRoadmap } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
@@ -16,10 +17,12 @@ const route = getRouteApi('/requests/new')
 
 function ChooseKind(): ReactNode {
   const roadmap = useRoadmap()
-  const kinds = roadmap.requestKinds ?? []
+  const askers = useAskers()
+  const kinds = (roadmap.requestKinds ?? []).filter((one) => askers(one).length > 0)
   const [id, setId] = useState(kinds[0]?.id ?? '')
   const kind = kinds.find((one) => one.id === id)
   const register = kind && findRequestRegister(roadmap, kind.register)
+  if (kinds.length === 0) return <p className="quiet">{said.begin.noneMay}</p>
   return (
     <>
       <Choice

@@ -1,9 +1,11 @@
 // One request from its own side: where it stands, what can be done, what it asks and answers, and every step so far.
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { RequestAnswer, RequestRegister } from '#definition'
+import { findRegister, isRequestRegister, type RequestAnswer, type RequestRegister } from '#definition'
 import { useAsked } from '../data/import-queries.ts'
-import { useOutline, useRoadmap } from '../data/roadmap-context.ts'
+import { registerQuery } from '../data/queries.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { NotFound } from '../controls/not-found.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
@@ -14,8 +16,7 @@ import { say } from '../words/index.ts'
 import { AskedFindings } from './asked-findings.tsx'
 import { RequestFiles } from './request-files.tsx'
 import { RequestHistory } from './request-history.tsx'
-import { kindName, requestQuery, stateName } from './request-queries.ts'
-import { findRequestRegister } from './request-register.ts'
+import { kindName, otherName, requestQuery, stateName } from './request-queries.ts'
 import { DueDay, waitsText } from './request-table.tsx'
 import { TakeRequestStep } from './take-request-step.tsx'
 
@@ -24,7 +25,7 @@ const route = getRouteApi('/requests/$register/$jurisdiction/$record')
 function Standing({ of }: { readonly of: RequestAnswer }): ReactNode {
   const outline = useOutline()
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [said.other, of.other],
+    [said.other, otherName(outline, of)],
     [said.state, stateName(outline, of.register, of.state)],
     [said.waits, waitsText(of)],
     [said.sent, of.sent],
@@ -48,7 +49,7 @@ function Standing({ of }: { readonly of: RequestAnswer }): ReactNode {
 }
 
 function One({ register }: { readonly register: RequestRegister }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const { jurisdiction, record } = route.useParams()
   const query = useAsked(requestQuery({ register: register.id, jurisdiction, id: record }))
   return (
@@ -80,15 +81,17 @@ function One({ register }: { readonly register: RequestRegister }): ReactNode {
 }
 
 export function RequestPage(): ReactNode {
-  const roadmap = useRoadmap()
   const { register: id } = route.useParams()
-  const register = findRequestRegister(roadmap, id)
-  if (!register) return <NotFound />
+  const known = findRegister(useOutline(), id)
+  const definition = useQuery({ ...registerQuery(id), enabled: known?.states !== undefined })
+  if (!known?.states) return <NotFound />
   return (
     <>
-      <PageHeading title={say(register.name)} />
+      <PageHeading title={say(known.name)} />
       <SignedIn>
-        <One register={register} />
+        <Loaded query={definition}>
+          {({ register }) => isRequestRegister(register) && <One register={register} />}
+        </Loaded>
       </SignedIn>
     </>
   )

@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import {
   addressOf,
+  otherSideText,
   type RequestPlace,
   type RequestsAnswer,
   type RequestSide,
@@ -10,7 +11,7 @@ import {
   type RoadmapOutline,
 } from '#definition'
 import { request, type Asked } from '../data/request.ts'
-import { say } from '../words/index.ts'
+import { language, say } from '../words/index.ts'
 
 export type ListedRequest = RequestsAnswer['items'][number]
 
@@ -22,6 +23,12 @@ const listQuery = (query: NonNullable<Asked<'requests'>['query']>) =>
     queryFn: ({ signal }) => request('requests', { query, signal }),
     ...own,
   })
+
+/** Who stands on the other side, in the reader’s words. */
+export const otherName = (
+  roadmap: Pick<RoadmapOutline, 'jurisdictions'>,
+  one: Pick<ListedRequest, 'other' | 'otherInstitution'>,
+): string => otherSideText(roadmap, one, language)
 
 /** Requests of one side: of all kinds where none is said. */
 export const requestsQuery = (

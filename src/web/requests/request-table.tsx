@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useOutline } from '../data/roadmap-context.ts'
 import { requestWords as said } from '../words/review/request-words.ts'
 import { numberText } from '../words/index.ts'
-import { kindName, stateName, type ListedRequest } from './request-queries.ts'
+import { kindName, otherName, stateName, type ListedRequest } from './request-queries.ts'
 import { TableHeads } from '../controls/table-heads.tsx'
 
 /** For whom it waits, in words. */
@@ -25,7 +25,7 @@ export function DueDay({ due, daysLate }: Pick<ListedRequest, 'due' | 'daysLate'
 
 function Row({ one }: { readonly one: ListedRequest }): ReactNode {
   const roadmap = useOutline()
-  const { register, jurisdiction, id, kind, number, other, state, sent } = one
+  const { register, jurisdiction, id, kind, number, state, sent } = one
   return (
     <tr>
       <th scope="row">
@@ -33,7 +33,7 @@ function Row({ one }: { readonly one: ListedRequest }): ReactNode {
           {said.one(kindName(roadmap, kind), number)}
         </Link>
       </th>
-      <td data-label={said.other}>{other}</td>
+      <td data-label={said.other}>{otherName(roadmap, one)}</td>
       <td data-label={said.state}>{stateName(roadmap, register, state)}</td>
       <td data-label={said.waits}>{one.isMine ? <strong>{waitsText(one)}</strong> : waitsText(one)}</td>
       <td data-label={said.sent} className="day">

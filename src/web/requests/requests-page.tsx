@@ -1,20 +1,25 @@
 // Requests: what is asked of us, and what we asked, with what is late first.
 import { getRouteApi, Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { RequestSide } from '#definition'
 import { useAsked } from '../data/import-queries.ts'
+import { useAskers } from '../data/access/own-askers.ts'
+import { useMe } from '../data/own-place.ts'
 import { useOutline } from '../data/roadmap-context.ts'
 import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
 import { requestWords as said } from '../words/review/request-words.ts'
-import { numberText, say } from '../words/index.ts'
+import { numberText, say, words } from '../words/index.ts'
 import { RequestTable } from './request-table.tsx'
 import { RequestSums } from './request-sums.tsx'
 import { requestsQuery } from './request-queries.ts'
 
 const route = getRouteApi('/requests')
+
+/** So many more are shown at once: a list of years would be longer than anybody reads. */
+const step = 25
 
 interface BoxProps {
   readonly side: RequestSide
@@ -24,6 +29,7 @@ interface BoxProps {
 
 function Box({ side, kind, state }: BoxProps): ReactNode {
   const query = useAsked(requestsQuery(side, kind, state))
+  const [most, setMost] = useState(step)
   const title = side === 'asked' ? said.inbox : said.outbox
   const none =
     state === 'open'
@@ -35,9 +41,18 @@ function Box({ side, kind, state }: BoxProps): ReactNode {
       <Loaded query={query}>
         {({ items, total }) => (
           <>
-            <RequestTable title={title} none={none[side]} items={items} />
-            {total > items.length && (
-              <p className="quiet">{said.shown(numberText(items.length), numberText(total))}</p>
+            <RequestTable title={title} none={none[side]} items={items.slice(0, most)} />
+            {total > Math.min(most, items.length) && (
+              <p className="quiet" role="status">
+                {said.shown(numberText(Math.min(most, items.length)), numberText(total))}
+              </p>
+            )}
+            {items.length > most && (
+              <p className="on-screen">
+                <button type="button" aria-describedby={`box-${side}`} onClick={() => setMost(most + step)}>
+                  {words.more}
+                </button>
+              </p>
             )}
           </>
         )}
@@ -54,7 +69,7 @@ function Lists(): ReactNode {
   const kept = kind === undefined ? {} : { kind }
   return (
     <>
-      <div className="on-screen">
+      <div className="controls on-screen">
         <Choice
           label={said.kind}
           value={kind ?? ''}
@@ -78,19 +93,29 @@ function Lists(): ReactNode {
 }
 
 export function RequestsPage(): ReactNode {
+  const { requestKinds = [] } = useOutline()
+  const askers = useAskers()
+  const me = useMe()
+  /** Lists to hand on hold what is withheld from whoever reads no sensitive answers, and may open none. */
+  const mayHandOn = !me || me.readsSensitive || me.mayOpenSealed
+  const mayAsk = requestKinds.some((kind) => askers(kind).length > 0)
   return (
     <>
       <PageHeading title={said.title} lead={said.lead} />
       <ul className="inline-list on-screen">
-        <li>
-          <Link to="/requests/new">{said.newOne}</Link>
-        </li>
+        {mayAsk && (
+          <li>
+            <Link to="/requests/new">{said.newOne}</Link>
+          </li>
+        )}
         <li>
           <Link to="/requests/unopened">{said.untraced}</Link>
         </li>
-        <li>
-          <Link to="/hand-on">{said.handOn}</Link>
-        </li>
+        {mayHandOn && (
+          <li>
+            <Link to="/hand-on">{said.handOn}</Link>
+          </li>
+        )}
       </ul>
       <SignedIn>
         <Lists />

@@ -3,10 +3,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { findRegister, type UnopenedAnswer } from '#definition'
+import { useMayKeep } from '../data/access/own-rights.ts'
 import { useAsked } from '../data/import-queries.ts'
 import { areaName } from '../data/names.ts'
 import { request } from '../data/request.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { institutionName } from '../controls/choosing/institution-choices.ts'
 import { Loaded } from '../controls/loaded.tsx'
 import { PageHeading } from '../controls/page-heading.tsx'
@@ -23,9 +24,12 @@ type Row = Group['items'][number]
 function OpenButton({
   register,
   row,
+  mayOpen,
   onOpened,
 }: {
   readonly register: string
+  /** Whether whoever works here may correct the record of the row: it notes that it is traced. */
+  readonly mayOpen: boolean
   readonly row: Row
   readonly onOpened: (count: number) => void
 }): ReactNode {
@@ -41,6 +45,7 @@ function OpenButton({
       setFailure((error as Error).message)
     }
   }
+  if (!mayOpen) return null
   if (row.pieces > 1) return <span className="quiet">{said.several}</span>
   return (
     <>
@@ -59,7 +64,8 @@ function Rows({
   readonly of: Group
   readonly onOpened: (count: number) => void
 }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
+  const mayKeep = useMayKeep()
   const register = findRegister(roadmap, of.register)
   const name = register ? say(register.name) : of.register
   return (
@@ -90,7 +96,12 @@ function Rows({
                 <td data-label={said.row}>{numberText(row.line)}</td>
                 <td data-label={said.pieces}>{numberText(row.pieces)}</td>
                 <td data-label={said.open}>
-                  <OpenButton register={of.register} row={row} onOpened={onOpened} />
+                  <OpenButton
+                    register={of.register}
+                    row={row}
+                    mayOpen={register !== undefined && mayKeep(register, row)}
+                    onOpened={onOpened}
+                  />
                 </td>
               </tr>
             ))}

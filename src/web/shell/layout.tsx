@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Outlet, useMatches } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { apiPaths, inventedSentence, sealText, type RoadmapOutline } from '#definition'
-import { meQuery, outlineQuery, roadmapQuery, statusQuery } from '../data/queries.ts'
+import { elementsQuery, meQuery, outlineQuery, roadmapQuery, statusQuery } from '../data/queries.ts'
+import type { Opening } from '../data/root-route.ts'
 import { OutlineContext } from '../data/roadmap-context.ts'
 import { say, words } from '../words/index.ts'
 import { Loaded } from '../controls/loaded.tsx'
@@ -67,14 +68,15 @@ function InventedBanner(): ReactNode {
   )
 }
 
-/** Whether the page that is shown needs more of the roadmap than its names before it can be shown. */
-const useNeedsAll = (): boolean =>
-  useMatches({ select: (matches) => matches.at(-1)?.staticData.opensWithNames !== true })
+/** What of the roadmap the page that is shown opens with. */
+const useOpening = (): Opening | undefined =>
+  useMatches({ select: (matches) => matches.at(-1)?.staticData.opensWith })
 
 export function Layout(): ReactNode {
-  const needsAll = useNeedsAll()
+  const opening = useOpening()
   const outline = useQuery(outlineQuery)
-  const whole = useQuery({ ...roadmapQuery, enabled: needsAll })
+  const elements = useQuery({ ...elementsQuery, enabled: opening === 'elements' })
+  const whole = useQuery({ ...roadmapQuery, enabled: opening === undefined })
   const status = useQuery(statusQuery)
   const me = useQuery(meQuery)
   return (
@@ -92,7 +94,9 @@ export function Layout(): ReactNode {
             <Loaded query={outline}>
               {(names) => (
                 <OutlineContext value={names}>
-                  {needsAll ? <Loaded query={whole}>{() => <Outlet />}</Loaded> : <Outlet />}
+                  {opening === 'names' && <Outlet />}
+                  {opening === 'elements' && <Loaded query={elements}>{() => <Outlet />}</Loaded>}
+                  {opening === undefined && <Loaded query={whole}>{() => <Outlet />}</Loaded>}
                 </OutlineContext>
               )}
             </Loaded>

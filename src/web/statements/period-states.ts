@@ -9,7 +9,7 @@ import {
   type Interval,
   type IntervalKind,
   type Register,
-  type Roadmap,
+  type RoadmapOutline,
   type StatedMonth,
 } from '#definition'
 
@@ -53,14 +53,24 @@ export function monthsShown(year: string, step: string): { readonly from: string
   return { from: periodOf(daysOf(first).start, 'month'), to: periodOf(daysOf(last).end, 'month') }
 }
 
+type Stated = Pick<Register, 'keptBy' | 'recordsOf'>
+type Areas = Pick<RoadmapOutline, 'jurisdictions' | 'groups' | 'mainGroup'>
+
+/** Areas, and the registers that are kept there. */
+type Kept<One extends Stated> = Areas & { readonly registers: readonly One[] }
+
 /** Who states a register in an area: nobody where none of its records can speak of that. */
-function statersIn(roadmap: Roadmap, register: Register, area: string): readonly string[] {
+function statersIn(roadmap: Areas, register: Stated, area: string): readonly string[] {
   const isAsked = recordAreas(roadmap, register).some(({ id }) => id === area)
   return isAsked ? statersOf(roadmap, register, area) : []
 }
 
 /** The registers that an institution keeps. */
-export function registersOf(roadmap: Roadmap, jurisdiction: string, institution: string): Register[] {
+export function registersOf<One extends Stated>(
+  roadmap: Kept<One>,
+  jurisdiction: string,
+  institution: string,
+): One[] {
   return roadmap.registers.filter((register) =>
     statersIn(roadmap, register, jurisdiction).includes(institution),
   )
@@ -99,7 +109,7 @@ export function statedPeriods(
 }
 
 /** Every institution that keeps a register in the jurisdiction, in the order of the roadmap. */
-export function institutionsThatState(roadmap: Roadmap, jurisdiction: string): string[] {
+export function institutionsThatState(roadmap: Kept<Stated>, jurisdiction: string): string[] {
   const found = roadmap.registers.flatMap((register) => statersIn(roadmap, register, jurisdiction))
   return [...new Set(found)]
 }

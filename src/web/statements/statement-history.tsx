@@ -1,7 +1,7 @@
 // Who stated what of a year, and who took it back and why.
 import { useState, type ReactNode } from 'react'
 import type { KeptStatement, StatementsAnswer } from '#definition'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { useNameOf } from '../data/people-names.ts'
 import { ScrollRegion } from '../controls/scroll-region.tsx'
 import { statementWords as said } from '../words/statement-words.ts'
@@ -53,7 +53,7 @@ export function StatementHistory({
 
 function HistoryTable({ statements }: { readonly statements: readonly KeptStatement[] }): ReactNode {
   const whoOf = useNameOf()
-  const { registers } = useRoadmap()
+  const { registers } = useOutline()
   const nameOf = (id: string) => {
     const found = registers.find((register) => register.id === id)
     return found ? say(found.name) : id

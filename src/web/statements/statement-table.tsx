@@ -8,13 +8,13 @@ import { cellKey, type StatedPeriod } from './period-states.ts'
 
 interface Choosing {
   readonly chosen: ReadonlySet<string>
-  /** Chooses all of them, or none where all are chosen already. */
-  readonly onToggle: (cells: readonly StatedPeriod[]) => void
+  /** Chooses all of them, or none where all are chosen already; undefined where whoever reads may state none. */
+  readonly onToggle: ((cells: readonly StatedPeriod[]) => void) | undefined
 }
 
 interface Props extends Choosing {
   readonly caption: string
-  readonly registers: readonly Register[]
+  readonly registers: readonly Pick<Register, 'id' | 'name'>[]
   readonly periods: readonly string[]
   readonly cells: readonly StatedPeriod[]
 }
@@ -29,7 +29,7 @@ function Box({
 }: Choosing & { readonly label: string; readonly cells: readonly StatedPeriod[] }): ReactNode {
   const own = cells.filter(isOver)
   const count = own.filter((one) => chosen.has(cellKey(one))).length
-  if (own.length === 0) return null
+  if (own.length === 0 || !onToggle) return null
   return (
     <input
       type="checkbox"
@@ -54,7 +54,7 @@ function Cell({
     <td className={`stated stated-${state}`} data-label={period}>
       <label>
         <Box {...choosing} cells={[cell]} label={`${said.chooseCell(name, period)}, ${text}`} />
-        <span aria-hidden={isOver(cell)}>{text}</span>
+        <span aria-hidden={isOver(cell) && choosing.onToggle !== undefined}>{text}</span>
       </label>
     </td>
   )

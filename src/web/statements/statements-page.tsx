@@ -7,11 +7,11 @@ import {
   intervalKinds,
   notStated,
   reportingAreas,
-  type Roadmap,
+  type RoadmapOutline,
 } from '#definition'
 import { areaName } from '../data/names.ts'
 import { useOwnPlace } from '../data/own-place.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { useAsked } from '../data/import-queries.ts'
 import { Choice } from '../controls/choice.tsx'
 import { Loaded } from '../controls/loaded.tsx'
@@ -25,14 +25,14 @@ import { statementsQuery, type StatedYear } from './use-statements.ts'
 
 const route = getRouteApi('/completeness/statements')
 
-function nameOf(roadmap: Roadmap, { jurisdiction, institution }: StatedYear): string {
+function nameOf(roadmap: RoadmapOutline, { jurisdiction, institution }: StatedYear): string {
   return institution === notStated
     ? said.noInstitution
     : institutionWord(roadmap, { jurisdiction, institution }, language)
 }
 
 /** Years from the first report of the cycle to this one, the newest first. */
-function yearsOf({ cycles }: Roadmap): string[] {
+function yearsOf({ cycles }: RoadmapOutline): string[] {
   const first = Number(cycles.first.slice(0, 4))
   const last = Number(currentDay().slice(0, 4))
   return Array.from({ length: Math.max(1, last - first + 1) }, (_none, at) => String(last - at))
@@ -44,7 +44,7 @@ const firstOf = (wanted: readonly (string | undefined)[], all: readonly string[]
 
 /** What the address says, with what it does not say filled in. */
 function useChosenYear(): StatedYear {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const search = route.useSearch()
   const own = useOwnPlace()
   const areas = reportingAreas(roadmap).map(({ id }) => id)
@@ -58,7 +58,7 @@ function useChosenYear(): StatedYear {
 }
 
 function YearChoice({ chosen }: { readonly chosen: StatedYear }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const navigate = route.useNavigate()
   const { jurisdiction, institution, year, step } = chosen
   const go = (change: object) =>
@@ -99,7 +99,7 @@ function YearChoice({ chosen }: { readonly chosen: StatedYear }): ReactNode {
 }
 
 function Statements(): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const chosen = useChosenYear()
   const query = useAsked(statementsQuery(chosen))
   return (

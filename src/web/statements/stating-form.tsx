@@ -1,7 +1,8 @@
 // The table of one institution and year, the buttons that state what is chosen, and the way back.
 import { useId, useRef, useState, type ReactNode } from 'react'
-import { countsStocks, currentDay, type StatementKind, type StatementsAnswer } from '#definition'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { currentDay, type StatementKind, type StatementsAnswer } from '#definition'
+import { useMayState } from '../data/access/own-rights.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { statementWords as said } from '../words/statement-words.ts'
 import { numberText } from '../words/index.ts'
@@ -88,31 +89,24 @@ function useChosen() {
   return { chosen, toggle, clear: () => setChosen(new Set()) }
 }
 
-export function StatingForm({ of, name, answer }: Props): ReactNode {
-  const roadmap = useRoadmap()
-  const stating = useStating()
-  const { chosen, toggle, clear } = useChosen()
-  const registers = registersOf(roadmap, of.jurisdiction, of.institution)
-  const periods = periodsOf(of.year, of.step)
-  const [today] = useState(() => currentDay())
-  const cells = statedPeriods(registers, periods, { months: answer.months, today })
-  const { jurisdiction, institution } = of
-  const about = cells
-    .filter((cell) => chosen.has(cellKey(cell)))
-    .map(({ register, period }) => ({ jurisdiction, institution, register, period }))
-  const stocks = new Set(registers.filter(countsStocks).map(({ id }) => id))
+interface DeedsProps {
+  /** What is chosen in the table. */
+  readonly about: Done['sent']
+  /** Registers of the table of which a stock can be opened. */
+  readonly stocks: ReadonlySet<string>
+  readonly stating: Stating
+  readonly onDone: () => void
+}
+
+/** What can be stated of what is chosen, and its withdrawal. */
+function Deeds({ about, stocks, stating, onDone }: DeedsProps): ReactNode {
   const state = async (kind: Exclude<StatementKind, 'open'>, chosenNow = about) => {
-    if (await stating.state(kind, chosenNow)) clear()
+    if (await stating.state(kind, chosenNow)) onDone()
   }
   const openings = about.filter(({ register }) => stocks.has(register))
   const isReady = about.length > 0 && !stating.isBusy
   return (
     <>
-      <Outcome stating={stating} />
-      <StatementTable
-        caption={said.table(name, of.year)}
-        {...{ registers, periods, cells, chosen, onToggle: toggle }}
-      />
       <p className="quiet">
         {about.length === 0 ? said.noneChosen : said.chosen(about.length, numberText(about.length))}
       </p>
@@ -137,9 +131,37 @@ export function StatingForm({ of, name, answer }: Props): ReactNode {
             {said.opening}
           </button>
         )}
-        <WithdrawButton about={about} button={said.withdraw} stating={stating} onDone={clear} />
+        <WithdrawButton about={about} button={said.withdraw} stating={stating} onDone={onDone} />
       </p>
       {stocks.size > 0 && <p className="quiet">{said.openingHint}</p>}
+    </>
+  )
+}
+
+export function StatingForm({ of, name, answer }: Props): ReactNode {
+  const roadmap = useOutline()
+  const stating = useStating()
+  const { chosen, toggle, clear } = useChosen()
+  const registers = registersOf(roadmap, of.jurisdiction, of.institution)
+  const periods = periodsOf(of.year, of.step)
+  const [today] = useState(() => currentDay())
+  const cells = statedPeriods(registers, periods, { months: answer.months, today })
+  const { jurisdiction, institution } = of
+  const mayStateOne = useMayState()
+  const mayState = registers.some((one) => mayStateOne(one, { jurisdiction, institution }))
+  const about = cells
+    .filter((cell) => chosen.has(cellKey(cell)))
+    .map(({ register, period }) => ({ jurisdiction, institution, register, period }))
+  const stocks = new Set(registers.filter((one) => one.countsStocks).map(({ id }) => id))
+  return (
+    <>
+      <Outcome stating={stating} />
+      <StatementTable
+        caption={said.table(name, of.year)}
+        {...{ registers, periods, cells, chosen }}
+        onToggle={mayState ? toggle : undefined}
+      />
+      {mayState ? <Deeds {...{ about, stocks, stating }} onDone={clear} /> : <p>{said.readOnly}</p>}
       <StatementHistory key={answer.dataVersion} of={of} newest={answer} />
     </>
   )

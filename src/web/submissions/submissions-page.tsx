@@ -128,6 +128,9 @@ function OwnReports(): ReactNode {
           <>
             <AssessmentsToWrite items={open} />
             <List title={said.mine} none={said.mineNone} items={open.filter(isMine)} />
+            <p>
+              <Link to="/completeness">{said.lacks}</Link>
+            </p>
           </>
         )
       }}

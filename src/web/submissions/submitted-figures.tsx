@@ -21,6 +21,7 @@ import { FlagMark, figureInWords } from '../figures/figure-words.tsx'
 import { submissionWords as said } from '../words/review/submission-words.ts'
 import { say, momentText } from '../words/index.ts'
 import { figureAnchor } from './figure-anchor.ts'
+import { FiguresOnPaper } from './figures-on-paper.tsx'
 import { figureName } from './returning/pin-names.ts'
 
 /** By which its figures are led to. */
@@ -134,9 +135,12 @@ export function SubmittedFigures({ of }: { readonly of: Submission }): ReactNode
           </ul>
         </nav>
       )}
-      {indicators.map((indicator) => (
-        <OfIndicator key={indicator.id} indicator={indicator} of={of} />
-      ))}
+      <div className="on-screen">
+        {indicators.map((indicator) => (
+          <OfIndicator key={indicator.id} indicator={indicator} of={of} />
+        ))}
+      </div>
+      <FiguresOnPaper of={of} />
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useId, useRef, useState, type ReactNode } from 'react'
 import type { Submission, SubmissionPin, SubmissionStep } from '#definition'
 import { request } from '../data/request.ts'
-import { useRoadmap } from '../data/roadmap-context.ts'
+import { useOutline } from '../data/roadmap-context.ts'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { documentWords as documentSaid } from '../words/review/document-words.ts'
 import { submissionWords as said } from '../words/review/submission-words.ts'
@@ -19,7 +19,7 @@ interface ButtonProps {
 
 function StepButton({ step, submission, onDone }: ButtonProps): ReactNode {
   const client = useQueryClient()
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const [pins, setPins] = useState<readonly SubmissionPin[]>([])
@@ -64,7 +64,7 @@ function StepButton({ step, submission, onDone }: ButtonProps): ReactNode {
 }
 
 export function TakeStep({ submission }: { readonly submission: Submission }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const [done, setDone] = useState('')
   const mine = submission.next.filter(({ may }) => may === 'yes')
   const barred = submission.next.filter(({ may }) => may === 'not by you')

@@ -24,7 +24,11 @@ export function rewordedBy<W>({ rewrite, script }: Rewriting, own: W): W {
   if (typeof own === 'string') return reworded(own) as W
   if (typeof own === 'function') {
     const say = own as unknown as (...given: readonly unknown[]) => string
-    return ((...given: readonly unknown[]) => reworded(say(...given.map(kept)))) as W
+    return ((...given: readonly unknown[]) => {
+      const [said, plain] = [say(...given.map(kept)), say(...given)]
+      // What looks up a word by what it is given knows it only as it was given.
+      return said.replaceAll(/[\uE000\uE001]/g, '') === plain ? reworded(said) : rewrite(plain)
+    }) as W
   }
   const entries = Object.entries(own as Readonly<Record<string, unknown>>)
   return Object.fromEntries(entries.map(([key, value]) => [key, rewordedBy({ rewrite, script }, value)])) as W

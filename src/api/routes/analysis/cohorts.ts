@@ -5,6 +5,7 @@ import {
   dayAfterMonths,
   getInterval,
   Refused,
+  textIn,
   type Cohorts,
   type CohortsAnswer,
   type FollowedRows,
@@ -12,9 +13,11 @@ import {
 } from '#definition'
 import { readCohortCodes, readCohorts, readWhole, type CohortCounts } from '#storage'
 import type { AnswerWork } from '../../answers/index.ts'
-import { getRegister, sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
+import { getRegister, signedIn, type ApiContext } from '../../requests/index.ts'
 import { askedBy } from '../records/record-lists.ts'
 import type { Handlers } from '../handler.ts'
+import { analysisTables } from '../../exports/index.ts'
+import { sendAnalysis } from './analysis-file.ts'
 import { askedAreas } from './asked-areas.ts'
 
 /** So many of the newest cohorts are told. */
@@ -51,7 +54,8 @@ export function cohortsRoute(context: ApiContext): Handlers<'cohorts'> {
     cohorts: (request, reply) => {
       const person = signedIn(request, context)
       const register = getRegister(context, request.params.id)
-      const { of, length, jurisdiction, code: asked } = request.query
+      const { format: _format, ...query } = request.query
+      const { of, length, jurisdiction, code: asked } = query
       const cohorts = cohortsOf(register)
       const rows = rowsOf(register, of)
       const areas = askedAreas(context, jurisdiction)
@@ -68,8 +72,16 @@ export function cohortsRoute(context: ApiContext): Handlers<'cohorts'> {
           cohorts: counts.slice(-newest).map((one) => answered(one, today)),
         }
       }
-      const name = `cohorts ${askedBy(person)} ${today} ${register.id} ${JSON.stringify(request.query)}`
-      return sendAnswer({ request, reply, context }, { name, work, isFleeting: true })
+      const name = `cohorts ${askedBy(person)} ${today} ${register.id} ${JSON.stringify(query)}`
+      return sendAnalysis<CohortsAnswer>(
+        { request, reply, context, person },
+        { name, work, isFleeting: true },
+        {
+          ...{ kind: 'cohorts', register, title: (language) => textIn(cohorts.name, language) },
+          page: { path: '/cohorts', search: { register: register.id, ...query } },
+          tableOf: (answer) => analysisTables.cohortsTable(cohorts, answer, jurisdiction ?? ''),
+        },
+      )
     },
   }
 }

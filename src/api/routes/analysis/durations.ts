@@ -1,10 +1,12 @@
 // How long something took in the records of a register, of those that whoever asks may open.
-import { Refused, type Duration, type DurationsAnswer, type Register } from '#definition'
+import { Refused, textIn, type Duration, type DurationsAnswer, type Register } from '#definition'
 import { readDurations, readWhole, type DurationCounts } from '#storage'
 import type { AnswerWork } from '../../answers/index.ts'
-import { getRegister, sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
+import { getRegister, signedIn, type ApiContext } from '../../requests/index.ts'
 import { askedBy } from '../records/record-lists.ts'
 import type { Handlers } from '../handler.ts'
+import { analysisTables } from '../../exports/index.ts'
+import { sendAnalysis } from './analysis-file.ts'
 import { askedAreas } from './asked-areas.ts'
 
 /** So many days have to be known before quartiles say anything. */
@@ -26,8 +28,9 @@ export function durationsRoute(context: ApiContext): Handlers<'durations'> {
     durations: (request, reply) => {
       const person = signedIn(request, context)
       const register = getRegister(context, request.params.id)
-      const { jurisdiction, from, to, apart: isApart } = request.query
-      const duration = durationOf(register, request.query.duration)
+      const { format: _format, ...query } = request.query
+      const { jurisdiction, from, to, apart: isApart } = query
+      const duration = durationOf(register, query.duration)
       const areas = askedAreas(context, jurisdiction)
       const work = async ({ tx }: AnswerWork): Promise<DurationsAnswer> => {
         const rows = await readDurations(tx, register, { duration, jurisdiction, from, to, isApart })
@@ -38,8 +41,20 @@ export function durationsRoute(context: ApiContext): Handlers<'durations'> {
           rows: rows.map(told),
         }
       }
-      const name = `durations ${askedBy(person)} ${register.id} ${JSON.stringify(request.query)}`
-      return sendAnswer({ request, reply, context }, { name, work, isFleeting: true })
+      const name = `durations ${askedBy(person)} ${register.id} ${JSON.stringify(query)}`
+      const search = {
+        ...{ of: `${register.id}/${duration.id}`, jurisdiction, from, to },
+        ...{ apart: isApart ? 'yes' : undefined },
+      }
+      return sendAnalysis<DurationsAnswer>(
+        { request, reply, context, person },
+        { name, work, isFleeting: true },
+        {
+          ...{ kind: 'durations', register, title: (language) => textIn(duration.name, language) },
+          page: { path: '/durations', search },
+          tableOf: (answer) => analysisTables.durationsTable(duration, answer),
+        },
+      )
     },
   }
 }

@@ -1,6 +1,13 @@
 // Records that are followed, over HTTP and on both databases: how far each beginning has come, how long it took, and who sees what.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addressOf, findRegister, pathTo, type CohortsAnswer, type DurationsAnswer } from '#definition'
+import {
+  addressOf,
+  findRegister,
+  pathTo,
+  type AuditAnswer,
+  type CohortsAnswer,
+  type DurationsAnswer,
+} from '#definition'
 import { actingAs, readCohorts, readDurations } from '#storage'
 import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
 import { databaseSizes, whyNotHere } from '../../../storage/testing/databases.ts'
@@ -147,6 +154,40 @@ describe.each(databaseSizes)('records that are followed on the %s database', (si
     ])
     const late = await ask(addressOf('durations', { params, query: { ...query, from: '2022-01-01' } }))
     expect(late.json<DurationsAnswer>().rows[0]).toMatchObject({ records: 1, known: 1, bands: null })
+  })
+
+  test('leave as tables, and the log says so in the chain of whose records they are of', async ({ skip }) => {
+    skip(missing !== undefined, missing)
+    const csv = async (url: string) => (await ask(url)).body.trim().split(/\r?\n/)
+    const query = { format: 'csv', jurisdiction: 'zenda' } as const
+    const [heading, ...steps] = await csv(addressOf('cohorts', { params, query }))
+    expect(heading).toBe(
+      'register,counted,code,jurisdiction,is_part,begun_in,began,step,within_months,reached,share_percent,is_ripe,ripe_on',
+    )
+    expect(steps[0]).toBe(
+      'rule-inspections,records,,zenda,false,2021,14,In date until,6,13,92.86,true,2022-07-01',
+    )
+    expect(steps.filter((row) => row.includes(',,13,92.86,,'))).toHaveLength(1)
+    const asked = { duration: 'validity', format: 'csv' } as const
+    const rows = await csv(addressOf('durations', { params, query: asked }))
+    expect(rows.map((row) => row.split(',').slice(4, 14).join(','))).toEqual([
+      'jurisdiction,is_part,code,records,known,not_known,backwards,first_quartile_days,median_days,third_quartile_days',
+      ',false,,15,13,1,1,40,70,100',
+      'zenda,false,,15,13,1,1,40,70,100',
+    ])
+    const workbook = await ask(addressOf('durations', { params, query: { ...asked, format: 'xlsx' } }))
+    expect(workbook.headers['content-disposition']).toMatch(/durations_rule-inspections_[0-9-]{10}[.]xlsx/)
+    const log = await ask(addressOf('audit', { query: { action: 'export' } }))
+    const said = log
+      .json<AuditAnswer>()
+      .items.map(({ chain, after }) => [chain, JSON.parse(after ?? '') as unknown])
+    expect(said).toEqual([
+      ['all', { what: 'analysis', rows: 1, as: 'xlsx' }],
+      ['zenda', { what: 'analysis', rows: 1, as: 'xlsx' }],
+      ['all', { what: 'analysis', rows: 1, as: 'csv' }],
+      ['zenda', { what: 'analysis', rows: 1, as: 'csv' }],
+      ['zenda', { what: 'analysis', rows: 10, as: 'csv' }],
+    ])
   })
 
   test('are counted only as far as somebody may open them', async ({ skip }) => {

@@ -4,8 +4,10 @@ import { falseShare, fewestCells, fewestInCells, judgeCells, simulatedFalseShare
 import { landOfAreas, type LandHexagon } from '#drawing'
 import { readPlacedRecords, readWhole, type PlacedRecords } from '#storage'
 import type { AnswerWork } from '../../answers/index.ts'
-import { getRegister, sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
+import { getRegister, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
+import { analysisTables } from '../../exports/index.ts'
+import { mapFile, sendAnalysis } from './analysis-file.ts'
 import { askedRecords, getPlaceField } from './narrowed-places.ts'
 
 type Land = HotSpotsAnswer['lands'][number]
@@ -64,7 +66,11 @@ export function hotSpotsRoute(context: ApiContext): Handlers<'hotSpots'> {
           ),
         }
       }
-      return sendAnswer({ request, reply, context }, { name: nameOf('hot-spots'), work, isFleeting: true })
+      return sendAnalysis<HotSpotsAnswer>(
+        { request, reply, context, person },
+        { name: nameOf('hot-spots'), work, isFleeting: true },
+        { ...mapFile(register, 'hot-spots', request.query), tableOf: analysisTables.hotSpotsTable },
+      )
     },
   }
 }

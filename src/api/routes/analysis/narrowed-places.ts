@@ -12,7 +12,9 @@ import type { ApiContext } from '../../requests/index.ts'
 import { narrowRecords } from '../records/narrow-records.ts'
 import { askedBy, pageOf } from '../records/record-lists.ts'
 
-type Asked = FilledQueryOf<Operations['recordMap']>
+type Asked = FilledQueryOf<Operations['recordSums']>
+/** As which kind of file it is wanted is no part of what is asked. */
+type AskedInForm = Asked & { readonly format?: unknown }
 
 /** How a list is asked for of which only what narrows it is meant. */
 const unshown = { descending: true, limit: 1, offset: 0, format: 'json', toHandOn: false } as const
@@ -34,7 +36,7 @@ export interface AskedRecords {
 export async function askedRecords(
   context: ApiContext,
   { person, register }: { readonly person: Person; readonly register: Register },
-  query: Asked,
+  { format: _format, ...query }: AskedInForm,
 ): Promise<AskedRecords> {
   const page = pageOf(register, { ...query, ...unshown })
   const { counted: _counted, ...narrowed } = await narrowRecords(context, person, register, query)

@@ -15,8 +15,10 @@ import {
 } from '#definition'
 import { readClusteredRecords, readCodedPlaces, readPlacedRecords, type CodedPlace } from '#storage'
 import type { AnswerWork } from '../../answers/index.ts'
-import { getRegister, sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
+import { getRegister, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
+import { analysisTables } from '../../exports/index.ts'
+import { mapFile, sendAnalysis } from './analysis-file.ts'
 import { partOf } from '../records/records-in-part.ts'
 import { askedRecords, getPlaceField } from './narrowed-places.ts'
 
@@ -31,7 +33,11 @@ export function recordMapRoute(context: ApiContext): Handlers<'recordMap'> {
         field,
         ...(await readPlacedRecords(tx, register, filter, field)),
       })
-      return sendAnswer({ request, reply, context }, { name: nameOf('map'), work, isFleeting: true })
+      return sendAnalysis<RecordMapAnswer>(
+        { request, reply, context, person },
+        { name: nameOf('map'), work, isFleeting: true },
+        { ...mapFile(register, 'hexagons', request.query), tableOf: analysisTables.placesTable },
+      )
     },
   }
 }
@@ -77,7 +83,11 @@ export function recordClustersRoute(context: ApiContext): Handlers<'recordCluste
         ...{ field, step: 1 / grid.perDegree, ...(grid.window ? { window: writeBox(grid.window) } : {}) },
         ...(await readClusteredRecords(tx, register, filter, { ...grid, field })),
       })
-      return sendAnswer({ request, reply, context }, { name: nameOf('clusters'), work, isFleeting: true })
+      return sendAnalysis<ClustersAnswer>(
+        { request, reply, context, person },
+        { name: nameOf('clusters'), work, isFleeting: true },
+        { ...mapFile(register, 'points', request.query), tableOf: analysisTables.clustersTable },
+      )
     },
   }
 }
@@ -115,7 +125,14 @@ export function subAreasRoute(context: ApiContext): Handlers<'recordSubAreas'> {
         field,
         ...byPart(subOutlines, await readCodedPlaces(tx, register, filter, field)),
       })
-      return sendAnswer({ request, reply, context }, { name: nameOf('parts'), work, isFleeting: true })
+      return sendAnalysis<SubAreasAnswer>(
+        { request, reply, context, person },
+        { name: nameOf('parts'), work, isFleeting: true },
+        {
+          ...mapFile(register, 'parts', request.query),
+          tableOf: (answer) => analysisTables.partsTable(subOutlines, answer),
+        },
+      )
     },
   }
 }

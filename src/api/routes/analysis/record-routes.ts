@@ -2,8 +2,10 @@
 import { plainText, Refused, type RoutesAnswer } from '#definition'
 import { readRoutedRecords, type RoutedRecords } from '#storage'
 import type { AnswerWork } from '../../answers/index.ts'
-import { getRegister, sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
+import { getRegister, signedIn, type ApiContext } from '../../requests/index.ts'
 import type { Handlers } from '../handler.ts'
+import { analysisTables } from '../../exports/index.ts'
+import { mapFile, sendAnalysis } from './analysis-file.ts'
 import { askedRecords } from './narrowed-places.ts'
 
 /** So many ways are listed. */
@@ -80,7 +82,11 @@ export function recordRoutesRoute(context: ApiContext): Handlers<'recordRoutes'>
         const { ways, records } = await readRoutedRecords(tx, register, filter, route)
         return routesOf(ways, records)
       }
-      return sendAnswer({ request, reply, context }, { name: nameOf('routes'), work, isFleeting: true })
+      return sendAnalysis<RoutesAnswer>(
+        { request, reply, context, person },
+        { name: nameOf('routes'), work, isFleeting: true },
+        { ...mapFile(register, 'routes', request.query), tableOf: analysisTables.routesTable },
+      )
     },
   }
 }

@@ -14,15 +14,17 @@ import {
 import { fewestCases, fewestMonths, nominalRate, simulatedRates } from '#analysis'
 import { readWatched, type WatchedRows } from '#review'
 import type { AnswerWork } from '../../answers/index.ts'
-import { getRegister, sendAnswer, signedIn, type ApiContext } from '../../requests/index.ts'
+import { getRegister, signedIn, type ApiContext } from '../../requests/index.ts'
 import { askedBy } from '../records/record-lists.ts'
 import type { Handlers } from '../handler.ts'
+import { analysisTables, sayExported } from '../../exports/index.ts'
+import { sendAnalysis } from './analysis-file.ts'
 import { askedAreas } from './asked-areas.ts'
 
 /** How many of the newest months that are over are judged: of all that is watched, and of one row that is opened. */
 const newest = { all: 3, one: 24 }
 
-type Asked = FilledQueryOf<Operations['signals']>
+type Asked = Omit<FilledQueryOf<Operations['signals']>, 'format'>
 
 interface Wanted extends WatchedRows {
   readonly registers: readonly Register[]
@@ -50,7 +52,8 @@ function wantedOf(context: ApiContext, { register: id, jurisdiction }: Asked): W
 export function signalsRoute(context: ApiContext): Handlers<'signals'> {
   return {
     signals: (request, reply) => {
-      const wanted = wantedOf(context, request.query)
+      const { format: _format, ...query } = request.query
+      const wanted = wantedOf(context, query)
       const person = signedIn(request, context)
       const work = async ({ tx }: AnswerWork): Promise<SignalsAnswer> => {
         const series: WatchedSeries[] = []
@@ -61,8 +64,17 @@ export function signalsRoute(context: ApiContext): Handlers<'signals'> {
           ...{ simulated: simulatedRates, fewestMonths, fewestCases },
         }
       }
-      const name = `signals ${askedBy(person)} ${currentDay()} ${JSON.stringify(request.query)}`
-      return sendAnswer({ request, reply, context }, { name, work, isFleeting: true })
+      const name = `signals ${askedBy(person)} ${currentDay()} ${JSON.stringify(query)}`
+      return sendAnalysis<SignalsAnswer>(
+        { request, reply, context, person },
+        { name, work, isFleeting: true },
+        {
+          ...{ kind: 'signals', title: (language) => sayExported('signals', {}, language) },
+          register: query.register === undefined ? undefined : wanted.registers[0],
+          page: { path: '/signals', search: query },
+          tableOf: analysisTables.signalsTable,
+        },
+      )
     },
   }
 }

@@ -6,6 +6,7 @@ import {
   textIn,
   type HeldRole,
   type MeAnswer,
+  type OwnPlaces,
   type Person,
   type Roadmap,
 } from '#definition'
@@ -33,21 +34,36 @@ interface Told {
   readonly readsLog: boolean
   readonly mayOpenSealed: boolean
   readonly mayErase: boolean
+  readonly readsSensitive: boolean
+  /** Patterns “register jurisdiction institution”. */
+  readonly writes: readonly string[]
+  readonly states: readonly string[]
 }
 
-const nothing: Told = { mayAdminister: false, readsLog: false, mayOpenSealed: false, mayErase: false }
+const nothing: Told = {
+  ...{ mayAdminister: false, readsLog: false, mayOpenSealed: false, mayErase: false, readsSensitive: false },
+  ...{ writes: [], states: [] },
+}
+
+/** A place of the database in words of the contract. */
+function placesOf(pattern: string): OwnPlaces {
+  const [register = '', jurisdiction = '', institution = ''] = pattern.replaceAll('%', '*').split(' ')
+  return { register, jurisdiction, institution }
+}
 
 /** What they may, what they hold, or whoever they act for, and what is open to them. */
 async function toldOf(tx: Database, person: Person) {
   const { rows } = await sql<Told>`select may_administer() as "mayAdminister",
     cardinality(jurisdictions_of('audit')) > 0 as "readsLog", cardinality(places_of('break-glass')) > 0 as "mayOpenSealed",
-    ${mayEraseSql} as "mayErase"`.execute(tx)
-  const [own = nothing] = rows
+    ${mayEraseSql} as "mayErase", cardinality(places_of('sensitive')) > 0 as "readsSensitive", places_of('write') as writes,
+    places_of('state') as states`.execute(tx)
+  const [{ writes, states, ...own } = nothing] = rows
   const opened = own.mayOpenSealed ? await readOpenings(tx) : []
   const openings = opened
     .filter(({ isOpen }) => isOpen)
     .map(({ id, jurisdiction, register, until }) => ({ id, jurisdiction, register, until }))
-  return { ...own, roles: await readOwnRoles(tx, person.for ?? person.id), openings }
+  const roles = await readOwnRoles(tx, person.for ?? person.id)
+  return { ...own, writes: writes.map(placesOf), states: states.map(placesOf), roles, openings }
 }
 
 /** Whom somebody acts for, by name. */

@@ -6,7 +6,7 @@ import {
   findRegister,
   readCountedPlace,
   Refused,
-  textIn,
+  spokenText,
   writeCountedPlace,
   type CountedPlace,
   type CountedShare,
@@ -48,7 +48,7 @@ async function checkImport(context: ApiContext, person: Person, register: Regist
   if (!found) throw new Refused('import-of-list-unknown', { import: id }, 'bad-request')
   if (found.register === register.id) return
   const other = findRegister(roadmap, found.register)
-  const name = other ? textIn(other.name, 'en') : found.register
+  const name = other ? spokenText(other.name) : found.register
   throw new Refused('import-elsewhere', { import: id, register: name }, 'bad-request')
 }
 

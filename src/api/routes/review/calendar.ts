@@ -36,7 +36,7 @@ export function calendarRoutes(
       return request.body
     },
     calendar: async (request, reply) => {
-      const days = await readCalendar(db, roadmap, request.params.secret)
+      const days = await readCalendar(db, roadmap, request.params.secret, context.signIn?.own.languageOf)
       return reply
         .type('text/calendar; charset=utf-8')
         .header('cache-control', 'private, no-store')

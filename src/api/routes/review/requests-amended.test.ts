@@ -1,12 +1,23 @@
 // Requests that the other side has: an undo and a later edition of a file leave them as they are, and a correction is told.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { RequestRegister, Roadmap } from '#definition'
 import { planUndo, undoImport } from '#intake'
-import { sql } from '#storage'
+import { readFindingQuestions } from '#review'
+import { actingAs, sql } from '#storage'
 import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
 import { auditDifferences } from '../../../storage/testing/audit-differences.ts'
 import { databaseSizes, whyNotHere } from '../../../storage/testing/databases.ts'
 import { aloneOf, favourFiles, filesOffice as office, rowOf } from '../../testing/favour-files.ts'
-import { openFavours, refusedWith } from '../../testing/favours.ts'
+import { openFavours, personOf, refusedWith, register, today } from '../../testing/favours.ts'
+
+/** The same roadmap, where the letter of a favour names the finding that it asks about. */
+const { requestFlow } = register
+const about = { findings: 'letter', subject: 'other', body: 'answer' }
+const asking: RequestRegister = { ...register, requestFlow: { ...requestFlow, about } }
+const roadmap: Roadmap = {
+  ...ruritania,
+  registers: ruritania.registers.map((one) => (one.id === register.id ? asking : one)),
+}
 
 describe.each(databaseSizes)('on the %s database', (size) => {
   const reason = whyNotHere(size)
@@ -174,6 +185,21 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     const alone = await opened.sent('L-Q', { 'other-watch': '', other: 'Coast guard of Atlantis' })
     await opened.send('L-Q', { ...rest, 'other-watch': 'river-watch-st' }, alone, change)
     expect(await opened.see('asked', alone)).toMatchObject({ version: 1, state: 'sent' })
+  })
+
+  test('a finding leads to the requests about it, each side to its own, and nobody else to any', async () => {
+    const askedBy = (who: string, ids: readonly string[]) =>
+      actingAs(opened.db, personOf(who), (tx) => readFindingQuestions(tx, roadmap, ids, today))
+    const id = await opened.sent('calls:1')
+    await opened.sent('calls:3')
+    const { items } = await askedBy('asker', ['calls:1', 'calls:9'])
+    const request = { id, side: 'asking', number: 'calls:1', waits: 'asked' }
+    expect(items).toMatchObject([{ findings: ['calls:1'], request }])
+    const theirs = await askedBy('asked', ['calls:1'])
+    expect(theirs.items.map((one) => [one.request.side, one.request.isMine])).toEqual([['asked', true]])
+    for (const who of ['neighbour', 'of-hofbau'])
+      expect((await askedBy(who, ['calls:1', 'calls:3'])).items).toEqual([])
+    expect((await askedBy('asker', ['calls'])).items).toEqual([])
   })
 
   test('the log proves it', async () => {

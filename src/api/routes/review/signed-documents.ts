@@ -11,8 +11,9 @@ import type { Handlers } from '../handler.ts'
 import { noteExport } from '../note-export.ts'
 
 /** Notes that the records of a document went out as a file. */
-function noteFile(context: ApiContext, person: Person, { document, jurisdiction, listed }: DocumentAnswer) {
-  const rows = [{ chain: jurisdiction, rows: listed.length + 1, how: 'xlsx' }]
+function noteFile(context: ApiContext, person: Person, how: 'json' | 'xlsx', answer: DocumentAnswer) {
+  const { document, jurisdiction, listed } = answer
+  const rows = [{ chain: jurisdiction, rows: listed.length + 1, how }]
   return noteExport(context, person, { what: 'records', about: document }, rows)
 }
 
@@ -28,7 +29,13 @@ export function documentRoutes(context: ApiContext): Handlers<'document'> {
       const answer = await actingAs(db, person, (tx) => readDocument(tx, roadmap, asked, currentDay()))
       const document = roadmap.documents?.find((one) => one.id === id)
       if (format === 'json' || !document) return answer
-      await noteFile(context, person, answer)
+      const name = [id, jurisdiction, answer.edition ?? ''].join('_')
+      if (format === 'json-file') {
+        await noteFile(context, person, 'json', answer)
+        void reply.header('content-disposition', `attachment; filename="${name}.json"`)
+        return answer
+      }
+      await noteFile(context, person, 'xlsx', answer)
       const language = languageOfDownload(request)
       noteLanguageCounts(reply)
       const told = [
@@ -36,11 +43,7 @@ export function documentRoutes(context: ApiContext): Handlers<'document'> {
         [sayExported('address', {}, language), `${siteAddressOf(context, request)}/documents`],
       ] as const
       const workbook = documentWorkbook({ roadmap, document, language, isInvented, told }, answer)
-      return sendBytes(
-        reply,
-        `${[id, jurisdiction, answer.edition ?? ''].join('_')}.xlsx`,
-        writeWorkbook(workbook),
-      )
+      return sendBytes(reply, `${name}.xlsx`, writeWorkbook(workbook))
     },
   }
 }

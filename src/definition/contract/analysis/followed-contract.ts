@@ -1,6 +1,7 @@
 // What the doors answer about records that are followed: cohorts step by step, and how long something took.
 import { Type, type Static } from '@sinclair/typebox'
 import { cohortLengths } from '../../registers/index.ts'
+import { tableFormat } from '../figure-questions.ts'
 import {
   about,
   count,
@@ -98,10 +99,12 @@ export const followedQuestions = {
     length: defaulted(oneOf(cohortLengths), 'year'),
     of: optional(textUpTo(100, 'child-table')),
     code: optional(textUpTo(100)),
+    format: tableFormat,
   }),
   durations: object({
     duration: textUpTo(100),
     ...{ jurisdiction, from: day('first-day'), to: day('last-day') },
     apart: defaulted(Type.Boolean(), false),
+    format: tableFormat,
   }),
 }

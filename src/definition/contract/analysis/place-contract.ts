@@ -1,5 +1,6 @@
 // What the doors answer about where records lie: gathered on a grid, by parts of jurisdictions, hot spots, and routes.
 import { Type, type Static } from '@sinclair/typebox'
+import { tableFormat } from '../figure-questions.ts'
 import {
   about,
   count,
@@ -115,10 +116,12 @@ const narrowing = {
 }
 
 export const placeQuestions = {
-  recordMap: object(narrowing),
+  recordMap: object({ ...narrowing, format: tableFormat }),
+  recordSums: object(narrowing),
   clusters: object({
     ...narrowing,
     zoom: optional(Type.Integer({ minimum: 1, maximum: 4, ...about('how-near') })),
     at: optional(Type.String({ pattern: '^-?[0-9.]{1,12},-?[0-9.]{1,12}$', ...about('middle-of-map') })),
+    format: tableFormat,
   }),
 }

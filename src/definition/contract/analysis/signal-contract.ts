@@ -1,5 +1,6 @@
 // What the doors answer about signals: watched registers, month by month, with what was to be expected.
 import { Type, type Static } from '@sinclair/typebox'
+import { tableFormat } from '../figure-questions.ts'
 import {
   count,
   flag,
@@ -72,5 +73,6 @@ export const analysisQuestions = {
   signals: object({
     register: optional(textUpTo(100, 'one-register')),
     jurisdiction: optional(textUpTo(100, 'one-jurisdiction')),
+    format: tableFormat,
   }),
 }

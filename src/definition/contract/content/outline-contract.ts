@@ -1,10 +1,13 @@
 // What the pages of the workplace know before they know all of a roadmap: names, and what the first page of anybody shows.
 import type { Static } from '@sinclair/typebox'
+import { assessmentScale } from './assessment-scale-contract.ts'
+import { roadmapDocument } from './document-contract.ts'
+import { handOnList } from './hand-on-contract.ts'
 import { submissionFlow } from './submission-flow-contract.ts'
 import { planStates } from './plan-states-contract.ts'
 import { requestKind } from './request-kind-contract.ts'
 import { textInLanguages as words } from './unit-contract.ts'
-import { cycle, group, level, qualityRule, source } from './roadmap-contract.ts'
+import { cycle, element, group, level, qualityRule, source } from './roadmap-contract.ts'
 import { count, day, listOf, named, object, oneOf, optional, text, truth } from '../schema-parts.ts'
 
 const nameOnly = object({ id: text, name: words })
@@ -23,6 +26,11 @@ export const registerOutline = object({
   isRuled: optional(truth),
   /** Its months are watched for unusual numbers. */
   isWatched: optional(truth),
+  recordsOf: optional(oneOf(['jurisdictions and groups', 'main group'])),
+  /** It counts what there is on a day. */
+  countsStocks: optional(truth),
+  /** Some of its questions are sensitive. */
+  isSensitive: optional(truth),
   /** Its records are looked at again by a day. */
   isReviewed: optional(truth),
   /** Its records are followed as cohorts; days between two of its dates are asked for. */
@@ -32,7 +40,7 @@ export const registerOutline = object({
 })
 
 const indicatorOutline = object({
-  ...{ id: text, code: text, name: words },
+  ...{ id: text, code: text, name: words, elements: listOf(text) },
   /** Data elements that it takes anything from. */
   takes: listOf(text),
 })
@@ -47,15 +55,17 @@ export const roadmapOutline = named(
     breakGlassMinutes: optional(count),
     ...{ submissionFlow: optional(submissionFlow), planStates: optional(planStates) },
     requestKinds: optional(listOf(requestKind)),
-    /** How far its elements have come is judged. */
-    isAssessed: optional(truth),
-    /** Documents are put together of its figures, signals and records. */
-    hasDocuments: optional(truth),
+    ...{ assessmentScale: optional(assessmentScale), documents: optional(listOf(roadmapDocument)) },
+    handOnLists: optional(listOf(handOnList)),
   }),
 )
+
+/** The elements of the roadmap with their texts. */
+export const roadmapElements = named('RoadmapElements', object({ elements: listOf(element) }))
 
 /** The questions put to figures, for whoever shows what they find. */
 export const qualityRulesAnswer = named('QualityRulesAnswer', object({ rules: listOf(qualityRule) }))
 
 export type RoadmapOutline = Static<typeof roadmapOutline>
+export type RoadmapElements = Static<typeof roadmapElements>
 export type RegisterOutline = RoadmapOutline['registers'][number]

@@ -57,7 +57,7 @@ import {
 const words = textInLanguages
 export const level = sameAs<Level>()('Level', object({ id: text, name: words, plural: words }))
 
-const element = sameAs<Element>()(
+export const element = sameAs<Element>()(
   'Element',
   object({
     ...{ code: text, level: text, parent: optional(text), text: words, heading: optional(words) },
@@ -190,7 +190,7 @@ const passage = object({
   paragraphs: listOf(words),
 })
 const dataset = object({
-  ...{ file: text, name: words, description: words, licence: text, isContext: optional(truth) },
+  ...{ file: text, name: words, description: words, licence: words, isContext: optional(truth) },
 })
 
 const place = { x: Type.Number(), y: Type.Number() }

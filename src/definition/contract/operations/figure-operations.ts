@@ -17,6 +17,11 @@ export const figureOperations = {
     query: 'inLanguage',
     answers: { 200: 'RoadmapOutline' },
   },
+  elements: {
+    ...{ method: 'GET', path: '/api/roadmap/elements', may: 'everybody' },
+    query: 'inLanguage',
+    answers: { 200: 'RoadmapElements' },
+  },
   qualityRules: {
     ...{ method: 'GET', path: '/api/roadmap/quality-rules', may: 'everybody' },
     answers: { 200: 'QualityRulesAnswer' },

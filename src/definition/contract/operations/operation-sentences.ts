@@ -5,6 +5,7 @@ export const operationSentences: Readonly<Record<OperationId, string>> = {
   status: 'What runs here, and how fresh its data are',
   roadmap: 'The whole roadmap as data',
   outline: 'The names of the roadmap in the language of a reader: what pages show before they need all of it',
+  elements: 'The elements of the roadmap with their texts, in the language of a reader',
   qualityRules: 'The quality rules that are put to figures: name, advice, severity',
   subOutlines: 'The outlines of parts of the areas of the roadmap, of which maps of records are drawn',
   outlines: 'The outlines of the areas of the roadmap, of which maps are drawn',

@@ -9,6 +9,10 @@ export const heldRole = sameAs<HeldRole>()(
   object({ role: text, jurisdiction: text, institution: text, from: maybe, until: maybe }),
 )
 
+/** Where something may be done with records; `*` stands for every register, jurisdiction or institution. */
+const ownPlaces = named('OwnPlaces', object({ register: text, jurisdiction: text, institution: text }))
+export type OwnPlaces = Static<typeof ownPlaces>
+
 const ownPerson = named(
   'OwnPerson',
   object({
@@ -25,6 +29,12 @@ const ownPerson = named(
     mayOpenSealed: flag,
     /** Whether they may ask that sensitive answers are erased, and decide about that, anywhere. */
     mayErase: flag,
+    /** Whether sensitive answers of any records are shown to them without being asked for. */
+    readsSensitive: flag,
+    /** Where they may keep and correct records. */
+    writes: listOf(ownPlaces),
+    /** Where they may state that registers are complete. */
+    states: listOf(ownPlaces),
     /** False for whoever comes in by single sign-on alone, or brings a token. */
     hasPassword: flag,
     hasSecondFactor: flag,

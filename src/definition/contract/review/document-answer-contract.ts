@@ -63,6 +63,7 @@ export const documentQuestions = {
   document: object({
     edition: optional(Type.String({ pattern: '^\\d{4}$', ...about('edition-asked') })),
     version: optional(Type.Integer({ minimum: 1, maximum: 1_000_000, ...about('version-asked') })),
-    format: defaulted(oneOf(['json', 'xlsx']), 'json'),
+    /** `json-file` is the same as data to keep: with a name, and noted as what goes out. */
+    format: defaulted(oneOf(['json', 'json-file', 'xlsx']), 'json'),
   }),
 }

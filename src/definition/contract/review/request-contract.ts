@@ -33,7 +33,16 @@ const side = oneOf(requestSides)
 
 const briefProperties = {
   ...{ register: text, jurisdiction: text, id: text, kind: text, institution: text, version: count },
-  ...{ side, number: text, other: text, isShared: flag, sent: text, due: maybe, answered: maybe },
+  ...{
+    side,
+    number: text,
+    other: text,
+    otherInstitution: maybe,
+    isShared: flag,
+    sent: text,
+    due: maybe,
+    answered: maybe,
+  },
   ...{ feedback: maybe, state: text, waits: orNull(side), daysLate: orNull(count) },
   /** Whether it waits for this side, which may be for somebody who is not here. */
   isMine: flag,

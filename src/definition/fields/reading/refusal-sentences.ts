@@ -1,20 +1,11 @@
 // Why an answer in a register is refused, in sentences: what is wrong, why it matters, how to mend it.
-import { problemSentences } from '../../problems/index.ts'
+import { answerSentences } from '../../problems/index.ts'
 
 type Sentences = readonly [what: string, why: string, mend: string]
 
-/** Numbers, formulas and long texts are refused here in the words in which a file is refused. */
-const asInFiles = {
-  'cell-formula': problemSentences['cell-formula'],
-  'number-unreadable': problemSentences['number-unreadable'],
-  'number-decimal-comma': problemSentences['number-decimal-comma'],
-  'number-precision': problemSentences['number-precision'],
-  'number-placeholder': problemSentences['number-placeholder'],
-  'text-too-long': problemSentences['text-too-long'],
-} as const satisfies Record<string, Sentences>
-
 export const refusalSentences = {
-  ...asInFiles,
+  // Numbers, formulas and long texts are refused here in the words in which a file is refused.
+  ...answerSentences,
   'answer-missing': [
     'There is no answer.',
     'An empty field says nothing: it means neither “no” nor “none”.',

@@ -28,24 +28,33 @@ const numberKinds: Readonly<Record<string, RegExp>> = {
   percent: /^[\d.,]+\s*%?$/,
 }
 
+/** Whither the cells lead, and whose records they are where that is said. */
+export interface Place {
+  readonly roadmap: Roadmap
+  readonly jurisdiction?: string | undefined
+}
+
+/** The institution that a word means: of the jurisdiction that is said, or else of any. */
+function institutionMeant({ roadmap, jurisdiction }: Place, word: string): string | undefined {
+  const where = jurisdiction === undefined ? roadmap.jurisdictions.map(({ id }) => id) : [jurisdiction]
+  return where.map((id) => findMeantInstitution(roadmap, id, word)).find((id) => id !== undefined)
+}
+
 /** How many of the cells could be answers of this field, from 0 to 1; undefined where cells say nothing. */
 export function shareOfAnswers(
-  roadmap: Roadmap,
+  place: Place,
   heading: OwnHeading,
   { samples, words }: ColumnCells,
 ): number | undefined {
   if (samples.length === 0) return undefined
   const share = (isOne: (word: string) => boolean, of = words) => of.filter(isOne).length / of.length
+  const { roadmap } = place
   const { field, definition } = heading
   if (field === 'jurisdiction') {
     const { areas } = vocabularyFor(roadmap)
     return share((word) => areas.has(word.trim().toLowerCase()))
   }
-  if (field === institutionColumn) {
-    const isKnown = (word: string) =>
-      roadmap.jurisdictions.some(({ id }) => findMeantInstitution(roadmap, id, word) !== undefined)
-    return share(isKnown)
-  }
+  if (field === institutionColumn) return share((word) => institutionMeant(place, word) !== undefined)
   const kind = definition?.kind ?? ''
   const closed = closedListOf(definition)
   if (closed) {
@@ -84,10 +93,18 @@ function decimalOf(samples: readonly string[]): DecimalMark | undefined {
   return isPlain ? undefined : markOf(samples)
 }
 
+/** What each different text of the cells means, as far as it is known. */
+function knownCodes(words: readonly string[], meaningOf: (word: string) => string | undefined): CellReading {
+  const known = words.flatMap((word) => {
+    const code = meaningOf(word)
+    return code === undefined || code === word ? [] : [[word, code] as const]
+  })
+  return known.length === 0 ? {} : { codes: Object.fromEntries(known) }
+}
+
 /** How the cells are read that fill a field of ours, as far as they leave no doubt. */
-export function readingFor(roadmap: Roadmap, heading: OwnHeading, cells: ColumnCells): CellReading {
-  const { definition } = heading
-  const closed = closedListOf(definition)
+export function readingFor(place: Place, heading: OwnHeading, cells: ColumnCells): CellReading {
+  const { definition, field } = heading
   if (definition?.kind === 'date') {
     const dates = dateOrderOf(cells.samples)
     return dates ? { dates } : {}
@@ -96,11 +113,9 @@ export function readingFor(roadmap: Roadmap, heading: OwnHeading, cells: ColumnC
     const decimal = decimalOf(cells.samples)
     return decimal ? { decimal } : {}
   }
-  if (!closed) return {}
-  const meaningOf = meaningsIn(roadmap, closed)
-  const known = cells.words.flatMap((word) => {
-    const code = meaningOf(word)
-    return code === undefined || code === word ? [] : [[word, code] as const]
-  })
-  return known.length === 0 ? {} : { codes: Object.fromEntries(known) }
+  // without a jurisdiction a name is left to each row, which says its own
+  if (field === institutionColumn && place.jurisdiction !== undefined)
+    return knownCodes(cells.words, (word) => institutionMeant(place, word))
+  const closed = closedListOf(definition)
+  return closed ? knownCodes(cells.words, meaningsIn(place.roadmap, closed)) : {}
 }

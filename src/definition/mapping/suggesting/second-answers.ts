@@ -21,7 +21,7 @@ function deciding(own: OwnHeading, ours: readonly OwnHeading[]): OwnHeading | un
   return showWhen && ours.find(({ child, field }) => child === own.child && field === showWhen.field)
 }
 
-/** Required and unanswered, and a column beside it holds nothing but answers to it. */
+/** Required, and a column holds nothing but answers to it. */
 function requiredFrom(roadmap: Roadmap, own: OwnHeading, cells: ColumnCells): boolean {
   const meaningOf = meaningsOf(roadmap, own)
   return (
@@ -40,15 +40,35 @@ function detailFrom(roadmap: Roadmap, own: OwnHeading, first: OwnHeading, cells:
   return asked.length > 0 && asked.filter((word) => details(word) !== undefined).length > asked.length / 2
 }
 
-/** Further headings of ours that the columns fill, beside those that they fill already. */
-export function secondAnswers(
-  roadmap: Roadmap,
-  ours: readonly OwnHeading[],
+const isFree = (own: OwnHeading, all: readonly Filled[]) => !all.some((one) => one.own.column === own.column)
+
+/** Answers that every list has, and single signs, tell nothing of which list a column answers. */
+const tells = ({ words }: ColumnCells) => words.some((word) => word.trim().length > 2)
+
+/**
+ * What is required of the record itself and filled by nothing: the one column that holds nothing but answers to it, under
+ * whatever heading. A column that answers another list is left to that one.
+ */
+function requiredOfRecord(
+  { roadmap, headings, ours, cellsOf }: SightedSheet,
   filled: readonly Filled[],
-  cellsOf: (at: number) => ColumnCells,
 ): Filled[] {
-  const isFree = (own: OwnHeading, all: readonly Filled[]) =>
-    !all.some((one) => one.own.column === own.column)
+  const isList = (at: number) => filled.some((one) => one.at === at && closedListOf(one.own.definition))
+  const columns = [...headings.keys()].filter(
+    (at) => headings[at] !== '' && !isList(at) && tells(cellsOf(at)),
+  )
+  const asked = ours.filter(
+    (own) => own.child === undefined && own.definition?.isRequired && isFree(own, filled),
+  )
+  return asked.flatMap((own) => {
+    const [at, another] = columns.filter((one) => requiredFrom(roadmap, own, cellsOf(one)))
+    return at === undefined || another !== undefined ? [] : [{ at, own }]
+  })
+}
+
+/** Further headings of ours that the columns fill, beside those that they fill already. */
+export function secondAnswers(sheet: SightedSheet, filled: readonly Filled[]): Filled[] {
+  const { roadmap, ours, cellsOf } = sheet
   const lists = filled.filter(({ own }) => own.child !== undefined && closedListOf(own.definition))
   const required = lists.flatMap(({ at, own: first }) =>
     ours
@@ -63,12 +83,14 @@ export function secondAnswers(
       .filter((own) => detailFrom(roadmap, own, first, cellsOf(at)))
       .map((own) => ({ at, own })),
   )
-  return [...required, ...details]
+  return [...required, ...details, ...requiredOfRecord(sheet, filled)]
 }
 
 /** The sheet as far as it is looked at. */
 export interface SightedSheet {
   readonly roadmap: Roadmap
+  /** Whose records these are said to be. */
+  readonly jurisdiction?: string | undefined
   readonly headings: readonly string[]
   readonly ours: readonly OwnHeading[]
   readonly cellsOf: (at: number) => ColumnCells

@@ -1,6 +1,12 @@
 // Works out a mapping from headings and cells, with how sure it is. What is not sure is not proposed; nothing is taken by it.
 import { headingsMissing } from '../check-mapping.ts'
-import { areRunningNumbers, readingFor, shareOfAnswers, type ColumnCells } from './column-cells.ts'
+import {
+  areRunningNumbers,
+  readingFor,
+  shareOfAnswers,
+  type ColumnCells,
+  type Place,
+} from './column-cells.ts'
 import { headingWordsFor, leastName, type HeadingWords, type NamedHeading } from './heading-words.ts'
 import { closedListOf } from './known-words.ts'
 import type { CellReading, ColumnMapping, Mapping, MappingSuggestion } from '../mapping.ts'
@@ -70,7 +76,7 @@ interface Sighted {
 }
 
 /** What the column most likely is; nothing where two of ours are as likely. */
-function likeliest(roadmap: Roadmap, words: HeadingWords, { heading, cells, at }: Sighted): Candidate[] {
+function likeliest(place: Place, words: HeadingWords, { heading, cells, at }: Sighted): Candidate[] {
   const named = words.named(heading.slice(0, mostSigns))
   const unnamed = named.length > 0 ? [] : words.ours.filter(({ definition }) => closedListOf(definition))
   const all = [...named, ...unnamed.map((own) => ({ own, likeness: 0, needsAnswers: true }))]
@@ -78,7 +84,7 @@ function likeliest(roadmap: Roadmap, words: HeadingWords, { heading, cells, at }
     .map((one) => ({
       at,
       own: one.own,
-      confidence: confidenceOf(one, shareOfAnswers(roadmap, one.own, cells), cells),
+      confidence: confidenceOf(one, shareOfAnswers(place, one.own, cells), cells),
     }))
     .toSorted((a, b) => b.confidence - a.confidence)
   if (!first || first.confidence < leastConfidence) return []
@@ -109,7 +115,7 @@ function columnMapping(
   const [first] = from
   const base = { from: names.length === 1 ? (names[0] ?? '') : names, to: own.column }
   if (!first || from.length > 1) return base
-  const read = readingFor(sheet.roadmap, own, sheet.cellsOf(first.at))
+  const read = readingFor(sheet, own, sheet.cellsOf(first.at))
   const empty = emptyAnswers(sheet, { at: first.at, own }, filled)
   const codes = { ...read.codes, ...empty }
   const all: CellReading = Object.keys(codes).length === 0 ? read : { ...read, codes }
@@ -131,13 +137,15 @@ export interface TableSample {
   readonly headings: readonly string[]
   readonly samples: readonly (readonly string[])[]
   readonly words?: WordsOfColumns
+  /** Whose records these are said to be: names of institutions mean its own. */
+  readonly jurisdiction?: string | undefined
 }
 
 /** Recognises the columns of a table for a register. */
 export function suggestMapping(
   roadmap: Roadmap,
   register: Register,
-  { headings, samples, words = {} }: TableSample,
+  { headings, samples, words = {}, jurisdiction }: TableSample,
 ): MappingSuggestion {
   const known = headingWordsFor(roadmap, register)
   const all = headings.map((heading, at) =>
@@ -148,15 +156,19 @@ export function suggestMapping(
   const candidates = headings.flatMap((heading, at) =>
     heading === ''
       ? []
-      : likeliest(roadmap, known, { heading: heading.slice(wrapper.length), cells: cellsOf(at), at }),
+      : likeliest({ roadmap, jurisdiction }, known, {
+          heading: heading.slice(wrapper.length),
+          cells: cellsOf(at),
+          at,
+        }),
   )
   const firsts = columnsFor(candidates)
   const filled = firsts.flatMap(({ own, from }) => from.map(({ at }) => ({ at, own })))
-  const seconds = secondAnswers(roadmap, known.ours, filled, cellsOf)
+  const sheet: SightedSheet = { roadmap, jurisdiction, headings, ours: known.ours, cellsOf }
+  const seconds = secondAnswers(sheet, filled)
   const everything = [...firsts, ...seconds.map((one) => ({ own: one.own, from: [one] }))]
   const placeOf = ({ own, from }: (typeof everything)[number]) =>
     (from[0]?.at ?? 0) * known.ours.length + known.ours.indexOf(own)
-  const sheet: SightedSheet = { roadmap, headings, ours: known.ours, cellsOf }
   const columns = everything
     .toSorted((a, b) => placeOf(a) - placeOf(b))
     .map((one) => columnMapping(sheet, one, [...filled, ...seconds]))
@@ -169,7 +181,7 @@ export function suggestMapping(
         .toSorted((a, b) => a.at - b.at)
         .map(({ at, confidence }) => [headings[at] ?? '', Math.round(confidence * 100) / 100]),
     ),
-    unrecognised: headings.filter((_heading, at) => !sure.some((one) => one.at === at)),
+    unrecognised: headings.filter((_heading, at) => ![...filled, ...seconds].some((one) => one.at === at)),
     missing: headingsMissing(mapping, roadmap),
   }
 }

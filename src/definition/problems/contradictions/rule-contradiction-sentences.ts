@@ -1,11 +1,6 @@
 // What contradicts itself in the rules of a roadmap.
 
 export const ruleContradictionSentences = {
-  'asks-for-no-row': 'it asks for no row at all.',
-  'names-no-part': 'it names no part.',
-  'compares-no-field': 'it compares no field.',
-  'has-no-limit': 'it has no limit.',
-  'limits-crossed': 'its least {least} is above its most {most}.',
   'at-rule-of-register': 'Record rule “{rule}”, register “{register}”',
   'field-does-not-fit': '{at}: “{field}” is no {need}.',
   'at-record-rule': 'Record rule “{rule}”',

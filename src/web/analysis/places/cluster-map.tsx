@@ -4,18 +4,19 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo, type ReactNode } from 'react'
 import { mapZooms, type ClustersAnswer, type MapZoom, type Outlines } from '#definition'
 import { clustersOn, drawClusterMap, mapNotes, type ChartPoint } from '#drawing'
-import { DrawnSheet } from '../../chart/drawn-chart.tsx'
 import { Loaded } from '../../controls/loaded.tsx'
 import { useAsked } from '../../data/import-queries.ts'
 import { areaName } from '../../data/names.ts'
 import { outlinesQuery, subOutlinesQuery } from '../../data/queries.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { mapViewWords as said } from '../../words/analysis/map-views-words.ts'
 import { recordMapWords as common } from '../../words/analysis/record-map-words.ts'
 import { language, numberText, say } from '../../words/index.ts'
+import { AnalysisFiles } from '../analysis-files.tsx'
 import { ClusterTable, type Cluster } from './cluster-table.tsx'
 import { MapMoves } from './map-moves.tsx'
-import { clusterQuery, type ViewProps } from './map-question.ts'
+import { clusterQuery, takeClusters, type ViewProps } from './map-question.ts'
+import { MapToTake } from './map-to-take.tsx'
 import { nearer, readNearness, type Near } from './nearness.ts'
 
 const wholeLand: MapZoom = { perDegree: 1 }
@@ -63,7 +64,7 @@ function useFollow(
 
 function ShownClusters(props: ShownProps): ReactNode {
   const { register, near, answer, outlines, areaOf } = props
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const title = common.chart(say(register.name))
   const zoom = zoomOf(near)
   const matter = useMemo(
@@ -87,13 +88,13 @@ function ShownClusters(props: ShownProps): ReactNode {
         <p className="quiet">{common.noRecords}</p>
       ) : (
         <>
-          <p className="chart-title">{title}</p>
-          <DrawnSheet title={title} draw={draw} onChoose={follow} />
+          <MapToTake title={title} name={`points-${register.id}`} draw={draw} onChoose={follow} />
           <p className="quiet">
             {zoom.kilometres !== undefined && said.wide(numberText(zoom.kilometres))} {said.near}
           </p>
           <Left answer={answer} shown={sum} />
           {shown.length === 0 ? <p>{said.noneHere}</p> : <ClusterTable {...props} clusters={shown} />}
+          <AnalysisFiles take={(format) => takeClusters(props, near.asked, format)} />
           <p className="quiet">{mapNotes({ outlines, language })}</p>
         </>
       )}

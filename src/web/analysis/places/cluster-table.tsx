@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { ClustersAnswer } from '#definition'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { areaName } from '../../data/names.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { mapViewWords as said } from '../../words/analysis/map-views-words.ts'
 import { recordMapWords as common } from '../../words/analysis/record-map-words.ts'
 import { numberText } from '../../words/index.ts'
@@ -24,7 +24,7 @@ interface RowProps extends ViewProps {
 
 function ClusterRow({ register, search, near, cluster }: RowProps): ReactNode {
   const { jurisdiction, latitude, longitude, records, within } = cluster
-  const area = areaName(useRoadmap(), jurisdiction)
+  const area = areaName(useOutline(), jurisdiction)
   const around = aroundText(latitude, longitude, near.zoom)
   const next = nearer(near, cluster)
   return (

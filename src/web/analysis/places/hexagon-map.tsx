@@ -1,25 +1,26 @@
 // Where the records of a list lie: a map of hexagons, and the same in tables.
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, type ReactNode } from 'react'
-import type { Outlines, RecordMapAnswer, Register } from '#definition'
+import type { Outlines, RecordMapAnswer } from '#definition'
 import { drawRecordMap, gatherPlaces, type GatheredPlaces, type RecordMapMatter } from '#drawing'
-import { DrawnSheet } from '../../chart/drawn-chart.tsx'
 import { Loaded } from '../../controls/loaded.tsx'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { useAsked } from '../../data/import-queries.ts'
 import { areaName } from '../../data/names.ts'
 import { outlinesQuery } from '../../data/queries.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { recordMapWords as said } from '../../words/analysis/record-map-words.ts'
 import { language, numberText, say } from '../../words/index.ts'
 import { aroundText } from '../around-text.ts'
-import { hexagonQuery, type ViewProps } from './map-question.ts'
+import { AnalysisFiles } from '../analysis-files.tsx'
+import { hexagonQuery, takeView, type ViewProps } from './map-question.ts'
+import { MapToTake } from './map-to-take.tsx'
 
 /** So many hexagons are listed beside the map. */
 const mostListed = 20
 
 function HexagonTable({ hexagons }: GatheredPlaces): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   return (
     <ScrollRegion label={said.table}>
       <table className="stacks">
@@ -53,7 +54,7 @@ function HexagonTable({ hexagons }: GatheredPlaces): ReactNode {
 }
 
 function AreaTable({ hexagons }: GatheredPlaces): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const sums = [...Map.groupBy(hexagons, ({ area }) => area)].map(([area, own]) => ({
     ...{ area, count: own.reduce((sum, { count }) => sum + count, 0) },
   }))
@@ -83,7 +84,6 @@ function AreaTable({ hexagons }: GatheredPlaces): ReactNode {
 }
 
 interface DrawnProps {
-  readonly register: Register
   readonly answer: RecordMapAnswer
   readonly outlines: Outlines
 }
@@ -106,8 +106,8 @@ function Left({
   )
 }
 
-function DrawnMap({ register, answer, outlines }: DrawnProps): ReactNode {
-  const roadmap = useRoadmap()
+function DrawnMap({ register, search, answer, outlines }: DrawnProps & ViewProps): ReactNode {
+  const roadmap = useOutline()
   const title = said.chart(say(register.name))
   const places = answer.places.map(({ jurisdiction, records, latitude, longitude }) => ({
     ...{ area: jurisdiction, count: records, latitude, longitude },
@@ -138,11 +138,11 @@ function DrawnMap({ register, answer, outlines }: DrawnProps): ReactNode {
   }
   return (
     <>
-      <p className="chart-title">{title}</p>
-      <DrawnSheet title={title} draw={draw} />
+      <MapToTake title={title} name={`hexagons-${register.id}`} draw={draw} />
       <Left answer={answer} outside={gathered.outside} />
       <AreaTable {...gathered} />
       <HexagonTable {...gathered} />
+      <AnalysisFiles take={(format) => takeView('recordMap', { register, search }, format)} />
     </>
   )
 }
@@ -155,7 +155,7 @@ export function HexagonMap(view: ViewProps): ReactNode {
       {(ground) =>
         ground.projection ? (
           <Loaded query={asked}>
-            {(answer) => <DrawnMap register={view.register} answer={answer} outlines={ground} />}
+            {(answer) => <DrawnMap {...view} answer={answer} outlines={ground} />}
           </Loaded>
         ) : (
           <p className="quiet">{said.noMap}</p>

@@ -3,18 +3,19 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, type ReactNode } from 'react'
 import type { HotSpotsAnswer, Outlines } from '#definition'
 import { drawHotSpotMap } from '#drawing'
-import { DrawnSheet } from '../../chart/drawn-chart.tsx'
 import { Loaded } from '../../controls/loaded.tsx'
 import { useAsked } from '../../data/import-queries.ts'
 import { areaName } from '../../data/names.ts'
 import { outlinesQuery } from '../../data/queries.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { mapViewWords as said } from '../../words/analysis/map-views-words.ts'
 import { recordMapWords as common } from '../../words/analysis/record-map-words.ts'
 import { language, numberText, say } from '../../words/index.ts'
 import { decimalText } from '../around-text.ts'
+import { AnalysisFiles } from '../analysis-files.tsx'
 import { HotSpotTable, LandTable } from './hot-spot-tables.tsx'
-import { hotSpotQuery, type ViewProps } from './map-question.ts'
+import { hotSpotQuery, takeView, type ViewProps } from './map-question.ts'
+import { MapToTake } from './map-to-take.tsx'
 
 interface Props extends ViewProps {
   readonly answer: HotSpotsAnswer
@@ -47,7 +48,7 @@ function Left({ answer }: Props): ReactNode {
 
 function Drawn(props: Props): ReactNode {
   const { register, answer, outlines } = props
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const title = common.chart(say(register.name))
   const draw = useCallback(
     (width: number) =>
@@ -69,12 +70,12 @@ function Drawn(props: Props): ReactNode {
     return <p className="quiet">{answer.records === 0 ? common.noRecords : common.none}</p>
   return (
     <>
-      <p className="chart-title">{title}</p>
-      <DrawnSheet title={title} draw={draw} />
+      <MapToTake title={title} name={`hot-spots-${register.id}`} draw={draw} />
       <Left {...props} />
       <LandTable answer={answer} />
       {isJudged && hot.length === 0 && <p role="status">{said.noHot}</p>}
       {hot.length > 0 && <HotSpotTable {...props} spots={hot} />}
+      <AnalysisFiles take={(format) => takeView('hotSpots', props, format)} />
       <Method {...props} />
     </>
   )

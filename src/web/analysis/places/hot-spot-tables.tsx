@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { HotSpotsAnswer } from '#definition'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { areaName } from '../../data/names.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { mapViewWords as said } from '../../words/analysis/map-views-words.ts'
 import { recordMapWords as common } from '../../words/analysis/record-map-words.ts'
 import { numberText } from '../../words/index.ts'
@@ -24,7 +24,7 @@ function chanceText(probability: number | null): string {
 
 function SpotRow({ register, search, spot }: ViewProps & { readonly spot: Spot }): ReactNode {
   const { jurisdiction, latitude, longitude, records, around, score, probability } = spot
-  const area = areaName(useRoadmap(), jurisdiction)
+  const area = areaName(useOutline(), jurisdiction)
   const place = aroundText(latitude, longitude)
   const at = `${latitude.toFixed(4)},${longitude.toFixed(4)},${jurisdiction}`
   return (
@@ -84,7 +84,7 @@ export function HotSpotTable({ spots, ...view }: ViewProps & { readonly spots: r
 }
 
 export function LandTable({ answer }: { readonly answer: HotSpotsAnswer }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const { lands, cells, fewestCells, fewestInCells } = answer
   const saidOf = ({ jurisdiction, isJudged, isPart }: HotSpotsAnswer['lands'][number]) => {
     const spots = cells.filter((cell) => cell.isHot && cell.jurisdiction === jurisdiction).length

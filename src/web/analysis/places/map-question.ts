@@ -1,7 +1,7 @@
 // What every view of a map asks for: the register, and what the list of its records is narrowed to.
 import { queryOptions } from '@tanstack/react-query'
 import { addressOf, type Register } from '#definition'
-import { request, type Asked } from '../../data/request.ts'
+import { download, request, type Asked } from '../../data/request.ts'
 import type { ListSearch } from '../../records/list/list-search.ts'
 
 const narrowing = [
@@ -60,7 +60,23 @@ export interface Nearness {
   readonly at?: string
 }
 
-export function clusterQuery(view: ViewProps, nearness: Nearness) {
+function nearlyAsked(view: ViewProps, nearness: Nearness) {
   const { params, query } = askedOf(view)
-  return asking('recordClusters', { params, query: { ...query, ...nearness } })
+  return { params, query: { ...query, ...nearness } }
+}
+
+export const clusterQuery = (view: ViewProps, nearness: Nearness) =>
+  asking('recordClusters', nearlyAsked(view, nearness))
+
+type Format = 'csv' | 'xlsx'
+
+/** The answer of a view as a file. */
+export function takeView(id: Exclude<Viewed, 'recordClusters'>, view: ViewProps, format: Format) {
+  const { params, query } = askedOf(view)
+  return download(id, { params, query: { ...query, format } })
+}
+
+export function takeClusters(view: ViewProps, nearness: Nearness, format: Format) {
+  const { params, query } = nearlyAsked(view, nearness)
+  return download('recordClusters', { params, query: { ...query, format } })
 }

@@ -4,17 +4,18 @@ import { Link } from '@tanstack/react-router'
 import { useCallback, type ReactNode } from 'react'
 import type { SubAreasAnswer, SubOutlines } from '#definition'
 import { drawPartMap } from '#drawing'
-import { DrawnSheet } from '../../chart/drawn-chart.tsx'
 import { Loaded } from '../../controls/loaded.tsx'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { useAsked } from '../../data/import-queries.ts'
 import { areaName } from '../../data/names.ts'
 import { subOutlinesQuery } from '../../data/queries.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { mapViewWords as said } from '../../words/analysis/map-views-words.ts'
 import { recordMapWords as common } from '../../words/analysis/record-map-words.ts'
 import { language, numberText, say } from '../../words/index.ts'
-import { narrowed, partQuery, type ViewProps } from './map-question.ts'
+import { AnalysisFiles } from '../analysis-files.tsx'
+import { narrowed, partQuery, takeView, type ViewProps } from './map-question.ts'
+import { MapToTake } from './map-to-take.tsx'
 
 interface Props {
   readonly answer: SubAreasAnswer
@@ -35,7 +36,7 @@ function Left({ answer }: { readonly answer: SubAreasAnswer }): ReactNode {
 }
 
 function PartTable({ answer, outlines, register, search }: Props & ViewProps): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   return (
     <ScrollRegion label={said.partTable}>
       <table className="stacks">
@@ -73,7 +74,7 @@ function PartTable({ answer, outlines, register, search }: Props & ViewProps): R
 }
 
 function Drawn({ register, search, answer, outlines }: Props & ViewProps): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const title = common.chart(say(register.name))
   const draw = useCallback(
     (width: number) =>
@@ -97,12 +98,16 @@ function Drawn({ register, search, answer, outlines }: Props & ViewProps): React
         <p className="quiet">{common.none}</p>
       ) : (
         <>
-          <p className="chart-title">{title}</p>
-          <DrawnSheet title={title} draw={draw} />
+          <MapToTake title={title} name={`parts-${register.id}`} draw={draw} />
         </>
       )}
       <Left answer={answer} />
-      {answer.areas.length > 0 && <PartTable {...{ answer, outlines, register, search }} />}
+      {answer.areas.length > 0 && (
+        <>
+          <PartTable {...{ answer, outlines, register, search }} />
+          <AnalysisFiles take={(format) => takeView('recordSubAreas', { register, search }, format)} />
+        </>
+      )}
     </>
   )
 }

@@ -2,14 +2,14 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { placeField, type Register } from '#definition'
-import { NotFound } from '../../controls/not-found.tsx'
-import { PageHeading } from '../../controls/page-heading.tsx'
+import { OfRegister } from '../../controls/of-register.tsx'
 import { SignedIn } from '../../controls/signed-in.tsx'
-import { useRegister } from '../../data/use-register.ts'
+import { writeSearch } from '../../data/search.ts'
+import { PinView } from '../../pins/pin-view.tsx'
 import { isNarrowed, readListSearch } from '../../records/list/list-search.ts'
 import { mapViewWords } from '../../words/analysis/map-views-words.ts'
 import { recordMapWords as said } from '../../words/analysis/record-map-words.ts'
-import { say } from '../../words/index.ts'
+import { say, words } from '../../words/index.ts'
 import { ClusterMap } from './cluster-map.tsx'
 import { HexagonMap } from './hexagon-map.tsx'
 import { HotSpotMap } from './hot-spot-map.tsx'
@@ -68,31 +68,43 @@ function Views({ register, search, views, chosen }: ChosenProps): ReactNode {
   )
 }
 
-export function RecordMapPage(): ReactNode {
-  const register = useRegister()
+function RecordMaps({ register }: { readonly register: Register }): ReactNode {
   const { view, zoom, at, ...given }: MapSearch = useSearch({ strict: false })
-  if (!register) return <NotFound />
   const list = readListSearch(given)
   const search: MapSearch = { ...list, ...(zoom ? { zoom } : {}), ...(at ? { at } : {}) }
   const views = viewsOf(register)
   const chosen = views.find(({ id }) => id === view) ?? views[0]
   return (
-    <>
-      <PageHeading title={said.title(say(register.name))} lead={chosen?.lead ?? said.lead} />
-      <SignedIn>
-        {chosen && <Views {...{ register, search, views, chosen }} />}
-        <p>
-          {isNarrowed(list) ? said.narrowed : said.all}{' '}
-          <Link to="/registers/$id" params={{ id: register.id }} search={list}>
-            {said.back}
-          </Link>
-        </p>
-        {chosen ? (
+    <SignedIn>
+      {chosen && <Views {...{ register, search, views, chosen }} />}
+      <p>
+        {isNarrowed(list) ? said.narrowed : said.all}{' '}
+        <Link className="on-screen" to="/registers/$id" params={{ id: register.id }} search={list}>
+          {said.back}
+        </Link>
+      </p>
+      {chosen ? (
+        <>
           <chosen.show key={chosen.id} register={register} search={search} />
-        ) : (
-          <p className="quiet">{said.noPlace}</p>
-        )}
-      </SignedIn>
-    </>
+          <PinView
+            address={`/registers/${register.id}/map${writeSearch({ ...search, view: chosen.id })}`}
+            name={words.list([said.title(say(register.name)), names[chosen.id]])}
+          />
+        </>
+      ) : (
+        <p className="quiet">{said.noPlace}</p>
+      )}
+    </SignedIn>
+  )
+}
+
+/** What its page says first is known by its address, before the register is there. */
+export function RecordMapPage(): ReactNode {
+  const { view }: MapSearch = useSearch({ strict: false })
+  const lead = [...ofPlaces, ...ofRoutes].find(({ id }) => id === view)?.lead ?? said.lead
+  return (
+    <OfRegister title={({ name }) => said.title(say(name))} lead={() => lead}>
+      {(register) => <RecordMaps register={register} />}
+    </OfRegister>
   )
 }

@@ -5,11 +5,12 @@ import { Loaded } from '../../controls/loaded.tsx'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { useAsked } from '../../data/import-queries.ts'
 import { areaName } from '../../data/names.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { mapViewWords as said } from '../../words/analysis/map-views-words.ts'
 import { recordMapWords as common } from '../../words/analysis/record-map-words.ts'
 import { language, numberText } from '../../words/index.ts'
-import { routeQuery, type ViewProps } from './map-question.ts'
+import { AnalysisFiles } from '../analysis-files.tsx'
+import { routeQuery, takeView, type ViewProps } from './map-question.ts'
 
 type Stop = string | null
 
@@ -44,7 +45,7 @@ interface MatrixProps {
 
 /** Places down, jurisdictions across. */
 function Matrix({ caption, heading, pairs, nameOf }: MatrixProps): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const columns = roadmap.jurisdictions
     .map(({ id }) => id)
     .filter((id) => pairs.some(({ jurisdiction }) => jurisdiction === id))
@@ -95,7 +96,7 @@ interface Props {
 }
 
 function WayTable({ register, answer }: Props): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const nameOf = stopNames(register)
   const hasThrough = register.route?.through !== undefined
   return (
@@ -131,7 +132,7 @@ function WayTable({ register, answer }: Props): ReactNode {
   )
 }
 
-function Routes({ register, answer }: Props): ReactNode {
+function Routes({ register, search, answer }: Props & ViewProps): ReactNode {
   const nameOf = stopNames(register)
   const { records, withoutRoute, unlisted, origins, destinations } = answer
   if (records === 0) return <p className="quiet">{common.noRecords}</p>
@@ -151,11 +152,12 @@ function Routes({ register, answer }: Props): ReactNode {
         pairs={destinations.map(({ to, ...own }) => ({ ...own, stop: to }))}
       />
       <WayTable {...{ register, answer }} />
+      <AnalysisFiles take={(format) => takeView('recordRoutes', { register, search }, format)} />
     </>
   )
 }
 
 export function RouteTables(view: ViewProps): ReactNode {
   const asked = useAsked(routeQuery(view))
-  return <Loaded query={asked}>{(answer) => <Routes register={view.register} answer={answer} />}</Loaded>
+  return <Loaded query={asked}>{(answer) => <Routes {...view} answer={answer} />}</Loaded>
 }

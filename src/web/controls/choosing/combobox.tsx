@@ -18,11 +18,17 @@ interface Props {
   readonly keepsTyped?: boolean
 }
 
+/** Is something typed, and does a choice fit it? */
+const meansSome = (choices: readonly Choice[], typed = '') =>
+  typed.trim() !== '' && findChoices(choices, typed).length > 0
+
 /** What is typed is a choice as soon as the field is left; what fits nothing stays to be mended, or goes back to what was chosen. */
 function useTypeAhead({ id, choices, value, onChange, keepsTyped = false }: Props) {
   const chosen = choices.find((choice) => choice.id === value) ?? null
   const [typed, setTyped] = useState<string | null>(null)
-  const shown = findChoices(choices, typed ?? '')
+  const fitting = findChoices(choices, typed ?? '')
+  // what fits nothing leaves all of them to look through, and means none of them
+  const shown = fitting.length > 0 ? fitting : choices
   const box = useCombobox<Choice>({
     items: [...shown],
     inputId: id,
@@ -32,24 +38,24 @@ function useTypeAhead({ id, choices, value, onChange, keepsTyped = false }: Prop
     // what is typed means the first that fits, from the first letter on, and also where all of it is pasted at once
     stateReducer: (_state, { type, changes }) =>
       type === useCombobox.stateChangeTypes.InputChange
-        ? { ...changes, highlightedIndex: (changes.inputValue ?? '').trim() === '' ? -1 : 0 }
+        ? { ...changes, highlightedIndex: meansSome(choices, changes.inputValue) ? 0 : -1 }
         : changes,
     onSelectedItemChange: ({ selectedItem }) => onChange(selectedItem?.id ?? ''),
     onStateChange: ({ type, isOpen }) => {
       const { InputChange } = useCombobox.stateChangeTypes
       if (type === InputChange || isOpen !== false) return
       if (typed !== null && typed.trim() === '') onChange('')
-      else if (keepsTyped && typed !== null && shown.length === 0) onChange(typed.trim())
+      else if (keepsTyped && typed !== null && fitting.length === 0) onChange(typed.trim())
       setTyped(null)
     },
   })
-  return { box, shown, setTyped }
+  return { box, shown, setTyped, fitsNone: fitting.length === 0 }
 }
 
 export function Combobox(props: Props): ReactNode {
   const { id, isRequired, isBad, describedBy } = props
   const { form } = recordWords
-  const { box, shown, setTyped } = useTypeAhead(props)
+  const { box, shown, setTyped, fitsNone } = useTypeAhead(props)
   const isNone = props.value !== '' && !props.choices.some((choice) => choice.id === props.value)
   const input = box.getInputProps({
     autoComplete: 'off',
@@ -91,7 +97,7 @@ export function Combobox(props: Props): ReactNode {
           ))}
       </ul>
       <span id={`${id}-none`} role="status" className="field-problem">
-        {(box.isOpen && shown.length === 0) || (!box.isOpen && isNone) ? form.fitsNothing : ''}
+        {(box.isOpen && fitsNone) || (!box.isOpen && isNone) ? form.fitsNothing : ''}
       </span>
     </div>
   )

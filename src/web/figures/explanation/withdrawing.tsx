@@ -1,13 +1,12 @@
 // Beside a figure of a source: the button that takes it back with a reason, and the one that undoes that. Only for those who may.
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { apiPaths, factKey, type ExplainedPart, type Explanation } from '#definition'
 import { ReasonForm } from '../../controls/reason-form.tsx'
 import { areaName, codesNames, dataElementName } from '../../data/names.ts'
-import { figureRightsQuery } from '../../data/queries.ts'
+import { useWritable } from '../../data/access/figure-rights.ts'
 import { request } from '../../data/request.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
-import { isSignedIn } from '../../person/access.ts'
 import { numberText, say, words } from '../../words/index.ts'
 import { withdrawingWords as said } from '../../words/withdrawing-words.ts'
 import { SourcePart } from './source-part.tsx'
@@ -24,11 +23,6 @@ export function Changed({ change }: { readonly change: Change }): ReactNode {
       {said[change]}
     </p>
   )
-}
-
-/** Of which audiences whoever works in this window may take figures back; none where they have not shown who they are. */
-function useWritable(): readonly string[] {
-  return useQuery({ ...figureRightsQuery, enabled: isSignedIn() }).data?.writes ?? []
 }
 
 /** Does one thing with a figure of a source, and reads afresh all that may have changed by it. */

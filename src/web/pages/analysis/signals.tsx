@@ -1,7 +1,8 @@
 // Signals: which register and jurisdiction is looked at stands in the address. Its code comes when somebody opens it.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../data/root-route.ts'
 import { analysisMenu } from '../../words/analysis/menu-words.ts'
+import { lazyPage } from '../lazy-page.ts'
 
 interface Search {
   readonly register?: string
@@ -19,9 +20,10 @@ function readSearch(search: Record<string, unknown>): Search {
 export const signals = createRoute({
   getParentRoute: () => rootRoute,
   path: '/signals',
-  component: lazyRouteComponent(() => import('../../analysis/signals-page.tsx'), 'SignalsPage'),
+  component: lazyPage(() => import('../../analysis/signals-page.tsx'), 'SignalsPage'),
   validateSearch: readSearch,
   staticData: {
+    opensWith: 'names',
     menu: ({ registers }) =>
       registers.some(({ isWatched }) => isWatched)
         ? { label: analysisMenu.signals, path: '/signals', group: 'sources' }

@@ -1,9 +1,10 @@
 // An import under way: its progress, mapping, plan and outcome.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../data/root-route.ts'
+import { lazyPage } from '../lazy-page.ts'
 
 export const openedImport = createRoute({
   getParentRoute: () => rootRoute,
   path: '/imports/$import',
-  component: lazyRouteComponent(() => import('../../imports/import-page.tsx'), 'ImportPage'),
+  component: lazyPage(() => import('../../imports/import-page.tsx'), 'ImportPage'),
 })

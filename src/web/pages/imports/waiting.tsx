@@ -1,9 +1,11 @@
 // Rows of a register that wait to be mended.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../data/root-route.ts'
+import { lazyPage } from '../lazy-page.ts'
 
 export const waiting = createRoute({
   getParentRoute: () => rootRoute,
   path: '/registers/$id/waiting',
-  component: lazyRouteComponent(() => import('../../imports/waiting-page.tsx'), 'WaitingPage'),
+  component: lazyPage(() => import('../../imports/waiting-page.tsx'), 'WaitingPage'),
+  staticData: { opensWith: 'names' },
 })

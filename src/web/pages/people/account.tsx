@@ -1,10 +1,11 @@
 // One’s own account.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../data/root-route.ts'
+import { lazyPage } from '../lazy-page.ts'
 
 export const account = createRoute({
   getParentRoute: () => rootRoute,
   path: '/account',
-  component: lazyRouteComponent(() => import('../../people/account-page.tsx'), 'AccountPage'),
-  staticData: { opensWithNames: true },
+  component: lazyPage(() => import('../../people/account-page.tsx'), 'AccountPage'),
+  staticData: { opensWith: 'names' },
 })

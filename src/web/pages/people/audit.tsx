@@ -1,7 +1,8 @@
 // The audit log, narrowed by what stands in the address.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../data/root-route.ts'
 import type { AuditSearch } from '../../data/access/access-queries.ts'
+import { lazyPage } from '../lazy-page.ts'
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value.slice(0, 200) : undefined
@@ -14,7 +15,7 @@ const part = (name: keyof AuditSearch, value: string | undefined): AuditSearch =
 export const audit = createRoute({
   getParentRoute: () => rootRoute,
   path: '/audit',
-  component: lazyRouteComponent(() => import('../../people/access/audit-page.tsx'), 'AuditPage'),
+  component: lazyPage(() => import('../../people/access/audit-page.tsx'), 'AuditPage'),
   validateSearch: (said: Record<string, unknown>): AuditSearch => ({
     ...part('by', textOf(said['by'])),
     ...part('action', textOf(said['action'])),
@@ -23,4 +24,5 @@ export const audit = createRoute({
     ...part('from', dayOf(said['from'])),
     ...part('to', dayOf(said['to'])),
   }),
+  staticData: { opensWith: 'names' },
 })

@@ -1,10 +1,11 @@
 // A link that sets a password, once.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../data/root-route.ts'
+import { lazyPage } from '../lazy-page.ts'
 
 export const link = createRoute({
   getParentRoute: () => rootRoute,
   path: '/link',
-  component: lazyRouteComponent(() => import('../../people/link-page.tsx'), 'LinkPage'),
-  staticData: { opensWithNames: true, needsNoHelp: true },
+  component: lazyPage(() => import('../../people/link-page.tsx'), 'LinkPage'),
+  staticData: { opensWith: 'names', needsNoHelp: true },
 })

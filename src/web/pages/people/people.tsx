@@ -1,10 +1,11 @@
 // Everybody who has an account, for administrators.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../data/root-route.ts'
+import { lazyPage } from '../lazy-page.ts'
 
 export const people = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people',
-  component: lazyRouteComponent(() => import('../../people/people-page.tsx'), 'PeoplePage'),
-  staticData: { opensWithNames: true },
+  component: lazyPage(() => import('../../people/people-page.tsx'), 'PeoplePage'),
+  staticData: { opensWith: 'names' },
 })

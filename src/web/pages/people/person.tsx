@@ -1,9 +1,11 @@
 // One person, for administrators.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../data/root-route.ts'
+import { lazyPage } from '../lazy-page.ts'
 
 export const person = createRoute({
   getParentRoute: () => rootRoute,
   path: '/people/$person',
-  component: lazyRouteComponent(() => import('../../people/person-page.tsx'), 'PersonPage'),
+  component: lazyPage(() => import('../../people/person-page.tsx'), 'PersonPage'),
+  staticData: { opensWith: 'names' },
 })

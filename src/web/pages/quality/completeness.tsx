@@ -1,7 +1,8 @@
 // How complete and how timely each report of the cycle is. Which report is in the address.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../data/root-route.ts'
 import { words } from '../../words/index.ts'
+import { lazyPage } from '../lazy-page.ts'
 
 interface Search {
   readonly product?: string
@@ -19,10 +20,10 @@ function readSearch(search: Record<string, unknown>): Search {
 export const completeness = createRoute({
   getParentRoute: () => rootRoute,
   path: '/completeness',
-  component: lazyRouteComponent(() => import('../../quality/completeness-report.tsx'), 'CompletenessPage'),
+  component: lazyPage(() => import('../../quality/completeness-report.tsx'), 'CompletenessPage'),
   validateSearch: readSearch,
   staticData: {
-    opensWithNames: true,
+    opensWith: 'names',
     menu: () => ({ label: words.completeness.label, path: '/completeness', group: 'sources' }),
   },
 })

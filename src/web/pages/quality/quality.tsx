@@ -1,8 +1,9 @@
 // What does not fit together in what sources publish. The filter is in the address.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { findingFilters, type FindingFilter } from '../../data/finding-filters.ts'
 import { rootRoute } from '../../data/root-route.ts'
 import { words } from '../../words/index.ts'
+import { lazyPage } from '../lazy-page.ts'
 
 function readFilter(search: Record<string, unknown>): FindingFilter {
   return Object.fromEntries(
@@ -13,10 +14,10 @@ function readFilter(search: Record<string, unknown>): FindingFilter {
 export const quality = createRoute({
   getParentRoute: () => rootRoute,
   path: '/quality',
-  component: lazyRouteComponent(() => import('../../quality/quality-page.tsx'), 'QualityPage'),
+  component: lazyPage(() => import('../../quality/quality-page.tsx'), 'QualityPage'),
   validateSearch: readFilter,
   staticData: {
-    opensWithNames: true,
+    opensWith: 'names',
     menu: () => ({ label: words.quality.label, path: '/quality', group: 'sources' }),
   },
 })

@@ -1,6 +1,7 @@
 // Stating that registers are complete. Whose, which year and by which step is in the address.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../data/root-route.ts'
+import { lazyPage } from '../lazy-page.ts'
 
 const asked = ['area', 'institution', 'year', 'step'] as const
 type Search = Readonly<Partial<Record<(typeof asked)[number], string>>>
@@ -17,6 +18,7 @@ function readSearch(search: Record<string, unknown>): Search {
 export const stateCompleteness = createRoute({
   getParentRoute: () => rootRoute,
   path: '/completeness/statements',
-  component: lazyRouteComponent(() => import('../../statements/statements-page.tsx'), 'StatementsPage'),
+  component: lazyPage(() => import('../../statements/statements-page.tsx'), 'StatementsPage'),
   validateSearch: readSearch,
+  staticData: { opensWith: 'names' },
 })

@@ -1,6 +1,7 @@
 // The list of one register. Its code comes when somebody opens it.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../data/root-route.ts'
+import { lazyPage } from '../lazy-page.ts'
 
 /** Texts only; the list itself says which of them it knows. */
 function readSearch(search: Record<string, unknown>): Readonly<Record<string, string>> {
@@ -12,7 +13,7 @@ function readSearch(search: Record<string, unknown>): Readonly<Record<string, st
 export const register = createRoute({
   getParentRoute: () => rootRoute,
   path: '/registers/$id',
-  component: lazyRouteComponent(() => import('../../records/register-page.tsx'), 'RegisterPage'),
+  component: lazyPage(() => import('../../records/register-page.tsx'), 'RegisterPage'),
   validateSearch: readSearch,
-  staticData: { opensWithNames: true },
+  staticData: { opensWith: 'names' },
 })

@@ -1,6 +1,7 @@
 // A new request.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../data/root-route.ts'
+import { lazyPage } from '../lazy-page.ts'
 
 /** Ids of findings about which their source is asked, separated by commas. */
 interface Search {
@@ -10,7 +11,7 @@ interface Search {
 export const newRequest = createRoute({
   getParentRoute: () => rootRoute,
   path: '/requests/new',
-  component: lazyRouteComponent(() => import('../../requests/new-request-page.tsx'), 'NewRequestPage'),
+  component: lazyPage(() => import('../../requests/new-request-page.tsx'), 'NewRequestPage'),
   validateSearch: ({ finding }: Record<string, unknown>): Search =>
     typeof finding === 'string' && finding !== '' ? { finding } : {},
 })

@@ -1,7 +1,8 @@
 // Requests between institutions: what is asked of us and by us. Its code comes when somebody opens it.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../data/root-route.ts'
 import { words } from '../../words/index.ts'
+import { lazyPage } from '../lazy-page.ts'
 
 interface Search {
   readonly kind?: string | undefined
@@ -11,13 +12,13 @@ interface Search {
 export const requests = createRoute({
   getParentRoute: () => rootRoute,
   path: '/requests',
-  component: lazyRouteComponent(() => import('../../requests/requests-page.tsx'), 'RequestsPage'),
+  component: lazyPage(() => import('../../requests/requests-page.tsx'), 'RequestsPage'),
   validateSearch: ({ kind, all }: Record<string, unknown>): Search => ({
     ...(typeof kind === 'string' ? { kind } : {}),
     ...(all === 'yes' ? { all } : {}),
   }),
   staticData: {
-    opensWithNames: true,
+    opensWith: 'names',
     menu: ({ requestKinds }) =>
       requestKinds ? { label: words.requests, path: '/requests', group: 'work' } : undefined,
   },

@@ -1,7 +1,8 @@
 // How far the targets have come. Its code comes when somebody opens it.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../data/root-route.ts'
 import { words } from '../../words/index.ts'
+import { lazyPage } from '../lazy-page.ts'
 
 interface Search {
   readonly report?: string | undefined
@@ -18,9 +19,11 @@ function readSearch({ report, show }: Record<string, unknown>): Search {
 export const assessments = createRoute({
   getParentRoute: () => rootRoute,
   path: '/assessments',
-  component: lazyRouteComponent(() => import('../../assessments/assessments-page.tsx'), 'AssessmentsPage'),
+  component: lazyPage(() => import('../../assessments/assessments-page.tsx'), 'AssessmentsPage'),
   validateSearch: readSearch,
   staticData: {
-    menu: ({ isAssessed }) => (isAssessed ? { label: words.assessments, path: '/assessments' } : undefined),
+    opensWith: 'elements',
+    menu: ({ assessmentScale }) =>
+      assessmentScale ? { label: words.assessments, path: '/assessments' } : undefined,
   },
 })

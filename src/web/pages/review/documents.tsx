@@ -1,7 +1,8 @@
 // Documents: which one, of which jurisdiction and edition, stands in the address. Its code comes when somebody opens it.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../data/root-route.ts'
 import { analysisMenu } from '../../words/analysis/menu-words.ts'
+import { lazyPage } from '../lazy-page.ts'
 
 interface Search {
   readonly document?: string | undefined
@@ -23,13 +24,12 @@ function readSearch({ document, jurisdiction, edition, version }: Record<string,
 export const documents = createRoute({
   getParentRoute: () => rootRoute,
   path: '/documents',
-  component: lazyRouteComponent(
-    () => import('../../submissions/documents/documents-page.tsx'),
-    'DocumentsPage',
-  ),
+  component: lazyPage(() => import('../../submissions/documents/documents-page.tsx'), 'DocumentsPage'),
   validateSearch: readSearch,
   staticData: {
-    menu: ({ hasDocuments }) =>
-      hasDocuments ? { label: analysisMenu.documents, path: '/documents', group: 'sources' } : undefined,
+    menu: ({ documents = [] }) =>
+      documents.length > 0
+        ? { label: analysisMenu.documents, path: '/documents', group: 'sources' }
+        : undefined,
   },
 })

@@ -1,9 +1,10 @@
 // One report of a jurisdiction on its way.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../data/root-route.ts'
+import { lazyPage } from '../lazy-page.ts'
 
 export const submission = createRoute({
   getParentRoute: () => rootRoute,
   path: '/submissions/$jurisdiction/$product/$report',
-  component: lazyRouteComponent(() => import('../../submissions/submission-page.tsx'), 'SubmissionPage'),
+  component: lazyPage(() => import('../../submissions/submission-page.tsx'), 'SubmissionPage'),
 })

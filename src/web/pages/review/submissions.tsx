@@ -1,7 +1,8 @@
 // My work: reports on their way. Its code comes when somebody opens it.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { rootRoute } from '../../data/root-route.ts'
 import { words } from '../../words/index.ts'
+import { lazyPage } from '../lazy-page.ts'
 
 interface Search {
   readonly all?: string | undefined
@@ -10,10 +11,10 @@ interface Search {
 export const submissions = createRoute({
   getParentRoute: () => rootRoute,
   path: '/submissions',
-  component: lazyRouteComponent(() => import('../../submissions/submissions-page.tsx'), 'SubmissionsPage'),
+  component: lazyPage(() => import('../../submissions/submissions-page.tsx'), 'SubmissionsPage'),
   validateSearch: ({ all }: Record<string, unknown>): Search => (all === 'yes' ? { all } : {}),
   staticData: {
-    opensWithNames: true,
+    opensWith: 'names',
     menu: ({ submissionFlow }) =>
       submissionFlow ? { label: words.submissions, path: '/submissions' } : undefined,
   },

@@ -6,9 +6,10 @@ import { Choice } from '../../controls/choice.tsx'
 import { LabelledText } from '../../controls/labelled-text.tsx'
 import type { AuditSearch } from '../../data/access/access-queries.ts'
 import { namesQuery } from '../../data/people-names.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { say } from '../../words/index.ts'
 import { auditWords as own } from '../../words/people/audit-words.ts'
+import { actionText } from './audit-table.tsx'
 
 interface Props {
   readonly search: AuditSearch
@@ -24,14 +25,14 @@ const withPart = (search: AuditSearch, part: keyof AuditSearch, value: string): 
 })
 
 export function AuditFilters({ search, actions, chains }: Props): ReactNode {
-  const { jurisdictions } = useRoadmap()
+  const roadmap = useOutline()
   const { data: names } = useQuery(namesQuery)
   const navigate = useNavigate({ from: '/audit' })
   const set = (part: keyof AuditSearch) => (value: string) =>
     void navigate({ search: withPart(search, part, value), replace: true })
   const places = [
     { id: 'all', name: own.installation },
-    ...jurisdictions.map(({ id, name }) => ({ id, name: say(name) })),
+    ...roadmap.jurisdictions.map(({ id, name }) => ({ id, name: say(name) })),
   ].filter(({ id }) => chains.includes(id) || id === search.chain)
   return (
     <div className="controls">
@@ -46,7 +47,7 @@ export function AuditFilters({ search, actions, chains }: Props): ReactNode {
         label={own.action}
         value={search.action ?? ''}
         none={own.anything}
-        options={actions.map((id) => ({ id, name: own.actionName(id) }))}
+        options={actions.map((id) => ({ id, name: actionText(roadmap, id) }))}
         onChoose={set('action')}
       />
       <Choice

@@ -9,13 +9,14 @@ import { SignedIn } from '../../controls/signed-in.tsx'
 import { useOnce } from '../../controls/use-once.ts'
 import { auditQuery, type AuditSearch } from '../../data/access/access-queries.ts'
 import { useMe } from '../../data/own-place.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { statusQuery } from '../../data/queries.ts'
 import { request } from '../../data/request.ts'
 import { useNameOf } from '../../data/people-names.ts'
 import { numberText, words } from '../../words/index.ts'
 import { auditWords as own } from '../../words/people/audit-words.ts'
 import { AuditFilters } from './audit-filters.tsx'
-import { AuditTable } from './audit-table.tsx'
+import { actionText, AuditTable } from './audit-table.tsx'
 
 const route = getRouteApi('/audit')
 
@@ -82,6 +83,7 @@ function Files({ search }: { readonly search: AuditSearch }): ReactNode {
 function Log(): ReactNode {
   const search = route.useSearch()
   const nameOf = useNameOf()
+  const roadmap = useOutline()
   const query = useInfiniteQuery(auditQuery(search))
   const isNarrowed = Object.values(search).some((one) => one !== undefined)
   return (
@@ -96,7 +98,7 @@ function Log(): ReactNode {
           {own.narrowed}{' '}
           {words.list(
             Object.entries(search).flatMap(([part, value]) =>
-              value === undefined ? [] : [part === 'action' ? own.actionName(value) : nameOf(value)],
+              value === undefined ? [] : [part === 'action' ? actionText(roadmap, value) : nameOf(value)],
             ),
           )}{' '}
           <Link to="/audit" search={{}}>

@@ -1,11 +1,11 @@
 // Entries of the audit log as a table: what is said of a thing before and after in words, not as the log keeps it.
 import type { ReactNode } from 'react'
-import type { AuditRow, Roadmap } from '#definition'
+import type { AuditRow, RoadmapOutline } from '#definition'
 import { areaName } from '../../data/names.ts'
 import { roleName } from '../../data/own-place.ts'
 import { useNameOf } from '../../data/people-names.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
-import { say, timeText } from '../../words/index.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
+import { say, timeText, words } from '../../words/index.ts'
 import { auditWords as own } from '../../words/people/audit-words.ts'
 import { TableHeads } from '../../controls/table-heads.tsx'
 
@@ -16,7 +16,7 @@ const people = new Set(['deputy', 'to'])
 /** Longer lists of ids say nothing to a reader. */
 const mostIds = 5
 
-function valueText(roadmap: Roadmap, nameOf: NameOf, part: string, value: unknown): string {
+function valueText(roadmap: RoadmapOutline, nameOf: NameOf, part: string, value: unknown): string {
   if (Array.isArray(value)) return value.slice(0, mostIds).join(', ') + (value.length > mostIds ? ' …' : '')
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   if (people.has(part)) return nameOf(text)
@@ -26,9 +26,18 @@ function valueText(roadmap: Roadmap, nameOf: NameOf, part: string, value: unknow
   return text
 }
 
+/** A state of a report by its name, as it is or with what was said of it: “draft: what has to be mended”. */
+function stateText({ submissionFlow }: RoadmapOutline, said: string): string | undefined {
+  const [id = ''] = said.split(':', 1)
+  const state = submissionFlow?.states.find((one) => one.id === id)
+  return state && `${say(state.name)}${said.slice(id.length)}`
+}
+
 /** What is said, part by part where it is made of parts. */
-function saidText(roadmap: Roadmap, nameOf: NameOf, said: string | null): string {
+function saidText(roadmap: RoadmapOutline, nameOf: NameOf, said: string | null): string {
   if (said === null) return ''
+  const state = stateText(roadmap, said)
+  if (state !== undefined) return state
   try {
     const parts = JSON.parse(said) as unknown
     if (typeof parts !== 'object' || parts === null || Array.isArray(parts)) return said
@@ -41,16 +50,28 @@ function saidText(roadmap: Roadmap, nameOf: NameOf, said: string | null): string
   }
 }
 
-function subjectText(roadmap: Roadmap, nameOf: NameOf, subject: string): string {
+function subjectText(roadmap: RoadmapOutline, nameOf: NameOf, subject: string): string {
   const person = /^person (\S+)$/.exec(subject)?.[1]
   if (person !== undefined) return nameOf(person)
   if (subject === '*') return own.everyRegister
+  const [, product, report] = /^(\S+) report (\d+)$/.exec(subject) ?? []
+  const submitted = roadmap.cycles.products.find(({ id }) => id === product)
+  if (submitted) return `${say(submitted.name)} ${report}`
   const found = roadmap.registers.find(({ id }) => id === subject)
   return found ? say(found.name) : subject
 }
 
+/** Written down by the installation itself, for whoever asks before they have signed in. */
+const isOfNobody = (action: string) => action === 'ask for link'
+
+/** What was done, by its own name or by that of the step of a report. */
+export function actionText({ submissionFlow }: Pick<RoadmapOutline, 'submissionFlow'>, id: string): string {
+  const step = submissionFlow?.steps.find((one) => one.id === id)
+  return step ? say(step.name) : own.actionName(id)
+}
+
 function Entry({ entry }: { readonly entry: AuditRow }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const nameOf = useNameOf()
   const { at, by, chain, sequence, action, subject, before, after } = entry
   const was = saidText(roadmap, nameOf, before)
@@ -59,8 +80,8 @@ function Entry({ entry }: { readonly entry: AuditRow }): ReactNode {
       <th scope="row" className="nowrap">
         {at.slice(0, 19).replace('T', ' ')}
       </th>
-      <td data-label={own.by}>{nameOf(by)}</td>
-      <td data-label={own.action}>{own.actionName(action)}</td>
+      <td data-label={own.by}>{isOfNobody(action) ? words.who.notSignedIn : nameOf(by)}</td>
+      <td data-label={own.action}>{actionText(roadmap, action)}</td>
       <td data-label={own.subject}>{subjectText(roadmap, nameOf, subject)}</td>
       <td data-label={own.said} className="audit-said">
         {was !== '' && (

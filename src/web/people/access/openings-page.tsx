@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import type { Opening, Roadmap } from '#definition'
+import type { Opening, RoadmapOutline } from '#definition'
 import { Choice } from '../../controls/choice.tsx'
 import { Line } from '../../controls/line.tsx'
 import { Loaded } from '../../controls/loaded.tsx'
@@ -15,7 +15,7 @@ import { openingsQuery } from '../../data/access/access-queries.ts'
 import { openingPlace } from '../../data/access/opening-place.ts'
 import { useNameOf } from '../../data/people-names.ts'
 import { request } from '../../data/request.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { useSeeAnew } from '../../data/access/see-anew.ts'
 import { numberText, say, timeText } from '../../words/index.ts'
 import { accessWords } from '../../words/people/access-words.ts'
@@ -29,12 +29,12 @@ interface May {
 }
 
 /** Jurisdictions in which something may be opened, and the registers of one of them. */
-const areasOf = ({ jurisdictions }: Roadmap, may: readonly May[]) =>
+const areasOf = ({ jurisdictions }: RoadmapOutline, may: readonly May[]) =>
   jurisdictions.filter(({ id }) =>
     may.some(({ jurisdiction }) => jurisdiction === all || jurisdiction === id),
   )
 
-function registersOf({ registers }: Roadmap, may: readonly May[], area: string) {
+function registersOf({ registers }: RoadmapOutline, may: readonly May[], area: string) {
   const here = may.filter(({ jurisdiction }) => jurisdiction === all || jurisdiction === area)
   const isAll = here.some(({ register }) => register === all)
   const open = registers.filter(({ id }) => isAll || here.some(({ register }) => register === id))
@@ -43,7 +43,7 @@ function registersOf({ registers }: Roadmap, may: readonly May[], area: string) 
 }
 
 function OpenForm({ may }: { readonly may: readonly May[] }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const seeAnew = useSeeAnew()
   const areas = areasOf(roadmap, may)
   const [jurisdiction, setJurisdiction] = useState(areas[0]?.id ?? '')
@@ -78,7 +78,7 @@ function OpenForm({ may }: { readonly may: readonly May[] }): ReactNode {
 }
 
 function EndButton({ opening }: { readonly opening: Opening }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const seeAnew = useSeeAnew()
   const { failure, isBusy, go } = useOnce(async () => {
     await request('closeSealed', { params: { id: opening.id } })
@@ -100,7 +100,7 @@ function EndButton({ opening }: { readonly opening: Opening }): ReactNode {
 }
 
 function Openings({ items }: { readonly items: readonly Opening[] }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const nameOf = useNameOf()
   if (items.length === 0) return <p className="quiet">{own.none}</p>
   return (

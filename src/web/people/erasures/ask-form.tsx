@@ -1,12 +1,14 @@
 // Asks that sensitive answers of records are erased; somebody else decides.
+import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import { hasSensitive, sensitiveFields, type Register } from '#definition'
+import { sensitiveFields, type Register } from '#definition'
 import { Choice } from '../../controls/choice.tsx'
 import { Line } from '../../controls/line.tsx'
 import { useOnce } from '../../controls/use-once.ts'
 import { useSeeAnew } from '../../data/access/see-anew.ts'
+import { registerQuery } from '../../data/queries.ts'
 import { request } from '../../data/request.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { say } from '../../words/index.ts'
 import { erasureWords as own } from '../../words/people/erasure-words.ts'
 
@@ -29,12 +31,18 @@ function answersOf(register: Register | undefined) {
   ]
 }
 
+/** The same by its id; none while the register is not there. */
+function useAnswers(id: string) {
+  const { data } = useQuery({ ...registerQuery(id), enabled: id !== '' })
+  return answersOf(data?.register)
+}
+
 const idsIn = (text: string) => text.split(/[\s,;]+/).filter((id) => id !== '')
 
 export function AskForm({ of }: { readonly of: AskedOf }): ReactNode {
-  const { registers, jurisdictions } = useRoadmap()
+  const { registers, jurisdictions } = useOutline()
   const seeAnew = useSeeAnew()
-  const open = registers.filter(hasSensitive)
+  const open = registers.filter(({ isSensitive }) => isSensitive)
   const [registerId, setRegister] = useState(of.register || (open[0]?.id ?? ''))
   const [jurisdiction, setJurisdiction] = useState(of.jurisdiction || (jurisdictions[0]?.id ?? ''))
   const [records, setRecords] = useState(of.records.join(' '))
@@ -42,7 +50,7 @@ export function AskForm({ of }: { readonly of: AskedOf }): ReactNode {
   const [ground, setGround] = useState('')
   const [reason, setReason] = useState('')
   const [isAsked, setAsked] = useState(false)
-  const answers = answersOf(open.find(({ id }) => id === registerId))
+  const answers = useAnswers(registerId)
   const { failure, isBusy, submit } = useOnce(async () => {
     setAsked(false)
     const fields = answers.some(({ id }) => id === answer) ? [answer] : []

@@ -11,7 +11,7 @@ import { TableHeads } from '../../controls/table-heads.tsx'
 import { erasuresQuery } from '../../data/access/access-queries.ts'
 import { openingPlace } from '../../data/access/opening-place.ts'
 import { useNameOf } from '../../data/people-names.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { numberText, timeText } from '../../words/index.ts'
 import { erasureWords as own } from '../../words/people/erasure-words.ts'
 import { AskForm, type AskedOf } from './ask-form.tsx'
@@ -20,7 +20,7 @@ import { RecordLinks, WaitingErasure } from './waiting-erasure.tsx'
 const route = getRouteApi('/erasures')
 
 function Decided({ items }: { readonly items: readonly Erasure[] }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const nameOf = useNameOf()
   if (items.length === 0) return <p className="quiet">{own.noneDecided}</p>
   return (
@@ -66,7 +66,7 @@ function Due({
   readonly due: readonly DueErasure[]
   readonly onAsk: (of: AskedOf) => void
 }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   return (
     <>
       <h2>{own.due}</h2>

@@ -1,19 +1,20 @@
 // One erasure that waits: what it is of, why, and the two decisions. Agreeing is asked for twice, since nothing brings it back.
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import { recordFields, type Erasure, type Roadmap } from '#definition'
+import { recordFields, type Erasure, type Register } from '#definition'
 import { ReasonForm } from '../../controls/reason-form.tsx'
 import { useSeeAnew } from '../../data/access/see-anew.ts'
 import { openingPlace } from '../../data/access/opening-place.ts'
 import { useNameOf } from '../../data/people-names.ts'
+import { registerQuery } from '../../data/queries.ts'
 import { request } from '../../data/request.ts'
-import { useRoadmap } from '../../data/roadmap-context.ts'
+import { useOutline } from '../../data/roadmap-context.ts'
 import { say, timeText, words } from '../../words/index.ts'
 import { erasureWords as own } from '../../words/people/erasure-words.ts'
 
 /** The question behind `remark` or `persons/name`, in words. */
-function fieldName({ registers }: Roadmap, register: string, name: string): string {
-  const found = registers.find(({ id }) => id === register)
+function fieldName(found: Register | undefined, name: string): string {
   const [child, field] = name.includes('/') ? name.split('/') : [undefined, name]
   const fields =
     child === undefined
@@ -76,11 +77,12 @@ export function WaitingErasure({
   readonly erasure: Erasure
   readonly mayDecide: boolean
 }): ReactNode {
-  const roadmap = useRoadmap()
+  const roadmap = useOutline()
   const nameOf = useNameOf()
   const { register, fields, ground, reason, askedBy, askedAt, isForOthers } = erasure
+  const { data: definition } = useQuery({ ...registerQuery(register), enabled: fields.length > 0 })
   const place = openingPlace(roadmap, erasure)
-  const asked = fields.map((field) => fieldName(roadmap, register, field))
+  const asked = fields.map((field) => fieldName(definition?.register, field))
   return (
     <section className="notice">
       <h3>{place}</h3>

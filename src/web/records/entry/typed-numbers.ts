@@ -1,9 +1,10 @@
 // Numbers as a person typed them: 1.234 is a thousand to some and one to others. Programs write their decimals without idle zeros; whoever types is asked.
 import {
+  askOfNumber,
   bothReadings,
   hasTwoReadings,
-  problemText,
   recordFields,
+  whatWhyMend,
   type AnswerProblem,
   type Field,
   type Register,
@@ -24,8 +25,7 @@ function questionsIn(
     const isOpen = decimalKinds.has(kind) && hasTwoReadings(text) && !stood.some((one) => one[id] === text)
     if (!isOpen) return []
     const code = 'number-two-readings'
-    const { what, why, mend } = problemText({ code, place: {}, params: bothReadings(text) })
-    return [{ field: id, code, what, why, mend }]
+    return [{ field: id, code, ...whatWhyMend(askOfNumber(code, bothReadings(text))) }]
   })
 }
 

@@ -202,7 +202,7 @@ function Files({
 function MapLink({ register, chosen }: ListProps): ReactNode {
   if (!recordFields(register).some(({ kind }) => kind === 'place')) return null
   return (
-    <p>
+    <p className="on-screen">
       <Link to="/registers/$id/map" params={{ id: register.id }} search={chosen}>
         {mapLink.show}
       </Link>

@@ -8,6 +8,7 @@ import { ProblemNote } from '../../controls/problem-note.tsx'
 import { numberText, say, words } from '../../words/index.ts'
 import { recordWords } from '../../words/record-words.ts'
 import { ImportLinks } from '../../imports/import-links.tsx'
+import { useMayKeep } from '../../data/access/own-rights.ts'
 import { NoAccess } from '../../data/api-problem.ts'
 import { request } from '../../data/request.ts'
 import { useAskAgain } from '../../person/access.ts'
@@ -75,12 +76,15 @@ function emptyText(chosen: ListSearch): string {
 
 /** From a register to a new record, to imports, and to its rules. */
 function Ways({ register }: Pick<ListProps, 'register'>): ReactNode {
+  const mayKeep = useMayKeep()(register)
   return (
     <p className="actions">
-      <Link to="/registers/$id/new" params={{ id: register.id }} className="main-button">
-        {recordWords.form.newTitle(say(register.singular))}
-      </Link>
-      <ImportLinks register={register} />
+      {mayKeep && (
+        <Link to="/registers/$id/new" params={{ id: register.id }} className="main-button">
+          {recordWords.form.newTitle(say(register.singular))}
+        </Link>
+      )}
+      {mayKeep && <ImportLinks register={register} />}
       {(register.rules ?? []).length > 0 && (
         <Link to="/registers/$id/rules" params={{ id: register.id }}>
           {recordWords.ruled.link}

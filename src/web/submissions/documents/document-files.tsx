@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { DocumentAnswer } from '#definition'
 import { FileButtons } from '../../controls/file-buttons.tsx'
-import { download, requestText, saveFile } from '../../data/request.ts'
+import { download } from '../../data/request.ts'
 import { documentWords as said } from '../../words/review/document-words.ts'
 import { askedOf } from './document-queries.ts'
 
@@ -10,16 +10,9 @@ export function DocumentFiles({ of }: { readonly of: DocumentAnswer }): ReactNod
   const { document, jurisdiction, edition, version } = of
   const own = { document, jurisdiction, edition: edition ?? undefined, version: version ?? undefined }
   const { params, query } = askedOf(own)
-  const takeData = async () => {
-    const { text } = await requestText('document', { params, query })
-    saveFile(
-      new Blob([text], { type: 'application/json' }),
-      `${document}_${jurisdiction}_${edition ?? ''}.json`,
-    )
-  }
-  const files = [
-    { name: said.xlsx, take: () => download('document', { params, query: { ...query, format: 'xlsx' } }) },
-    { name: said.json, take: takeData },
-  ]
+  const files = (['xlsx', 'json'] as const).map((kind) => {
+    const format = kind === 'json' ? 'json-file' : kind
+    return { name: said[kind], take: () => download('document', { params, query: { ...query, format } }) }
+  })
   return <FileButtons label={said.files} files={files} />
 }

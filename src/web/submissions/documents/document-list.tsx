@@ -15,6 +15,7 @@ import {
   type DocumentRecord,
   type Register,
 } from '#definition'
+import { useMayKeep } from '../../data/access/own-rights.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { ScrollRegion } from '../../controls/scroll-region.tsx'
 import { TableHeads } from '../../controls/table-heads.tsx'
@@ -156,6 +157,7 @@ interface Props {
 /** A list with its records of the edition, each beside the same thing in the edition before. */
 export function ListInDocument({ list, of }: Props): ReactNode {
   const register = findRegister(useRoadmap(), list.register)
+  const mayKeep = useMayKeep()
   if (!register) return null
   const fields = recordFields(register)
   const items = of.listed.filter((one) => one.register === register.id)
@@ -165,7 +167,7 @@ export function ListInDocument({ list, of }: Props): ReactNode {
   return (
     <section aria-label={say(register.name)}>
       <h2>{say(register.name)}</h2>
-      {of.version === null && (
+      {of.version === null && mayKeep(register, { jurisdiction: of.jurisdiction }) && (
         <p className="on-screen">
           <Link to="/registers/$id/new" params={{ id: register.id }}>
             {said.add}

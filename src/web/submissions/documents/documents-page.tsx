@@ -12,6 +12,7 @@ import {
 } from '#definition'
 import { useAsked } from '../../data/import-queries.ts'
 import { areaName } from '../../data/names.ts'
+import { useMayKeep } from '../../data/access/own-rights.ts'
 import { useOwnPlace } from '../../data/own-place.ts'
 import { useRoadmap } from '../../data/roadmap-context.ts'
 import { Choice } from '../../controls/choice.tsx'
@@ -62,7 +63,10 @@ function Standing({ of }: { readonly of: DocumentAnswer }): ReactNode {
 
 /** Where its text is written: the record, or a new one. */
 function WriteLink({ of, register }: Omit<EditionProps, 'document'>): ReactNode {
-  if (of.version !== null) return null
+  const mayKeep = useMayKeep()
+  const { jurisdiction, keptBy } = of
+  const institution = of.text ? (keptBy ?? undefined) : undefined
+  if (of.version !== null || !mayKeep(register, { jurisdiction, institution })) return null
   return (
     <li>
       {of.text ? (
@@ -213,6 +217,7 @@ function Chosen({ document, register }: ChosenProps): ReactNode {
   const roadmap = useRoadmap()
   const { jurisdiction: wanted, edition, version } = route.useSearch()
   const ownArea = useOwnPlace()?.jurisdiction
+  const mayKeep = useMayKeep()
   const first = roadmap.jurisdictions.find(({ membership }) => membership === 'member')?.id
   const jurisdiction = wanted ?? ownArea ?? first ?? ''
   const number = version === undefined ? undefined : Number(version)
@@ -225,9 +230,11 @@ function Chosen({ document, register }: ChosenProps): ReactNode {
           {of.edition === null ? (
             <p>
               {said.textNone}{' '}
-              <Link to="/registers/$id/new" params={{ id: register.id }}>
-                {said.write}
-              </Link>
+              {mayKeep(register, { jurisdiction }) && (
+                <Link to="/registers/$id/new" params={{ id: register.id }}>
+                  {said.write}
+                </Link>
+              )}
             </p>
           ) : (
             <article className="document" key={`${jurisdiction} ${of.edition} ${of.version}`}>

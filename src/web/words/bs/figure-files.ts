@@ -34,6 +34,7 @@ export const figureFileWords: Sameness<typeof en.figureFileWords> = {
     'Redovi sa problemom mogu se preuzeti označeni, a ispravni uzeti bez njih: otvorite datoteku kao uvoz.',
   partlyButton: 'Otvori je kao uvoz',
   ownLayout: 'Ako kolone vaše datoteke imaju druga imena nego u obrascu, navedite šta znače.',
+  readOnly: 'Brojke možete čitati. Predaju ih samo oni koji ih smiju upisivati.',
   ownLayoutButton: 'Navedi šta kolone znače',
   name: 'Podaci',
   columns: {

@@ -100,7 +100,7 @@ export const figureWords: Sameness<typeof en> = {
     png: 'PNG',
     svg: 'SVG',
     picture: 'Adresa slike',
-    failed: 'Grafikon nije mogao se pretvoriti u datoteku. Pokušajte ponovo za koji trenutak.',
+    failed: 'Datoteka se nije mogla napraviti. Pokušajte ponovo za koji trenutak.',
     areaOfParts: 'Područje na grafikonu',
     breakdown: (name) => `${name} na grafikonu`,
     silent: (areas) => `Ništa nije poznato, pa nije na grafikonu: ${areas}.`,

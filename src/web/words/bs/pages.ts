@@ -22,7 +22,7 @@ export const pageWords: Sameness<typeof en> = {
   },
   quality: {
     label: 'Kvalitet',
-    ofRecords: 'Zapisi se provjeravaju sopstvenim pravilima, po evidencijama:',
+    ofRecords: 'Zapisi se provjeravaju sopstvenim pravilima, po evidencijama',
     title: 'Kvalitet podataka',
     lead: 'Ono što se ne slaže u objavama izvora. Ništa se ne ispravlja prešutno: nalaz ostaje dok se njegov izvor ne ispravi.',
     severity: 'Težina',

@@ -12,7 +12,7 @@ export const recordListWords: Sameness<typeof en> = {
   count: (first, last, all) => `Zapisi od ${first} do ${last}, ukupno ${all}`,
   none: 'Još nije sačuvan nijedan zapis.',
   noneMend: 'Dodajte prvi, ili uvezite tabelu.',
-  empty: 'Nijedan zapis ne odgovara.',
+  empty: 'Ne odgovara nijedan zapis koji smijete čitati.',
   emptyMend: 'Promijenite ono što tražite, ili dodajte prvi zapis.',
   previous: 'Prethodna stranica',
   next: 'Sljedeća stranica',

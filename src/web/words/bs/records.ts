@@ -24,6 +24,7 @@ export const recordWords: Sameness<typeof en> = {
     all: 'Sve evidencije',
   },
   addTo: (singular) => `Novi zapis: ${singular}`,
+  readOnly: 'Ove zapise možete čitati. Dodaju ih i ispravljaju samo institucije koje ih vode.',
   open: 'Otvori evidenciju',
   list: recordListWords,
   institution: {

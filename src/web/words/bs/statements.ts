@@ -36,6 +36,8 @@ export const statementWords: Sameness<typeof en> = {
   chosen: (count, shown) =>
     `Izabrano: ${counted(count, shown, { one: 'period', few: 'perioda', other: 'perioda' })}.`,
   noneChosen: 'Najprije izaberite periode u tabeli.',
+  readOnly:
+    'Možete čitati što je ovdje izjavljeno. Mijenjaju to oni koji smiju izjaviti da su evidencije ove institucije potpune.',
   complete: 'Izjavi da je potpuno',
   nil: 'Nije bilo slučajeva',
   opening: 'Početno stanje je evidentirano',

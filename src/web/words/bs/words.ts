@@ -36,6 +36,7 @@ export const words: Sameness<typeof en> = {
     signOut: 'Odjava',
     people: 'Korisnici',
     audit: 'Dnevnik revizije',
+    notSignedIn: 'Neko ko nije prijavljen',
     inPlaceOf: ' umjesto: ',
     beyond: 'Više nego obično',
     actsFor: (name) =>
@@ -58,6 +59,9 @@ export const words: Sameness<typeof en> = {
     offlineTitle: 'Nema odgovora',
     offline: 'Server nije odgovorio. Provjerite vezu i pokušajte ponovo.',
     unreadable: 'Server je odgovorio nečim što nisu podaci.',
+    away: 'Server trenutno ne može odgovoriti. Pokušajte ponovo za nekoliko minuta.',
+    renewed: 'Waymark je obnovljen otkako je ova stranica otvorena. Stranica se ponovo učitava …',
+    backTo: (page: string) => `Natrag na: ${page}`,
     crash: 'Ova stranica se zaustavila zbog sopstvene greške.',
     notFound: 'Stranica nije pronađena',
     notFoundText: 'Na ovoj adresi nema stranice. Možda je preimenovana, ili je veza nepotpuna.',

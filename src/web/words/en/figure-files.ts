@@ -30,6 +30,7 @@ export const figureFileWords = {
     'The rows with a problem can be downloaded marked, and the good ones taken without them: open the file as an import.',
   partlyButton: 'Open it as an import',
   ownLayout: 'If the columns of your file have other names than those of the form, say what they mean.',
+  readOnly: 'You may read figures. Only those with the right to write them hand any in.',
   ownLayoutButton: 'Say what the columns mean',
   name: 'Figures',
   columns: {

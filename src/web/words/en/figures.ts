@@ -78,7 +78,7 @@ export const figureWords = {
     png: 'PNG',
     svg: 'SVG',
     picture: 'Address of the picture',
-    failed: 'The chart could not be made into a file. Try again in a moment.',
+    failed: 'The file could not be made. Try again in a moment.',
     areaOfParts: 'Area in the chart',
     breakdown: (name: string) => `${name} in the chart`,
     silent: (areas: string) => `Nothing is known for ${areas}: not in the chart.`,

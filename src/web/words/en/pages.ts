@@ -18,7 +18,7 @@ export const pageWords = {
   },
   quality: {
     label: 'Quality',
-    ofRecords: 'Records are checked by rules of their own, register by register:',
+    ofRecords: 'Records are checked by rules of their own, register by register',
     title: 'Quality of the data',
     lead: 'What does not fit together in what sources publish. Nothing is corrected silently: a finding stands until its source is corrected.',
     severity: 'Severity',

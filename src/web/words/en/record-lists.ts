@@ -9,7 +9,7 @@ export const recordListWords = {
   count: (first: string, last: string, all: string) => `Records ${first} to ${last} of ${all}`,
   none: 'No record is kept yet.',
   noneMend: 'Add the first one, or import a spreadsheet.',
-  empty: 'No record fits.',
+  empty: 'No record that you may read fits.',
   emptyMend: 'Change what you look for, or add the first record.',
   previous: 'Previous page',
   next: 'Next page',

@@ -19,6 +19,7 @@ export const recordWords = {
     all: 'All registers',
   },
   addTo: (singular: string) => `New ${singular}`,
+  readOnly: 'You may read these records. Only the institutions that keep them add and correct any.',
   open: 'Open the register',
   list: recordListWords,
   institution: {

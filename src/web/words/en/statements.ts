@@ -30,6 +30,8 @@ export const statementWords = {
   withOpening: (state: string) => `${state}, opening stock at its end`,
   chosen: (count: number, shown: string) => `${counted(count, shown, 'period', 'periods')} chosen.`,
   noneChosen: 'Choose periods in the table first.',
+  readOnly:
+    'You may read what is stated here. It is changed by those who may state the registers of this institution complete.',
   complete: 'State as complete',
   nil: 'Nothing happened',
   opening: 'Opening stock is recorded',

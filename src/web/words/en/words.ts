@@ -37,6 +37,7 @@ export const en = {
     signOut: 'Sign out',
     people: 'People',
     audit: 'Audit log',
+    notSignedIn: 'Somebody not signed in',
     /** Between a deputy and for whom they act. */
     inPlaceOf: ' for ',
     beyond: 'More than usual',
@@ -59,6 +60,9 @@ export const en = {
     offlineTitle: 'No answer',
     offline: 'The server did not answer. Check the connection and try again.',
     unreadable: 'The server answered with something that is not data.',
+    away: 'The server cannot answer at the moment. Try again in a few minutes.',
+    renewed: 'Waymark was renewed since this page was opened. The page is loaded again …',
+    backTo: (page: string) => `Back to: ${page}`,
     crash: 'This page stopped with an error of its own.',
     notFound: 'Page not found',
     notFoundText:

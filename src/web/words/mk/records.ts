@@ -24,6 +24,7 @@ export const recordWords: Sameness<typeof en> = {
     all: 'Сите регистри',
   },
   addTo: (singular) => `Нов запис: ${singular}`,
+  readOnly: 'Овие записи можете да ги читате. Ги додаваат и ги исправаат само институциите што ги водат.',
   open: 'Отвори го регистарот',
   list: recordListWords,
   institution: {

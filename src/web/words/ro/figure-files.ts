@@ -41,6 +41,7 @@ export const figureFileWords: Sameness<typeof enFile> = {
   partlyButton: 'Deschide-l ca import',
   ownLayout:
     'Dacă coloanele fișierului dumneavoastră au alte nume decât cele din formular, spuneți ce înseamnă.',
+  readOnly: 'Puteți citi cifrele. Le predau numai cei care au dreptul să le scrie.',
   ownLayoutButton: 'Spune ce înseamnă coloanele',
   name: 'Cifre',
   columns: {

@@ -115,7 +115,7 @@ export const figureWords: Sameness<typeof en> = {
     png: 'PNG',
     svg: 'SVG',
     picture: 'Adresa imaginii',
-    failed: 'Graficul nu a putut fi transformat în fișier. Încercați din nou peste câteva clipe.',
+    failed: 'Fișierul nu a putut fi creat. Încercați din nou peste câteva clipe.',
     areaOfParts: 'Zona din grafic',
     breakdown: (name: string) => `În grafic: ${name}`,
     silent: (areas: string) => `Nu se știe nimic pentru ${areas}: nu apare în grafic.`,

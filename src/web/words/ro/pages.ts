@@ -22,7 +22,7 @@ export const pageWords: Sameness<typeof en> = {
   },
   quality: {
     label: 'Calitate',
-    ofRecords: 'Înregistrările se verifică după reguli proprii, registru cu registru:',
+    ofRecords: 'Înregistrările se verifică după reguli proprii, registru cu registru',
     title: 'Calitatea datelor',
     lead: 'Ce nu se potrivește în ceea ce publică sursele. Nimic nu se corectează pe ascuns: o constatare rămâne până când sursa ei este corectată.',
     severity: 'Gravitate',

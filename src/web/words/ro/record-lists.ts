@@ -12,7 +12,7 @@ export const recordListWords: Sameness<typeof en> = {
   count: (first: string, last: string, all: string) => `Înregistrările ${first} – ${last} din ${all}`,
   none: 'Nu se ține încă nicio înregistrare.',
   noneMend: 'Adăugați-o pe prima, sau importați o foaie de calcul.',
-  empty: 'Nicio înregistrare nu corespunde.',
+  empty: 'Nicio înregistrare pe care o puteți citi nu corespunde.',
   emptyMend: 'Schimbați ce căutați, sau adăugați prima înregistrare.',
   previous: 'Pagina precedentă',
   next: 'Pagina următoare',

@@ -25,6 +25,8 @@ export const recordWords: Sameness<typeof en> = {
     all: 'Toate registrele',
   },
   addTo: (singular: string) => `Înregistrare nouă: ${singular}`,
+  readOnly:
+    'Puteți citi aceste înregistrări. Numai instituțiile care le țin adaugă și corectează înregistrări.',
   open: 'Deschide registrul',
   list: recordListWords,
   institution: {

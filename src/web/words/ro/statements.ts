@@ -40,6 +40,8 @@ export const statementWords: Sameness<typeof en> = {
       other: 'de perioade alese.',
     }),
   noneChosen: 'Alegeți mai întâi perioade în tabel.',
+  readOnly:
+    'Puteți citi ce este declarat aici. Modifică cei care au dreptul să declare complete registrele acestei instituții.',
   complete: 'Declară complet',
   nil: 'Nu s-a întâmplat nimic',
   opening: 'Stocul inițial este înregistrat',

@@ -36,6 +36,7 @@ export const ro: Sameness<typeof en> = {
     signOut: 'Deconectare',
     people: 'Persoane',
     audit: 'Jurnalul de audit',
+    notSignedIn: 'Cineva neautentificat',
     inPlaceOf: ' pentru ',
     beyond: 'Mai mult decât de obicei',
     actsFor: (name: string) => `Acționați pentru ${name}: cu drepturile sale, iar jurnalul o spune.`,
@@ -58,6 +59,9 @@ export const ro: Sameness<typeof en> = {
     offlineTitle: 'Niciun răspuns',
     offline: 'Serverul nu a răspuns. Verificați conexiunea și încercați din nou.',
     unreadable: 'Serverul a răspuns cu ceva ce nu sunt date.',
+    away: 'Serverul nu poate răspunde în acest moment. Încercați din nou peste câteva minute.',
+    renewed: 'Waymark a fost înnoit de când a fost deschisă această pagină. Pagina se încarcă din nou …',
+    backTo: (page: string) => `Înapoi la: ${page}`,
     crash: 'Această pagină s-a oprit din cauza unei erori proprii.',
     notFound: 'Pagina nu a fost găsită',
     notFoundText:

@@ -40,6 +40,7 @@ export const figureFileWords: Sameness<typeof en> = {
   partlyButton: 'Hape si import',
   ownLayout:
     'Nëse kolonat e skedarit tuaj kanë emra të tjerë nga ata të formularit, thoni çfarë kuptimi kanë.',
+  readOnly: 'Shifrat mund t’i lexoni. I dorëzojnë vetëm ata që kanë të drejtë t’i shkruajnë.',
   ownLayoutButton: 'Thoni çfarë kuptimi kanë kolonat',
   name: 'Shifrat',
   columns: {

@@ -114,7 +114,7 @@ export const figureWords: Sameness<typeof en> = {
     png: 'PNG',
     svg: 'SVG',
     picture: 'Adresa e figurës',
-    failed: 'Grafiku nuk mund të bëhej skedar. Provoni përsëri pas pak.',
+    failed: 'Skedari nuk mund të krijohej. Provoni përsëri pas pak.',
     areaOfParts: 'Zona në grafik',
     breakdown: (name) => `${name} në grafik`,
     silent: (areas) => `Nuk dihet asgjë për ${areas}: jo në grafik.`,

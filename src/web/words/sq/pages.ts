@@ -22,7 +22,7 @@ export const pageWords: Sameness<typeof en> = {
   },
   quality: {
     label: 'Cilësia',
-    ofRecords: 'Regjistrimet kontrollohen me rregulla të vetat, regjistër pas regjistri:',
+    ofRecords: 'Regjistrimet kontrollohen me rregulla të vetat, regjistër pas regjistri',
     title: 'Cilësia e të dhënave',
     lead: 'Çfarë nuk përputhet në ato që botojnë burimet. Asgjë nuk korrigjohet në heshtje: një gjetje mbetet derisa të korrigjohet burimi i saj.',
     severity: 'Rëndësia',

@@ -12,7 +12,7 @@ export const recordListWords: Sameness<typeof en> = {
   count: (first, last, all) => `Regjistrimet ${first} deri ${last} nga ${all}`,
   none: 'Ende nuk është ruajtur asnjë regjistrim.',
   noneMend: 'Shtoni të parin, ose importoni një tabelë.',
-  empty: 'Asnjë regjistrim nuk përputhet.',
+  empty: 'Asnjë regjistrim që mund të lexoni nuk përputhet.',
   emptyMend: 'Ndryshoni atë që kërkoni, ose shtoni regjistrimin e parë.',
   previous: 'Faqja e mëparshme',
   next: 'Faqja tjetër',

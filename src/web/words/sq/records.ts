@@ -23,6 +23,7 @@ export const recordWords: Sameness<typeof en> = {
     all: 'Të gjithë regjistrat',
   },
   addTo: (singular) => `Regjistrim i ri: ${singular}`,
+  readOnly: 'Këto regjistrime mund t’i lexoni. I shtojnë dhe i korrigjojnë vetëm institucionet që i mbajnë.',
   open: 'Hap regjistrin',
   list: recordListWords,
   institution: {

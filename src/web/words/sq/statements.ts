@@ -35,6 +35,8 @@ export const statementWords: Sameness<typeof en> = {
   chosen: (count, shown) =>
     `${counted(count, shown, { one: 'periudhë e zgjedhur', other: 'periudha të zgjedhura' })}.`,
   noneChosen: 'Zgjidhni më parë periudha në tabelë.',
+  readOnly:
+    'Mund të lexoni çfarë është deklaruar këtu. E ndryshojnë ata që kanë të drejtë t’i deklarojnë të plotë regjistrat e këtij institucioni.',
   complete: 'Deklaro si të plotë',
   nil: 'Nuk ndodhi asgjë',
   opening: 'Gjendja fillestare është regjistruar',

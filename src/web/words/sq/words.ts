@@ -36,6 +36,7 @@ export const sq: Sameness<typeof en> = {
     signOut: 'Dil',
     people: 'Personat',
     audit: 'Ditari i auditimit',
+    notSignedIn: 'Dikush i paidentifikuar',
     inPlaceOf: ' në vend të: ',
     beyond: 'Më shumë se zakonisht',
     actsFor: (name) =>
@@ -59,6 +60,9 @@ export const sq: Sameness<typeof en> = {
     offlineTitle: 'Nuk ka përgjigje',
     offline: 'Serveri nuk u përgjigj. Kontrolloni lidhjen dhe provoni përsëri.',
     unreadable: 'Serveri u përgjigj me diçka që nuk janë të dhëna.',
+    away: 'Serveri nuk mund të përgjigjet tani. Provoni përsëri pas disa minutash.',
+    renewed: 'Waymark u përditësua pasi u hap kjo faqe. Faqja po ngarkohet përsëri …',
+    backTo: (page: string) => `Kthehu te: ${page}`,
     crash: 'Kjo faqe u ndal për shkak të një gabimi të vetin.',
     notFound: 'Faqja nuk u gjet',
     notFoundText:

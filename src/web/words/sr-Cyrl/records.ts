@@ -24,6 +24,7 @@ export const recordWords: Sameness<typeof en> = {
     all: 'Све евиденције',
   },
   addTo: (singular) => `Нови запис: ${singular}`,
+  readOnly: 'Ове записе можете да читате. Додају их и исправљају само институције које их воде.',
   open: 'Отвори евиденцију',
   list: recordListWords,
   institution: {
