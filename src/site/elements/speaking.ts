@@ -37,12 +37,20 @@ function cards(visit: Visit, indicators: readonly Indicator[], tiles: readonly I
   return markup`<ul class="tiles">${all}</ul>`
 }
 
+/** Those that speak to it; where none does, those that speak to the nearest element above of which any does. */
+export function indicatorsBeside(
+  roadmap: Roadmap,
+  of: Element,
+): { readonly shown: readonly Indicator[]; readonly above: Element | undefined } {
+  const own = speakingByKind(roadmap, of)
+  const above = own.length === 0 ? spokenToAbove(roadmap, of) : undefined
+  return { shown: above ? speakingByKind(roadmap, above) : own, above }
+}
+
 /** The section of the page. */
 export async function indicatorsOf(visit: Visit, of: Element): Promise<Markup> {
   const { roadmap, language, ask } = visit
-  const own = speakingByKind(roadmap, of)
-  const above = own.length === 0 ? spokenToAbove(roadmap, of) : undefined
-  const shown = above ? speakingByKind(roadmap, above) : own
+  const { shown, above } = indicatorsBeside(roadmap, of)
   const heading = markup`<h2 id="indicators">${sayElement('indicators', {}, language)}</h2>`
   if (shown.length === 0)
     return markup`<section aria-labelledby="indicators">${heading}<p>${sayElement('indicators-none', {}, language)}</p></section>`

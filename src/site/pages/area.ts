@@ -14,6 +14,7 @@ import { areaDetails, areaFacts, memberLinks } from '../areas/area-facts.ts'
 import { areaProgress } from '../areas/area-progress.ts'
 import { sayArea } from '../areas/area-sentences.ts'
 import type { Reader } from '../figures/figure-number.ts'
+import { chartPicture } from '../figures/chart-picture.ts'
 import { chosenHeadline } from '../figures/headline.ts'
 import { publishersLine } from '../figures/publishers.ts'
 import { indicatorCard, indicatorLink } from '../figures/tile.ts'
@@ -85,6 +86,7 @@ async function show(visit: Visit) {
     isGroup(found) ? undefined : areaProgress(visit, found.id),
   ])
   const all = kpisIn(visit, answer)
+  const first = all.find((one) => !isSilent(one))?.indicator
   const title = textIn(found.name, language)
   const content = markup`${head(visit, found)}${progress}${cards(visit, all)}${lacking(visit, all)}
 ${publishersLine(visit, answer.publishers)}${!isGroup(found) && areaDetails(visit, found)}`
@@ -97,6 +99,7 @@ ${publishersLine(visit, answer.publishers)}${!isGroup(found) && areaDetails(visi
     ],
     content,
     canonical: `/jurisdictions/${found.id}`,
+    ...(first && { picture: chartPicture(visit, first, { area: found.id }) }),
   }
 }
 

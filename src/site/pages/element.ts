@@ -16,8 +16,9 @@ import { activitiesFor } from '../elements/activities.ts'
 import { agreedWords } from '../elements/agreed-words.ts'
 import { elementLink } from '../elements/element-link.ts'
 import { sayElement } from '../elements/element-sentences.ts'
-import { indicatorsOf } from '../elements/speaking.ts'
+import { indicatorsBeside, indicatorsOf } from '../elements/speaking.ts'
 import { deadlineWords, timeframeBar } from '../elements/timeframe.ts'
+import { chartPicture } from '../figures/chart-picture.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { Crumb, SitePage, Visit } from '../site-page.ts'
 import { saySite } from '../site-sentences.ts'
@@ -108,12 +109,14 @@ async function show(visit: Visit) {
 ${sourceWords(visit, found)}${states}${below(visit, found)}${indicators}${activities}${introduction(visit, found)}${neighbours(visit, found)}`
   const title = titleOfElement(roadmap, found, language)
   const text = textIn(found.text, language)
+  const [first] = indicatorsBeside(roadmap, found).shown
   return {
     title: found.heading ? `${title} ${textIn(found.heading, language)}` : title,
     description: sayElement('description', { title, text }, language),
     crumbs: crumbsOf(visit, found),
     content,
     canonical: `/${place.level}/${place.code}`,
+    ...(first && { picture: chartPicture(visit, first) }),
   }
 }
 

@@ -1,6 +1,5 @@
 // One KPI or further indicator: a sentence with its figure, one chart with its choices, the same as a table, and where it comes from.
 import {
-  chartAddress,
   figuresAddress,
   findIndicator,
   indicatorObservationsAddress,
@@ -11,6 +10,7 @@ import {
 } from '#definition'
 import { byJurisdiction } from '../figures/by-jurisdiction.ts'
 import { chartKinds } from '../figures/chart-kinds.ts'
+import { chartPicture } from '../figures/chart-picture.ts'
 import { chartSection } from '../figures/chart.ts'
 import { choicesForm } from '../figures/choices.ts'
 import { askChosen, type ChosenFigures } from '../figures/chosen-figures.ts'
@@ -140,7 +140,7 @@ ${neighbours(visit, found)}`
     ],
     content,
     canonical: `/indicators/${found.id}`,
-    picture: chartAddress(found.id, { width: 900, language }, 'png'),
+    picture: chartPicture(visit, found),
     islands: ['page' as const],
   }
 }

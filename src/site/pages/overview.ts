@@ -6,7 +6,7 @@ import { indicatorCard, indicatorLink } from '../figures/tile.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { SitePage, Visit } from '../site-page.ts'
 import { coverageMatrix } from '../overview/coverage-matrix.ts'
-import { frontMap } from '../overview/front-map.ts'
+import { findFrontMap } from '../overview/front-map.ts'
 import { sayOverview } from '../overview/overview-sentences.ts'
 import { progressOf } from '../overview/progress-matrix.ts'
 import { whatChanged } from '../overview/what-changed.ts'
@@ -67,7 +67,7 @@ async function show(visit: Visit) {
     ask('overview', {}),
     ask('findingsCount', {}),
     progressOf(visit),
-    frontMap(visit),
+    findFrontMap(visit),
   ])
   const { tiles, coverage, counts } = answer
   const changed = await whatChanged(visit, tiles)
@@ -81,13 +81,14 @@ ${countsLine(visit, [
   { code: 'quality-questions', count: found.findings, path: '/quality' },
 ])}
 <div class="front"><div>${progress}
-${missing(visit, tiles)}</div>${map}</div>
+${missing(visit, tiles)}</div>${map?.section}</div>
 ${cards(visit, answer)}
 ${changed}
 ${coverage.length > 0 && coverageMatrix(visit, coverage)}
 <section aria-labelledby="vision"><h2 id="vision">${sayOverview('vision', {}, language)}</h2>
 <blockquote>${textIn(roadmap.vision, language)}</blockquote></section>`
-  return { title: name, description: lead, crumbs: [], content, islands: map ? ['page' as const] : [] }
+  const shown = { title: name, description: lead, crumbs: [], content }
+  return map ? { ...shown, picture: map.picture, islands: ['page' as const] } : shown
 }
 
 /** The first page. */
