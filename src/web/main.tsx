@@ -1,6 +1,7 @@
 // Starts the web site: router and query cache in one page element.
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
+import { options } from 'preact'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from './data/query-client.ts'
@@ -10,6 +11,9 @@ import './style/index.css'
 
 const page = document.getElementById('page')
 if (!page) throw new Error('The page element is missing.')
+
+// What a page does after it was drawn is done before the next key is heard, and not with the next frame: a hidden window has none.
+options.requestAnimationFrame = queueMicrotask
 
 tidyDrafts()
 createRoot(page).render(

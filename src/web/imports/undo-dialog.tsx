@@ -1,6 +1,5 @@
 // The button that undoes what a file brought, and the dialog that asks first.
 import { useId, useState, type ReactNode } from 'react'
-import { flushSync } from 'react-dom'
 
 interface Props {
   readonly words: {
@@ -26,10 +25,10 @@ export function UndoDialog({ words, file, onDone, children }: Props): ReactNode 
   }
   const back = () => dialog?.close()
   const done = () => {
-    // What is asked is gone before anything asks again: of what was undone there is nothing to ask.
-    flushSync(() => setOpen(false))
+    setOpen(false)
     back()
-    onDone()
+    // What is asked is gone before anything asks again: of what was undone there is nothing to ask.
+    setTimeout(onDone)
   }
   return (
     <>

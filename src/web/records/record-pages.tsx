@@ -13,6 +13,7 @@ import { request } from '../data/request.ts'
 import { findNewDraft, keepDraft, newDraftName } from '../person/drafts.ts'
 import { formOf } from '../person/form-state.ts'
 import { RecordEditor } from './form/record-editor.tsx'
+import { WithheldNote } from './form/withheld-note.tsx'
 import { KeptNote, RecordReading } from './record-reading.tsx'
 import { RecordHistory } from './record-history.tsx'
 import { SignedIn } from '../controls/signed-in.tsx'
@@ -140,7 +141,12 @@ function OneRecord(props: OneRecordProps): ReactNode {
         />
       )}
       <RecordReading register={register} record={record} />
-      {!mayCorrect && <p className="quiet on-screen">{recordWords.readOnly}</p>}
+      {!mayCorrect && (
+        <>
+          <WithheldNote register={register} record={record} />
+          <p className="quiet on-screen">{recordWords.readOnly}</p>
+        </>
+      )}
       {mayCorrect && (
         <>
           <h2>{recordWords.form.correct}</h2>

@@ -1,9 +1,9 @@
 // A record's form: sections, child rows, what hinders it, drafts, undo, conflicts, withdrawal.
-import { Link, useBlocker } from '@tanstack/react-router'
+import { useBlocker } from '@tanstack/react-router'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { openRegister, recordAreas, sensitiveFields, type RecordAnswer, type Register } from '#definition'
+import { openRegister, recordAreas, type RecordAnswer, type Register } from '#definition'
 import { areaName } from '../../data/names.ts'
-import { useMe, useOwnPlace } from '../../data/own-place.ts'
+import { useOwnPlace } from '../../data/own-place.ts'
 import { useOutline } from '../../data/roadmap-context.ts'
 import { useNameOf } from '../../data/people-names.ts'
 import { Choice } from '../../controls/choice.tsx'
@@ -19,6 +19,7 @@ import { emptyForm, formOf, isForPeople, isShown, withField, withRows } from '..
 import { AlikeList, Hindrances } from './hindrances.tsx'
 import { firstInstitution, firstKeeper } from '../../controls/choosing/institution-choices.ts'
 import { InstitutionInput } from './institution-input.tsx'
+import { WithheldNote } from './withheld-note.tsx'
 import { AcceptedQuestions } from './question-reason.tsx'
 import { halfTyped } from '../entry/half-typed.ts'
 import { useAlike } from '../entry/use-alike.ts'
@@ -168,26 +169,6 @@ function Standing({ record }: { readonly record: RecordAnswer }): ReactNode {
 /** What is asked: of a record that is shown in part, what is shown of it. */
 const askedOf = ({ register, record }: Props): Register =>
   record?.isWithheld ? openRegister(register) : register
-
-/** Which answers are not shown, and that they stay. */
-function WithheldNote({
-  register,
-  record,
-}: {
-  readonly register: Register
-  readonly record: RecordAnswer | undefined
-}): ReactNode {
-  const mayOpen = useMe()?.mayOpenSealed === true
-  if (!record?.isWithheld) return null
-  const { own, children } = sensitiveFields(register)
-  const names = [...own, ...children.flatMap(({ fields }) => fields)].map(({ name }) => say(name))
-  return (
-    <p className="notice">
-      {formWords.withheldNote(words.list(names))}{' '}
-      {mayOpen && <Link to="/openings">{formWords.openWithheld}</Link>}
-    </p>
-  )
-}
 
 /** Leaving with something typed asks first. Nothing would be lost, but nobody should believe it was kept. */
 function useLeaving(form: RecordForm): void {
