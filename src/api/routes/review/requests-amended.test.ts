@@ -144,7 +144,7 @@ describe.each(databaseSizes)('on the %s database', (size) => {
     await opened.send('L-A', noted, id, { version: 2, reason: 'Noted' })
     expect([(await opened.see('asker', id)).version, (await opened.see('asked', id)).version]).toEqual([3, 2])
     expect((await opened.see('asker', id)).actions.at(-1)).toMatchObject({ amended: null, reason: 'Noted' })
-    const mails = await sql<object>`select kind, parameters::json ->> 'changed' as changed from outbox
+    const mails = await sql<object>`select kind, parameters::json #>> '{changed,0,en}' as changed from outbox
       where subject like ${`%${id}%`} order by id`.execute(opened.owner)
     expect(mails.rows).toEqual([
       { kind: 'request-moved', changed: null },

@@ -1,6 +1,7 @@
 // Requests that come in a file or a batch are sent as those of the form are: both sides have them, and the other one is told.
 import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { phraseIn, type Phrase } from '#definition'
 import { keepBatch, planUndo, undoImport } from '#intake'
 import { sql } from '#storage'
 import { ruritania } from '../../../../roadmaps/ruritania/index.ts'
@@ -8,6 +9,14 @@ import { auditDifferences } from '../../../storage/testing/audit-differences.ts'
 import { databaseSizes, whyNotHere } from '../../../storage/testing/databases.ts'
 import { aloneOf, favourFiles, filesOffice as office, rowOf } from '../../testing/favour-files.ts'
 import { openFavours, refusedWith, register } from '../../testing/favours.ts'
+
+interface Mail {
+  readonly kind: string
+  readonly number: string | null
+  readonly count: string | null
+  /** A name in all languages, as it waits to be said in that of the reader. */
+  readonly from: string | null
+}
 
 describe.each(databaseSizes)('on the %s database', (size) => {
   const reason = whyNotHere(size)
@@ -27,10 +36,13 @@ describe.each(databaseSizes)('on the %s database', (size) => {
 
   /** What the other side was told since an e-mail, in the order in which it was. */
   async function told(since: number) {
-    const { rows } = await sql<object>`select kind, parameters::json ->> 'number' as number,
+    const { rows } = await sql<Mail>`select kind, parameters::json ->> 'number' as number,
       parameters::json ->> 'count' as count, parameters::json ->> 'from' as "from" from outbox
       where id > ${since} and person = 'mailed' order by id`.execute(opened.owner)
-    return rows
+    return rows.map((row) => ({
+      ...row,
+      from: row.from?.startsWith('[') ? phraseIn(JSON.parse(row.from) as Phrase, 'en') : row.from,
+    }))
   }
   async function lastMail(): Promise<number> {
     const { rows } = await sql<{
