@@ -138,13 +138,12 @@ async function undoLast(page: Page): Promise<void> {
 
 /** The form in which a field has this value. */
 async function formWith(page: Page, value: string): Promise<Locator> {
-  const forms = page.locator('form')
-  const place = await forms.evaluateAll(
-    (all, sought) =>
-      all.findIndex((form) => [...form.querySelectorAll('input')].some((input) => input.value === sought)),
-    value,
-  )
-  return forms.nth(place)
+  for (const form of await page.locator('form').all()) {
+    const fields = await form.locator('input').all()
+    const values = await Promise.all(fields.map((field) => field.inputValue()))
+    if (values.includes(value)) return form
+  }
+  throw new Error(`No form has ${value}.`)
 }
 
 describe('the monthly sheet of customs', () => {
