@@ -16,6 +16,7 @@ const files = [
   'overview.css',
   '../../drawing/style/dark.css',
   'dark.css',
+  '../../drawing/style/paper.css',
   'paper.css',
 ]
 
